@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets in reading order: a target imports only what stands above it.
+let package = Package(
+  name: "CoachingPool",
+  platforms: [.macOS(.v15), .iOS(.v18)],
+  products: [
+    .library(name: "MatchingAlgorithms", targets: ["MatchingAlgorithms"]),
+    .library(name: "CoachingPool", targets: ["CoachingPool"]),
+    .library(name: "CoachingPoolFoundation", targets: ["CoachingPoolFoundation"]),
+    .library(name: "CoachingPoolFileStore", targets: ["CoachingPoolFileStore"]),
+    .library(name: "CoachingPoolInterchange", targets: ["CoachingPoolInterchange"]),
+    .library(name: "CoachingPoolSamples", targets: ["CoachingPoolSamples"]),
+    .library(name: "CoachingPoolTesting", targets: ["CoachingPoolTesting"]),
+  ],
+  dependencies: [
+    // For the undeclared command-line program only: a consumer of the products never resolves it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "MatchingAlgorithms"),
+    .target(name: "PoolJSON"),
+    .target(name: "CoachingPool", dependencies: ["MatchingAlgorithms", "PoolJSON"]),
+    .target(name: "CoachingPoolFoundation", dependencies: ["CoachingPool"]),
+    .target(name: "CoachingPoolFileStore", dependencies: ["CoachingPool", "PoolJSON"]),
+    .target(name: "CoachingPoolInterchange", dependencies: ["CoachingPool", "PoolJSON"]),
+    .target(name: "CoachingPoolSamples", dependencies: ["CoachingPool", "CoachingPoolInterchange"]),
+    .target(name: "CoachingPoolTesting", dependencies: ["CoachingPool"]),
+    .executableTarget(
+      name: "coachpool",
+      dependencies: [
+        "CoachingPool", "CoachingPoolInterchange", "CoachingPoolSamples", "PoolJSON",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
+    .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
+    .testTarget(
+      name: "CoachingPoolInterchangeTests",
+      dependencies: ["CoachingPoolInterchange", "CoachingPoolSamples"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// One list for every target, each with the proposal that brought it.
+let features: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+]
+
+/// Set by `.ci/run` alone, so that a new compiler's warning never breaks a consumer by path.
+let warningsAreErrors = Context.environment["COACHINGPOOL_WARNINGS_AS_ERRORS"] != nil
+
+for target in package.targets {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + features
+    + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+    + [.treatWarning("ExplicitSendable", as: .error)]
+}
