@@ -16,7 +16,7 @@ struct CSVScanner {
     case nul, loneCarriageReturn, quoteInside, textAfterQuote, unclosedQuote
   }
 
-  /// A slip and where it is; of each kind the first in a field is noted.
+  /// A slip and where it is, an unclosed quote where it opened; the first of a kind in a field.
   struct Finding {
     let slip: Slip
     let field: Int
@@ -177,6 +177,7 @@ struct CSVScanner {
     guard fieldCount <= maximumFields || slip == .unclosedQuote else { return }
     findings.append(
       Finding(
-        slip: slip, field: fieldCount, offset: offset, line: line, openingLine: openingLine))
+        slip: slip, field: fieldCount, offset: offset,
+        line: slip == .unclosedQuote ? openingLine : line, openingLine: openingLine))
   }
 }

@@ -43,8 +43,8 @@ extension CSVSentences {
       return cell(
         .unclosedQuote, finding, row,
         Excerpt.of(bytes, in: finding.offset..<bytes.count),
-        problem: "the quote that opens here is never closed, so that the rest of the file, to "
-          + "line \(scanner.line), cannot be read",
+        problem: "the quote that opens here is never closed, so that the rest of the file cannot "
+          + "be read",
         expected: "a closing quote at the end of the cell",
         remedy: "Close or delete the quote, then read the file again for faults after it.")
     }
