@@ -9,6 +9,7 @@ struct CSVScanner {
     var line: Int
     var isQuoted = false
     var hasDoubledQuotes = false
+    var isASCII = true
   }
 
   /// What broke the grammar.
@@ -89,18 +90,22 @@ struct CSVScanner {
       scanQuoted()
     } else {
       let (start, startLine) = (position, line)
-      scanPlain(openedOn: startLine)
-      append(Field(content: start..<position, line: startLine))
+      let isASCII = scanPlain(openedOn: startLine)
+      append(Field(content: start..<position, line: startLine, isASCII: isASCII))
     }
   }
 
-  /// Moves on to the delimiter, line end or end of bytes that ends an unquoted field.
-  private mutating func scanPlain(openedOn openingLine: Int, afterQuote: Bool = false) {
+  /// Moves to the delimiter, line end or end of bytes that ends an unquoted field; true if all
+  /// bytes until there are ASCII.
+  @discardableResult
+  private mutating func scanPlain(openedOn openingLine: Int, afterQuote: Bool = false) -> Bool {
     let end = bytes.count
     var index = position
     var (hasNul, hasReturn, hasQuote) = (false, false, afterQuote)
+    var union: UInt8 = 0
     while index < end {
       let byte = bytes[index]
+      union |= byte
       if byte > lastSpecial {
         index += 1
         continue
@@ -120,6 +125,7 @@ struct CSVScanner {
       index += 1
     }
     position = index
+    return union < 0x80
   }
 
   private mutating func scanQuoted() {
@@ -127,8 +133,10 @@ struct CSVScanner {
     let (openingLine, openedAt) = (line, position)
     var index = position + 1
     var (hasNul, hasDoubledQuotes) = (false, false)
+    var union: UInt8 = 0
     while index < end {
       let byte = bytes[index]
+      union |= byte
       if byte > 0x22 {
         index += 1
         continue
@@ -160,7 +168,8 @@ struct CSVScanner {
     }
     append(
       Field(
-        content: content, line: openingLine, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes))
+        content: content, line: openingLine, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes,
+        isASCII: union < 0x80))
   }
 
   private func endsField(at index: Int) -> Bool {

@@ -92,9 +92,13 @@ public struct CSVWriter: Sendable {
       return true
     }
     bytes.append(0x22)
-    for byte in utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
+    if hasQuote {
+      for byte in utf8 {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+      }
+    } else {
+      bytes.append(contentsOf: utf8)
     }
     bytes.append(0x22)
     return true

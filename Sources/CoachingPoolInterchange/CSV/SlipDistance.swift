@@ -14,17 +14,25 @@ struct SlipDistance {
     new = older
   }
 
-  /// The distance, or `nil` as soon as it must exceed `limit`.
+  /// The distance, or `nil` as soon as it must exceed `limit`; neither word is empty.
+  ///
+  /// Only the cells whose row and column differ by at most the limit are filled in.
   mutating func slips(to word: [UInt32], atMost limit: Int) -> Int? {
     guard abs(word.count - typed.count) <= limit else { return nil }
     for column in old.indices { old[column] = column }
     for row in word.indices {
-      new[0] = row + 1
-      var least = new[0]
-      for column in typed.indices {
-        var slips = old[column] + (word[row] == typed[column] ? 0 : 1)
+      let first = max(0, row - limit)
+      let end = min(typed.count, row + limit + 1)
+      new[first] = first == 0 ? row + 1 : limit + 1
+      if end < typed.count { new[end + 1] = limit + 1 }
+      var least = new[first]
+      let letter = word[row]
+      let letterBefore = row > 0 ? word[row - 1] : nil
+      for column in first..<end {
+        let isSame = letter == typed[column]
+        var slips = old[column] + (isSame ? 0 : 1)
         slips = min(slips, old[column + 1] + 1, new[column] + 1)
-        if row > 0, column > 0, word[row] == typed[column - 1], word[row - 1] == typed[column] {
+        if !isSame, column > 0, letterBefore == typed[column], letter == typed[column - 1] {
           slips = min(slips, older[column - 1] + 1)
         }
         new[column + 1] = slips

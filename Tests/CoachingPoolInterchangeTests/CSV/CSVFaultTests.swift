@@ -234,6 +234,11 @@ import Testing
         == "a\\u{1B}b.csv, line 3, row 2, column 1 (“x\\u{202E}”): p, “\(value)”. Expected e. R.")
   }
 
+  @Test func `shows a long cell near the damage`() {
+    let text = "id,name\nP1," + String(repeating: "é", count: 500) + "\0" + "tail, more\n"
+    #expect(read(text).faults.first?.value == "…éééééééé\\u{0}tail")
+  }
+
   @Test func `is made for a cell by its importer, formulas included`() throws {
     let table = try #require(read("id,note\nP1,=1+1\n").table)
     let row = try #require(table.rows.first)
