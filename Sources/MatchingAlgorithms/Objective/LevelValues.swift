@@ -38,6 +38,27 @@ struct LevelValues: Sendable {
     }
   }
 
+  /// What each edge is worth, all levels together.
+  func weights<Code: WeightCode>(_ code: Code) -> [Code.Weight] {
+    var weights = [Code.Weight](repeating: .zero, count: graph.edgeCount)
+    for level in levels.indices {
+      switch levels[level].kind {
+      case .rowsServed(nil):
+        let unit = code.weight(1, level: level)
+        for edge in weights.indices { weights[edge] += unit }
+      case .rowsServed(let rowWeights?):
+        for row in 0..<graph.rowCount {
+          let unit = code.weight(rowWeights[row], level: level)
+          for edge in graph.edgeRange(ofRow: row) { weights[edge] += unit }
+        }
+      case .total(let benefit):
+        let values = graph.edgeBenefits[benefit]
+        for edge in weights.indices { weights[edge] += code.weight(values[edge], level: level) }
+      }
+    }
+    return weights
+  }
+
   private static func sum(
     _ weights: [Int64], level: Int, rows: Int, _ faults: inout [MatchingError.Fault]
   ) -> Int64 {

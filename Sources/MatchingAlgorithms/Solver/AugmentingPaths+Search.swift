@@ -7,10 +7,6 @@ extension AugmentingPaths {
 
   /// Finds the shortest path for a row, raises the prices it proves too low, and moves the rows.
   mutating func serve(_ start: Int) {
-    search += 1
-    closed.removeAll(keepingCapacity: true)
-    open.removeAll()
-
     // The row's own price: what its best pair leaves above the column's price.
     var slack = Weight.zero
     for edge in graph.edgeStarts[start]..<graph.edgeStarts[start + 1] {
@@ -24,10 +20,8 @@ extension AugmentingPaths {
     look(from: start, slack: slack, at: .zero, &length, &end)
     while let nearest = open.popNearest(distances) {
       let column = Int(nearest)
-      if marks[column] == 2 * search + 1 { continue }
       let distance = distances[column]
       if distance >= length { break }
-      marks[column] = 2 * search + 1
       closed.append(nearest)
       for slot in slotStarts[column]..<(slotStarts[column] + used[column]) {
         let row = Int(slotRows[slot])
@@ -46,33 +40,40 @@ extension AugmentingPaths {
       prices[column] = prices[column] + (length - distances[column])
     }
     move(to: end, from: start)
+    forgetSearch()
+  }
+
+  private mutating func forgetSearch() {
+    for column in reached { distances[Int(column)] = .unreached }
+    reached.removeAll(keepingCapacity: true)
+    closed.removeAll(keepingCapacity: true)
+    open.removeAll()
   }
 
   /// Reaches the columns of a row at a distance.
   @inline(__always)
   private mutating func look(
-    from row: Int, slack: Weight, at distance: Weight, _ length: inout Weight, _ end: inout End
+    from row: Int, slack: Weight, at distance: Weight, _ limit: inout Weight, _ end: inout End
   ) {
     let offset = distance + slack
+    // Local names spare the loop a look at each array's owner after every write.
+    let (columns, weights, prices) = (graph.edgeColumns, graph.edgeWeights, prices)
     for edge in graph.edgeStarts[row]..<graph.edgeStarts[row + 1] {
-      let column = Int(graph.edgeColumns[edge])
-      let reached = offset + prices[column] - graph.edgeWeights[edge]
-      guard reached < length else { continue }
-      let mark = marks[column]
-      if mark == 2 * search + 1 { continue }
+      let column = Int(columns[edge])
+      let length = offset + prices[column] - weights[edge]
+      // A closed column is nearer than any that is looked at now, so this passes it over too.
+      guard length < distances[column], length < limit else { continue }
       if hasPlace(column) {
-        length = reached
+        limit = length
         end = .place(column)
-      } else if mark == 2 * search {
-        guard reached < distances[column] else { continue }
-        open.insert(Int32(column), at: reached, isNew: false)
+        reached.append(Int32(column))
       } else {
-        marks[column] = 2 * search
-        open.insert(Int32(column), at: reached, isNew: true)
+        let isNew = distances[column] == .unreached
+        if isNew { reached.append(Int32(column)) }
+        open.insert(Int32(column), at: length, isNew: isNew)
       }
-      distances[column] = reached
-      reachedFrom[column] = Int32(row)
-      reachedBy[column] = edge
+      distances[column] = length
+      steps[column] = Step(row: row, edge: edge)
     }
   }
 
@@ -93,10 +94,10 @@ extension AugmentingPaths {
       slotOfRow[last] = -1
     }
     while true {
-      let row = Int(reachedFrom[column])
-      let left = (edge: edgeOfRow[row], slot: slotOfRow[row])
-      put(row, in: vacant, by: reachedBy[column])
-      if row == start { return }
+      let step = steps[column]
+      let left = (edge: edgeOfRow[step.row], slot: slotOfRow[step.row])
+      put(step.row, in: vacant, by: step.edge)
+      if step.row == start { return }
       column = Int(graph.edgeColumns[left.edge])
       vacant = left.slot
     }

@@ -7,6 +7,12 @@
 struct AugmentingPaths<Weight: PathWeight, Open: Frontier>: Sendable where Open.Weight == Weight {
   let graph: RankedGraph<Weight>
 
+  /// The last step of a path to a column.
+  struct Step: Sendable {
+    let row: Int
+    let edge: Int
+  }
+
   // The assignment: for each row its edge or -1 and its slot; for each column its slots' rows.
   var edgeOfRow: [Int]
   var slotOfRow: [Int]
@@ -15,12 +21,10 @@ struct AugmentingPaths<Weight: PathWeight, Open: Frontier>: Sendable where Open.
   var used: [Int]
   var prices: [Weight]
 
-  // The search. A mark of 2n means reached in search n, 2n + 1 closed.
-  var search = 0
-  var marks: [Int]
+  // The search: for each column its distance from the row to be served, and how it was reached.
   var distances: [Weight]
-  var reachedFrom: [Int32]
-  var reachedBy: [Int]
+  var steps: [Step]
+  var reached: [Int32] = []
   var closed: [Int32] = []
   var open = Open()
 
@@ -37,10 +41,8 @@ struct AugmentingPaths<Weight: PathWeight, Open: Frontier>: Sendable where Open.
     slotRows = Array(repeating: -1, count: starts[columnCount])
     used = Array(repeating: 0, count: columnCount)
     prices = Array(repeating: .zero, count: columnCount)
-    marks = Array(repeating: 0, count: columnCount)
-    distances = Array(repeating: .zero, count: columnCount)
-    reachedFrom = Array(repeating: -1, count: columnCount)
-    reachedBy = Array(repeating: -1, count: columnCount)
+    distances = Array(repeating: .unreached, count: columnCount)
+    steps = Array(repeating: Step(row: -1, edge: -1), count: columnCount)
   }
 
   /// Serves all rows; throws when the task is cancelled.

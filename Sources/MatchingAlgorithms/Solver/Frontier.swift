@@ -9,6 +9,6 @@ protocol Frontier: Sendable {
   mutating func removeAll()
   /// Adds a column, or hears of its shorter distance.
   mutating func insert(_ column: Int32, at distance: Weight, isNew: Bool)
-  /// Takes out the nearest column; may repeat one that is closed.
+  /// Takes out the nearest column, each column once.
   mutating func popNearest(_ distances: [Weight]) -> Int32?
 }

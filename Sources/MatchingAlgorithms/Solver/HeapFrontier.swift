@@ -1,7 +1,6 @@
 /// A binary heap of columns by distance: best where rows are sparse.
 ///
-/// A shorter distance is a further entry; the longer one comes out later, when the column is
-/// closed. Source: Williams, *Algorithm 232: Heapsort*, Communications of the ACM 7, 1964.
+/// A shorter distance is a further entry; the longer one is passed over when it comes out. Source: Williams, *Algorithm 232: Heapsort*, Communications of the ACM 7, 1964.
 struct HeapFrontier<Weight: PathWeight>: Frontier {
   private struct Entry: Sendable {
     let distance: Weight
@@ -35,8 +34,15 @@ struct HeapFrontier<Weight: PathWeight>: Frontier {
   }
 
   mutating func popNearest(_ distances: [Weight]) -> Int32? {
+    while let nearest = popEntry() {
+      if nearest.distance == distances[Int(nearest.column)] { return nearest.column }
+    }
+    return nil
+  }
+
+  private mutating func popEntry() -> Entry? {
     guard let nearest = entries.first, let last = entries.popLast() else { return nil }
-    guard !entries.isEmpty else { return nearest.column }
+    guard !entries.isEmpty else { return nearest }
     var place = 0
     while true {
       var child = 2 * place + 1
@@ -47,6 +53,6 @@ struct HeapFrontier<Weight: PathWeight>: Frontier {
       place = child
     }
     entries[place] = last
-    return nearest.column
+    return nearest
   }
 }

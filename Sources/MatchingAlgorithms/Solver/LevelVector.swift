@@ -3,6 +3,7 @@ struct LevelVector: PathWeight {
   var components: SIMD8<Int64>
 
   static let zero = Self(components: .zero)
+  static let unreached = Self(components: SIMD8(repeating: .max))
 
   static func + (left: Self, right: Self) -> Self {
     Self(components: left.components &+ right.components)

@@ -29,10 +29,8 @@ struct MixedRadixCode: WeightCode {
     self.units = units.reversed()
   }
 
-  func weight(_ component: (Int) -> Int64) -> Int64 {
-    var sum: Int64 = 0
-    for level in units.indices { sum &+= units[level] &* component(level) }
-    return sum
+  func weight(_ value: Int64, level: Int) -> Int64 {
+    units[level] &* value
   }
 
   func components(_ weight: Int64) -> [Int64] {

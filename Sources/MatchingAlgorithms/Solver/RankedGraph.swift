@@ -28,48 +28,49 @@ struct RankedGraph<Weight: PathWeight>: Sendable {
     rows = order.rows(of: graph)
     columns = order.columns(of: graph)
 
-    // First pass, in the order of the ranked rows: weigh the edges and count them by column.
-    var kept: [(row: Int32, edge: Int, weight: Weight)] = []
-    kept.reserveCapacity(graph.edgeCount)
+    let weights = values.weights(code)
+
+    // First pass, in the order of the ranked rows: count the edges worth keeping by column.
     var degrees = [Int](repeating: 0, count: graph.columnCount)
     edgeStarts = [0]
     edgeStarts.reserveCapacity(rows.count + 1)
-    for (rank, row) in rows.enumerated() {
-      for edge in graph.edgeRange(ofRow: row) {
-        let weight = code.weight { values.value($0, row: row, edge: edge) }
-        guard weight > .zero else { continue }
-        kept.append((Int32(rank), edge, weight))
+    var count = 0
+    for row in rows {
+      for edge in graph.edgeRange(ofRow: row) where weights[edge] > .zero {
         degrees[Int(graph.edgeColumns[edge])] += 1
+        count += 1
       }
-      edgeStarts.append(kept.count)
+      edgeStarts.append(count)
     }
     places = columns.map { min(graph.capacities[$0], degrees[$0]) }
 
-    // Second pass: a counting sort by the column's rank.
+    // Second pass: sort them by the column's rank, counting.
     var next = [Int](repeating: 0, count: graph.columnCount)
     var start = 0
     for column in columns {
       next[column] = start
       start += degrees[column]
     }
-    var byColumn = [Int](repeating: 0, count: kept.count)
-    for (position, item) in kept.enumerated() {
-      let column = Int(graph.edgeColumns[item.edge])
-      byColumn[next[column]] = position
-      next[column] += 1
+    var byColumn = [(row: Int32, weight: Weight)](repeating: (0, .zero), count: count)
+    for (rank, row) in rows.enumerated() {
+      for edge in graph.edgeRange(ofRow: row) where weights[edge] > .zero {
+        let column = Int(graph.edgeColumns[edge])
+        byColumn[next[column]] = (Int32(rank), weights[edge])
+        next[column] += 1
+      }
     }
 
     // Third pass: deal them out to the rows, which thereby ascend by the column's rank.
-    edgeColumns = [Int32](repeating: 0, count: kept.count)
-    edgeWeights = [Weight](repeating: .zero, count: kept.count)
+    edgeColumns = [Int32](repeating: 0, count: count)
+    edgeWeights = [Weight](repeating: .zero, count: count)
     var cursor = edgeStarts
     var position = 0
     for (rank, column) in columns.enumerated() {
       for _ in 0..<degrees[column] {
-        let item = kept[byColumn[position]]
-        edgeColumns[cursor[Int(item.row)]] = Int32(rank)
-        edgeWeights[cursor[Int(item.row)]] = item.weight
-        cursor[Int(item.row)] += 1
+        let (row, weight) = byColumn[position]
+        edgeColumns[cursor[Int(row)]] = Int32(rank)
+        edgeWeights[cursor[Int(row)]] = weight
+        cursor[Int(row)] += 1
         position += 1
       }
     }

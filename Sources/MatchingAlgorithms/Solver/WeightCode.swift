@@ -2,8 +2,8 @@
 protocol WeightCode<Weight>: Sendable {
   associatedtype Weight: PathWeight
 
-  /// The weight of one number a level.
-  func weight(_ component: (Int) -> Int64) -> Weight
+  /// What a value on one level contributes to a weight.
+  func weight(_ value: Int64, level: Int) -> Weight
   /// The numbers, one a level, of a price.
   func components(_ weight: Weight) -> [Int64]
 }
@@ -12,9 +12,9 @@ protocol WeightCode<Weight>: Sendable {
 struct VectorCode: WeightCode {
   let levelCount: Int
 
-  func weight(_ component: (Int) -> Int64) -> LevelVector {
+  func weight(_ value: Int64, level: Int) -> LevelVector {
     var vector = LevelVector.zero
-    for level in 0..<levelCount { vector.components[level] = component(level) }
+    vector.components[level] = value
     return vector
   }
 
