@@ -1,0 +1,65 @@
+extension MatchingError {
+  /// Names a kind of fault; later versions add codes, so keep a default branch.
+  public struct Code: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    /// The stable name.
+    public let rawValue: String
+
+    /// Makes a code of a stable name.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The stable name.
+    public var description: String { rawValue }
+
+    // MARK: The graph
+
+    /// A number of rows, columns or benefits is negative or above its limit.
+    public static let countOutOfRange = Self(rawValue: "countOutOfRange")
+    /// A column's capacity is below 0.
+    public static let negativeCapacity = Self(rawValue: "negativeCapacity")
+    /// An edge or a question names a row that does not exist.
+    public static let rowOutOfRange = Self(rawValue: "rowOutOfRange")
+    /// An edge or a matching names a column that does not exist.
+    public static let columnOutOfRange = Self(rawValue: "columnOutOfRange")
+    /// A row and a column are joined by two edges.
+    public static let duplicateEdge = Self(rawValue: "duplicateEdge")
+    /// An edge was added to a builder that has no row yet.
+    public static let edgeBeforeFirstRow = Self(rawValue: "edgeBeforeFirstRow")
+    /// An edge does not carry as many benefits as the graph's edges have.
+    public static let benefitCountMismatch = Self(rawValue: "benefitCountMismatch")
+    /// A benefit is beyond ±`BipartiteGraph.valueLimit`.
+    public static let benefitOutOfRange = Self(rawValue: "benefitOutOfRange")
+    /// The rows' largest magnitudes add up to more than `BipartiteGraph.valueLimit`.
+    public static let sumOutOfRange = Self(rawValue: "sumOutOfRange")
+
+    // MARK: The objective
+
+    /// The list of levels is empty.
+    public static let noLevels = Self(rawValue: "noLevels")
+    /// The list has more levels than `ObjectiveLevel.limit`.
+    public static let tooManyLevels = Self(rawValue: "tooManyLevels")
+    /// A level asks for a benefit that the graph's edges do not carry.
+    public static let unknownBenefit = Self(rawValue: "unknownBenefit")
+    /// A level has not exactly one weight for each row.
+    public static let weightCountMismatch = Self(rawValue: "weightCountMismatch")
+    /// A row's weight is negative or above `BipartiteGraph.valueLimit`.
+    public static let weightOutOfRange = Self(rawValue: "weightOutOfRange")
+    /// There is not exactly one key for each row and each column.
+    public static let keyCountMismatch = Self(rawValue: "keyCountMismatch")
+
+    // MARK: The run
+
+    /// The task was cancelled before the answer was found.
+    public static let cancelled = Self(rawValue: "cancelled")
+
+    // MARK: Unserved rows
+
+    /// A matching is not one of this graph: a wrong count, a forbidden pair, a column overfilled.
+    public static let notAMatching = Self(rawValue: "notAMatching")
+    /// The row in question is served, so that nothing is to be explained.
+    public static let rowIsServed = Self(rawValue: "rowIsServed")
+    /// The row could be served if others moved, so that no lack of places explains it.
+    public static let matchingNotMaximum = Self(rawValue: "matchingNotMaximum")
+  }
+}

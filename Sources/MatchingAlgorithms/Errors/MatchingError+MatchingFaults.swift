@@ -1,0 +1,31 @@
+extension MatchingError.Fault {
+  static func matchingCount(_ count: Int, expected: Int) -> Self {
+    Self(
+      .notAMatching, value: Int64(count),
+      "The matching has \(count) entries for \(expected) rows; it needs one for each row.")
+  }
+
+  static func matchingPair(row: Int, column: Int) -> Self {
+    Self(
+      .notAMatching, row: row, column: column,
+      "The matching gives row \(row) column \(column), to which it has no edge.")
+  }
+
+  static func matchingOverfill(column: Int, _ count: Int, capacity: Int) -> Self {
+    Self(
+      .notAMatching, column: column, value: Int64(count),
+      "The matching gives column \(column) \(count) rows for \(capacity) places.")
+  }
+
+  static func rowIsServed(_ row: Int, by column: Int) -> Self {
+    Self(
+      .rowIsServed, row: row, column: column,
+      "Row \(row) is served by column \(column); only an unserved row is explained.")
+  }
+
+  static func matchingNotMaximum(_ row: Int, place column: Int) -> Self {
+    Self(
+      .matchingNotMaximum, row: row, column: column,
+      "Row \(row) could be served if others moved, since column \(column) has a free place.")
+  }
+}

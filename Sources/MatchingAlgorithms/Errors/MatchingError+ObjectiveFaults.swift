@@ -1,0 +1,38 @@
+extension MatchingError.Fault {
+  static let noLevels = Self(.noLevels, "The objective has no level; it needs at least one.")
+
+  static let cancelled = Self(.cancelled, "The task was cancelled before the answer was found.")
+
+  static func tooManyLevels(_ count: Int) -> Self {
+    Self(
+      .tooManyLevels, value: Int64(count),
+      "The objective has \(count) levels; at most \(ObjectiveLevel.limit) are possible.")
+  }
+
+  static func unknownBenefit(_ benefit: Int, level: Int, count: Int) -> Self {
+    Self(
+      .unknownBenefit, level: level, value: Int64(benefit),
+      "Level \(level) asks for benefit \(benefit); the edges carry \(count), numbered from 0.")
+  }
+
+  static func weightCountMismatch(_ count: Int, level: Int, rows: Int) -> Self {
+    Self(
+      .weightCountMismatch, level: level, value: Int64(count),
+      "Level \(level) has \(count) weights for \(rows) rows; it needs one for each row.")
+  }
+
+  static func weightOutOfRange(_ weight: Int64, row: Int, level: Int) -> Self {
+    Self(
+      .weightOutOfRange, row: row, level: level, value: weight,
+      """
+      The weight of row \(row) on level \(level) is \(weight); it must be from 0 to \
+      \(BipartiteGraph.valueLimit).
+      """)
+  }
+
+  static func keyCountMismatch(_ things: String, _ count: Int, expected: Int) -> Self {
+    Self(
+      .keyCountMismatch, value: Int64(count),
+      "There are \(count) keys for \(expected) \(things); each needs one.")
+  }
+}

@@ -1,0 +1,24 @@
+/// Translates between the levels of an objective and the weights the solver adds and compares.
+protocol WeightCode<Weight>: Sendable {
+  associatedtype Weight: PathWeight
+
+  /// What a value on one level contributes to a weight.
+  func weight(_ value: Int64, level: Int) -> Weight
+  /// The numbers, one a level, of a price.
+  func components(_ weight: Weight) -> [Int64]
+}
+
+/// Keeps the levels apart; fits whatever the graph and the levels allow.
+struct VectorCode: WeightCode {
+  let levelCount: Int
+
+  func weight(_ value: Int64, level: Int) -> LevelVector {
+    var vector = LevelVector.zero
+    vector.components[level] = value
+    return vector
+  }
+
+  func components(_ weight: LevelVector) -> [Int64] {
+    (0..<levelCount).map { weight.components[$0] }
+  }
+}
