@@ -1,0 +1,47 @@
+/// A practitioner with all that rules ask about them, looked up once.
+public struct Candidate: Sendable {
+  /// The practitioner's membership.
+  public let practitioner: PractitionerMembership
+  /// The person.
+  public let person: Person
+  /// Every record of the same person.
+  public let identities: Set<PersonID>
+  /// Every affiliation that they hold on the day (rule A07).
+  public let affiliations: [Affiliation]
+  /// The organisations of those affiliations.
+  public let organisations: Set<OrganisationID>
+  /// The sectors of those organisations.
+  public let sectors: Set<Sector>
+  /// Everybody above them in the reporting lines.
+  public let managers: Set<PersonID>
+  /// How many engagements they may have at once.
+  public let capacity: Int
+  /// How many places are taken or promised.
+  public let placesTaken: Int
+  /// Whether evidence of a credential is on file and holds on the day.
+  public let isQualified: Bool
+
+  /// Looks up a practitioner on a day; `nil` where the person is not known.
+  public init?(
+    _ practitioner: PractitionerMembership, in state: PoolState, on date: CivilDate, at now: Instant
+  ) {
+    guard let person = state.people[practitioner.person] else { return nil }
+    self.practitioner = practitioner
+    self.person = person
+    let identities = state.identities(of: person.id)
+    self.identities = Set(identities)
+    affiliations = identities.flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
+    organisations = Set(affiliations.map(\.organisation))
+    sectors = Set(organisations.compactMap { state.organisations[$0]?.sector })
+    managers = state.managers(above: person.id, on: date)
+    capacity = state.policy.capacity.limit(for: practitioner)
+    placesTaken = state.placesTaken(of: practitioner.id, at: now)
+    isQualified =
+      !practitioner.isInTraining && practitioner.credentials.contains { $0.isEvidenced(on: date) }
+  }
+
+  /// The most senior job level that they hold.
+  public var jobLevel: JobLevel? { affiliations.compactMap(\.jobLevel).min() }
+  /// How many places are free.
+  public var freePlaces: Int { max(0, capacity - placesTaken) }
+}

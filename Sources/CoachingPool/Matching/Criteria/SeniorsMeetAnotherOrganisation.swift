@@ -1,0 +1,20 @@
+/// The more senior the individual, the more another organisation counts.
+///
+/// Source: "particularly at a senior level… a coach from another partner organisation" (S1-33); rule A05.
+public struct SeniorsMeetAnotherOrganisation: Criterion {
+  /// The rule's stable name.
+  public let name: RuleName = "seniorsMeetAnotherOrganisation"
+  /// What the rule says.
+  public let sentence = "The more senior the individual, the more another organisation counts."
+
+  /// Makes the rule.
+  public init() {}
+
+  /// Scores 2 for a trainee to 9 for a chief executive where no organisation is shared, else 0.
+  public func score(
+    of candidate: Candidate, for seeker: Seeker, in context: MatchContext
+  ) -> Int {
+    guard candidate.organisations.isDisjoint(with: seeker.organisations) else { return 0 }
+    return seeker.jobLevel.map { 10 - $0.rawValue } ?? 5
+  }
+}

@@ -1,0 +1,42 @@
+internal import MatchingAlgorithms
+
+/// The two sides of a round, each looked up once and in the order of hashed identifiers.
+struct MatchField: Sendable {
+  let context: MatchContext
+  let seekers: [Seeker]
+  let candidates: [Candidate]
+
+  init(_ context: MatchContext, only: Set<RequestID>?) {
+    self.context = context
+    let state = context.state
+    seekers = Self.ordered(
+      state.requests.values.filter {
+        $0.state.looksForAPractitioner && only?.contains($0.id) != false
+      }, by: \.id
+    ).compactMap { Seeker($0, in: state, on: max(context.date, $0.proposedStart)) }
+    candidates = Self.ordered(state.practitioners.values, by: \.id)
+      .compactMap { Candidate($0, in: state, on: context.date, at: context.now) }
+  }
+
+  /// Judges every pair and keeps the eligible ones with their points.
+  func graph(under rules: ResolvedRules) throws(RoundError) -> BipartiteGraph {
+    var builder = BipartiteGraph.Builder(columnCapacities: candidates.map(\.freePlaces))
+    for seeker in seekers {
+      builder.addRow()
+      for (column, candidate) in candidates.enumerated()
+      where rules.isEligible(candidate, for: seeker, in: context) {
+        builder.addEdge(
+          to: column, benefit: Int64(rules.points(candidate, for: seeker, in: context)))
+      }
+    }
+    do { return try builder.build() } catch { throw RoundError(error) }
+  }
+
+  private static func ordered<Value, Subject>(
+    _ values: [Value], by id: KeyPath<Value, Identifier<Subject>>
+  ) -> [Value] {
+    values.map { (hash: $0[keyPath: id].tableHash, value: $0) }
+      .sorted { ($0.hash, $0.value[keyPath: id]) < ($1.hash, $1.value[keyPath: id]) }
+      .map(\.value)
+  }
+}

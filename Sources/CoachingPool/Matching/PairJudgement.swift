@@ -1,0 +1,79 @@
+/// What the rules say about one pair: every requirement's verdict, and every criterion's points.
+public struct PairJudgement: Hashable, Sendable {
+  /// One requirement's verdict.
+  public struct Filter: Hashable, Sendable {
+    /// The requirement.
+    public let rule: RuleName
+    /// What it says of the pair.
+    public let verdict: Verdict
+  }
+
+  /// One criterion's part of the points.
+  public struct Term: Hashable, Sendable {
+    /// The criterion.
+    public let rule: RuleName
+    /// The score, 0 to 1,000.
+    public let score: Int
+    /// The policy's weight, 0 to 1,000.
+    public let weight: Int
+    /// Score times weight.
+    public var points: Int { score * weight }
+  }
+
+  /// The request.
+  public let request: RequestID
+  /// The practitioner.
+  public let practitioner: PractitionerID
+  /// The requirements' verdicts in the policy's order.
+  public let filters: [Filter]
+  /// The criteria's terms in the policy's order.
+  public let terms: [Term]
+
+  /// Whether every requirement is met.
+  public var isEligible: Bool { filters.allSatisfy(\.verdict.isMet) }
+  /// The sum of the terms.
+  public var points: Int { terms.reduce(0) { $0 + $1.points } }
+  /// Every reason against the pair, in the order of requirements.
+  public var reasons: [Reason] { filters.flatMap(\.verdict.reasons) }
+}
+
+extension ResolvedRules {
+  /// Judges a pair by every rule and keeps all that is said.
+  public func judge(
+    _ candidate: Candidate, for seeker: Seeker, in context: MatchContext
+  ) -> PairJudgement {
+    PairJudgement(
+      request: seeker.request.id, practitioner: candidate.practitioner.id,
+      filters: requirements.map {
+        .init(rule: $0.name, verdict: $0.verdict(on: candidate, for: seeker, in: context))
+      },
+      terms: criteria.map { criterion, weight in
+        .init(
+          rule: criterion.name, score: Self.clamped(criterion, candidate, seeker, context),
+          weight: weight)
+      })
+  }
+
+  /// Tells whether every requirement is met, and stops at the first that is not.
+  func isEligible(_ candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Bool {
+    for requirement in requirements {
+      if !requirement.verdict(on: candidate, for: seeker, in: context).isMet { return false }
+    }
+    return true
+  }
+
+  /// The points of a pair.
+  func points(_ candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Int {
+    var points = 0
+    for (criterion, weight) in criteria {
+      points += Self.clamped(criterion, candidate, seeker, context) * weight
+    }
+    return points
+  }
+
+  private static func clamped(
+    _ criterion: any Criterion, _ candidate: Candidate, _ seeker: Seeker, _ context: MatchContext
+  ) -> Int {
+    min(max(criterion.score(of: candidate, for: seeker, in: context), 0), 1000)
+  }
+}

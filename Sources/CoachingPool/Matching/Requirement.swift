@@ -1,0 +1,31 @@
+/// A rule that every pair of request and practitioner has to meet.
+///
+/// A policy names requirements; a ``RuleSet`` resolves the names, a host's own rules included.
+///
+/// ```swift
+/// struct OrganisationsDiffer: Requirement {
+///   let name: RuleName = "organisationsDiffer"
+///   let sentence = "Mentor and mentee belong to two organisations."
+///   func verdict(on candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Verdict {
+///     .require(
+///       candidate.organisations.allSatisfy { !seeker.organisations.contains($0) },
+///       else: Reason("organisationsDiffer"))
+///   }
+/// }
+/// ```
+public protocol Requirement: Sendable {
+  /// The rule's stable name.
+  var name: RuleName { get }
+  /// What the rule says, as one sentence.
+  var sentence: String { get }
+  /// Judges one pair and returns every reason against it.
+  ///
+  /// The answer depends on the arguments alone. It is asked for each pair, so it looks up rather than
+  /// searches.
+  func verdict(on candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Verdict
+}
+
+extension Requirement {
+  /// The code of the reason that the rule gives by itself: its name.
+  public var code: ReasonCode { ReasonCode(name.description) }
+}

@@ -1,0 +1,26 @@
+/// The individual left the choice to the pool or listed the practitioner, and does not avoid them.
+///
+/// Source: decision A04.
+public struct IndividualMayBeOfferedThem: Requirement {
+  /// The rule's stable name.
+  public let name: RuleName = "individualMayBeOfferedThem"
+  /// What the rule says.
+  public let sentence =
+    "The individual left the choice to the pool or listed the practitioner, and does not avoid them."
+
+  /// Makes the rule.
+  public init() {}
+
+  /// Looks at the individual's list and at whom they avoid.
+  public func verdict(
+    on candidate: Candidate, for seeker: Seeker, in context: MatchContext
+  ) -> Verdict {
+    let preferences = seeker.request.preferences
+    guard !preferences.avoid.contains(candidate.practitioner.id) else {
+      return .notMet([Reason(code, audience: .individual)])
+    }
+    guard case .ranked(let listed) = preferences.choice else { return .met }
+    return .require(
+      listed.contains(candidate.practitioner.id), else: Reason(code, audience: .individual))
+  }
+}

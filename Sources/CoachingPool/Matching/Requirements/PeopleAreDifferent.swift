@@ -1,0 +1,19 @@
+/// Nobody is their own coach or mentor.
+///
+/// Source: workflow section 8.3, invariants; rule A09, two identities of one person count as one.
+public struct PeopleAreDifferent: Requirement {
+  /// The rule's stable name.
+  public let name: RuleName = "peopleAreDifferent"
+  /// What the rule says.
+  public let sentence = "Nobody is their own coach or mentor."
+
+  /// Makes the rule.
+  public init() {}
+
+  /// Compares every record of both sides.
+  public func verdict(
+    on candidate: Candidate, for seeker: Seeker, in context: MatchContext
+  ) -> Verdict {
+    .require(candidate.identities.isDisjoint(with: seeker.identities), else: Reason(code))
+  }
+}

@@ -1,0 +1,23 @@
+/// The practitioner holds a credential with evidence on file, and is not in training.
+///
+/// Source: "more than 480 qualified coaches and mentors" (S0-42); rule R17.
+public struct PractitionerIsQualified: Requirement {
+  /// The rule's stable name.
+  public let name: RuleName = "practitionerIsQualified"
+  /// What the rule says.
+  public let sentence =
+    "The practitioner holds a credential with evidence on file, and is not in training."
+
+  /// Makes the rule.
+  public init() {}
+
+  /// Looks at what holds on the day; mentors are inducted rather than qualified (A14).
+  public func verdict(
+    on candidate: Candidate, for seeker: Seeker, in context: MatchContext
+  ) -> Verdict {
+    .require(
+      candidate.isQualified
+        || (seeker.request.kind.isMentoring && !candidate.practitioner.isInTraining),
+      else: Reason(code, audience: .coordinator))
+  }
+}

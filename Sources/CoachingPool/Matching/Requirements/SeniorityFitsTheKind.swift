@@ -1,0 +1,24 @@
+/// In reverse mentoring the mentor is less senior than the mentee.
+///
+/// Source: rule R09; the briefing comes with training records.
+public struct SeniorityFitsTheKind: Requirement {
+  /// The rule's stable name.
+  public let name: RuleName = "seniorityFitsTheKind"
+  /// What the rule says.
+  public let sentence = "In reverse mentoring the mentor is less senior than the mentee."
+
+  /// Makes the rule.
+  public init() {}
+
+  /// Compares job levels where both are employed; without a level on either side the pair is refused.
+  public func verdict(
+    on candidate: Candidate, for seeker: Seeker, in context: MatchContext
+  ) -> Verdict {
+    guard seeker.request.kind == .reverseMentoring else { return .met }
+    guard let mentee = seeker.jobLevel, let mentor = candidate.jobLevel else {
+      return .notMet([Reason(code, ["mentee": "unknown", "mentor": "unknown"])])
+    }
+    return .require(
+      mentor > mentee, else: Reason(code, ["mentee": mentee.code, "mentor": mentor.code]))
+  }
+}

@@ -1,0 +1,38 @@
+/// A request with all that rules ask about the individual, looked up once.
+public struct Seeker: Sendable {
+  /// The request.
+  public let request: Request
+  /// The individual.
+  public let person: Person
+  /// Every record of everybody who takes part.
+  public let identities: Set<PersonID>
+  /// Every affiliation that the individual holds on the day (rule A07).
+  public let affiliations: [Affiliation]
+  /// The organisations of those affiliations.
+  public let organisations: Set<OrganisationID>
+  /// The affiliation for which they ask.
+  public let affiliation: Affiliation?
+  /// Everybody above a participant in the reporting lines.
+  public let managers: Set<PersonID>
+  /// What the participants need in order to take part; a rule that reads it names nothing of it.
+  public let adjustments: Confidential<Set<FunctionalAdjustment>>
+
+  /// Looks up a request on a day; `nil` where its individual is not known.
+  public init?(_ request: Request, in state: PoolState, on date: CivilDate) {
+    guard let person = state.people[request.individual] else { return nil }
+    self.request = request
+    self.person = person
+    identities = Set(request.participants.flatMap(state.identities))
+    affiliations = state.identities(of: person.id)
+      .flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
+    organisations = Set(affiliations.map(\.organisation))
+    affiliation = affiliations.first { $0.organisation == request.organisation }
+    managers = request.participants
+      .reduce(into: []) { $0.formUnion(state.managers(above: $1, on: date)) }
+    adjustments = Confidential(
+      Set(request.participants.flatMap { state.people[$0]?.adjustments.reveal() ?? [] }))
+  }
+
+  /// The individual's job level in the affiliation for which they ask.
+  public var jobLevel: JobLevel? { affiliation?.jobLevel }
+}

@@ -1,0 +1,70 @@
+/// A request that found nobody in a round, with the reasons for the pool coordinator.
+///
+/// The counts rest on other people's engagements and conflicts, so they are the coordinator's alone; a
+/// seeker reads "not available" (rule A01).
+public struct UnmatchedRequest: Hashable, Sendable {
+  /// How many practitioners one requirement keeps from the request.
+  public struct Removal: Hashable, Sendable {
+    /// The requirement.
+    public let rule: RuleName
+    /// How many practitioners do not meet it.
+    public let count: Int
+    /// How many do not meet it and meet every other: waiving it would bring these back.
+    public let alone: Int
+  }
+
+  /// What stood in the way.
+  public enum Cause: Hashable, Sendable {
+    /// No practitioner meets every requirement.
+    case nobodyEligible
+    /// The eligible practitioners have too few places for all who need one of them: so many requests
+    /// compete for so many places at these practitioners, and no smaller group of them does.
+    case tooFewPlaces(requests: [RequestID], practitioners: [PractitionerID], places: Int)
+    /// The aims preferred points, and serving this request would have cost some.
+    case pointsPreferred
+  }
+
+  /// The request.
+  public let request: RequestID
+  /// What stood in the way.
+  public let cause: Cause
+  /// How many practitioners were eligible.
+  public let eligibleCount: Int
+  /// Who was kept away by what, in the policy's order; requirements that kept nobody are left out.
+  public let removals: [Removal]
+
+  /// What the individual may read: that nobody is available, and nothing that could tell why.
+  public var reasonForIndividual: Reason { Reason(.notAvailable) }
+
+  init(row: Int, field: MatchField, rules: ResolvedRules, proof: RoundProof) {
+    let seeker = field.seekers[row]
+    request = seeker.request.id
+    var counts = [Int](repeating: 0, count: rules.requirements.count)
+    var alone = counts
+    var eligible = 0
+    for candidate in field.candidates {
+      var failed: [Int] = []
+      for (index, requirement) in rules.requirements.enumerated()
+      where !requirement.verdict(on: candidate, for: seeker, in: field.context).isMet {
+        failed.append(index)
+      }
+      for index in failed { counts[index] += 1 }
+      if failed.count == 1 { alone[failed[0]] += 1 }
+      if failed.isEmpty { eligible += 1 }
+    }
+    eligibleCount = eligible
+    removals = rules.requirements.indices.filter { counts[$0] > 0 }.map {
+      Removal(rule: rules.requirements[$0].name, count: counts[$0], alone: alone[$0])
+    }
+    if eligible == 0 {
+      cause = .nobodyEligible
+    } else if let violator = proof.bottleneck(of: row) {
+      cause = .tooFewPlaces(
+        requests: violator.rows.map { field.seekers[$0].request.id }.sorted(),
+        practitioners: violator.columns.map { field.candidates[$0].practitioner.id }.sorted(),
+        places: violator.places)
+    } else {
+      cause = .pointsPreferred
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// A language by its BCP 47 tag, as far as a pool needs: `en-GB`, `cy`, `bfi` for British Sign Language.
+///
+/// The form is a primary subtag of 2 or 3 letters and further subtags of 1 to 8 letters or digits;
+/// two tags of one primary subtag are understood as one language in matching.
+public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The tag as it was given.
+  public let tag: String
+
+  /// Checks the form; `nil` for any other text.
+  public init?(_ tag: String) {
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    guard tag.utf8.count <= 35, let primary = parts.first, (2...3).contains(primary.utf8.count),
+      primary.utf8.allSatisfy({ Self.isLetter($0) }),
+      parts.dropFirst().allSatisfy({ part in
+        (1...8).contains(part.utf8.count)
+          && part.utf8.allSatisfy { Self.isLetter($0) || (48...57).contains($0) }
+      })
+    else { return nil }
+    self.tag = tag
+  }
+
+  private init(known: String) { tag = known }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (65...90).contains(byte) || (97...122).contains(byte)
+  }
+
+  /// British English.
+  public static let britishEnglish = LanguageTag(known: "en-GB")
+
+  /// The language without region or script, in lower case.
+  public var primary: String { tag.prefix { $0 != "-" }.lowercased() }
+
+  /// The tag.
+  public var description: String { tag }
+
+  /// Orders tags by their characters.
+  public static func < (left: Self, right: Self) -> Bool { left.tag < right.tag }
+}
+
+extension LanguageTag: Codable {
+  /// Reads the tag and checks its form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let tag = LanguageTag(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\"\(text)\" is no language tag such as en-GB or cy.")
+    }
+    self = tag
+  }
+
+  /// Writes the tag.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(tag)
+  }
+}

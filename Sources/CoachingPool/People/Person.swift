@@ -1,0 +1,91 @@
+/// Somebody who gives, receives, sponsors or runs coaching and mentoring.
+///
+/// A person is one record whatever they do: a director may coach in the pool, be coached in the
+/// executive line and sponsor somebody else at once.
+public struct Person: Hashable, Sendable {
+  /// Names the person.
+  public let id: PersonID
+  /// The key that another system has for them.
+  public var externalID: String?
+  /// The name by which they are known.
+  public var name: String
+  /// The address at which the pool reaches them.
+  public var email: String?
+  /// Their posts and offices, several at once where they have them.
+  public var affiliations: [Affiliation]
+  /// Statutory designations that they hold or held.
+  public var designations: [DesignationTenure]
+  /// Languages in which they can work, their preferred one first.
+  public var languages: [LanguageTag]
+  /// What they need in order to take part.
+  public var adjustments: Confidential<[FunctionalAdjustment]>
+  /// The host's own fields.
+  public var attributes: [HostAttribute]
+
+  /// Describes a person; ``faults(in:)`` tells what is wrong with the record.
+  public init(
+    id: PersonID, externalID: String? = nil, name: String, email: String? = nil,
+    affiliations: [Affiliation] = [], designations: [DesignationTenure] = [],
+    languages: [LanguageTag] = [.britishEnglish],
+    adjustments: Confidential<[FunctionalAdjustment]> = Confidential([]),
+    attributes: [HostAttribute] = []
+  ) {
+    self.id = id
+    self.externalID = externalID
+    self.name = name
+    self.email = email
+    self.affiliations = affiliations
+    self.designations = designations
+    self.languages = languages
+    self.adjustments = adjustments
+    self.attributes = attributes
+  }
+
+  /// The affiliations that hold on a day, in their recorded order.
+  public func affiliations(on date: CivilDate) -> [Affiliation] {
+    affiliations.filter { $0.span.contains(date) }
+  }
+
+  /// The designations held on a day.
+  public func designations(on date: CivilDate) -> [DesignationTenure] {
+    designations.filter { $0.span.contains(date) }
+  }
+}
+
+extension Person {
+  /// Every fault that the record has by itself, under that policy's vocabularies.
+  public func faults(in policy: PoolPolicy) -> [Fault] {
+    var list = FaultList(RecordKey(.person, id.text))
+    list.externalID(externalID)
+    list.text("name", name, limit: 200)
+    if let email, !Self.looksLikeAddress(email) {
+      list.add("email", .wrongForm, ["value": email, "form": "name@organisation.example"])
+    }
+    for affiliation in affiliations {
+      if affiliation.manager == id {
+        list.add("affiliations", .contradiction, ["what": "a person manages themselves"])
+      }
+      switch affiliation.capacity {
+      case .employee: break
+      case .electedMember(let role, let group):
+        list.unknown("affiliations", [role], in: policy)
+        if let group { list.text("affiliations", group, limit: 100) }
+      case .officeHolder(let title): list.text("affiliations", title, limit: 200)
+      }
+      if let title = affiliation.jobTitle { list.text("affiliations", title, limit: 200) }
+      if let team = affiliation.team { list.text("affiliations", team, limit: 200) }
+    }
+    list.unknown("designations", designations.map(\.designation), in: policy)
+    if languages.isEmpty { list.add("languages", .missing, ["what": "a language"]) }
+    list.duplicates("languages", languages.map(\.tag))
+    list.unknown("adjustments", adjustments.reveal(), in: policy)
+    list.attributes(attributes, in: policy)
+    return list.faults
+  }
+
+  private static func looksLikeAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && text.utf8.count <= 254
+      && !text.contains { $0.isWhitespace || $0.isNewline }
+  }
+}

@@ -1,0 +1,35 @@
+extension PoolPolicy {
+  /// Every fault that the policy has by itself; unknown rules are found by a ``RuleSet``.
+  public func faults() -> [Fault] {
+    var list = FaultList(RecordKey(.policy, version.description))
+    list.range("capacity.standard", capacity.standard, 0...100)
+    list.range("capacity.executive", capacity.executive, 0...100)
+    list.range("capacity.most", capacity.most, 0...100)
+    if capacity.standard > capacity.most || capacity.executive > capacity.most {
+      list.add("capacity", .contradiction, ["what": "a line's number lies above the most"])
+    }
+    list.range("requests.graceAfterLapse", requests.graceAfterLapse, 0...3660)
+    list.range("requests.invitationDays", requests.invitationDays, 1...366)
+    list.range("requests.firstQuestionAfter", requests.firstQuestionAfter, 1...3660)
+    list.range("requests.questionInterval", requests.questionInterval, 1...366)
+    list.range("requests.clearanceDays", requests.clearanceDays, 0...366)
+    list.range("requests.youngestAge", requests.youngestAge, 0...25)
+    list.range("teamSize", teamSize.lowerBound, 2...1000)
+    list.range("teamSize", teamSize.upperBound, 2...1000)
+    for use in matching.criteria { list.range("matching.criteria", use.weight, 0...1000) }
+    list.duplicates("matching.requirements", matching.requirements.map(\.name.description))
+    list.duplicates("matching.criteria", matching.criteria.map(\.name.description))
+    if matching.objectives.isEmpty {
+      list.add("matching.objectives", .missing, ["what": "an objective"])
+    }
+    list.duplicates("matching.objectives", matching.objectives.map(\.rawValue))
+    list.duplicates("extraWords", extraWords.map { "\($0.vocabulary) \($0.code)" })
+    for word in extraWords where Theme(word.code) == nil {
+      list.add("extraWords", .wrongForm, ["value": word.code, "form": "letters, digits, hyphens"])
+    }
+    if supportRoutes.isEmpty {
+      list.add("supportRoutes", .missing, ["what": "a support route"])
+    }
+    return list.faults
+  }
+}

@@ -1,0 +1,50 @@
+/// Every number and choice by which a pool decides, as one versioned value.
+///
+/// No limit, weight or window of the library is a constant in an `if`: it stands here, with its source.
+/// Old versions stay readable, and each decision names the version it was made under.
+public struct PoolPolicy: Hashable, Sendable, Codable {
+  /// The number of this version.
+  public var version: PolicyVersion
+  /// How many engagements a practitioner has at once.
+  public var capacity: CapacityPolicy
+  /// When and on what terms people may ask.
+  public var requests: RequestPolicy
+  /// How pairs are judged and a round is decided.
+  public var matching: MatchingPolicy
+  /// Where people are pointed whom coaching or mentoring does not suit at present.
+  public var supportRoutes: [SupportRoute]
+  /// How many people take part in a team or group.
+  ///
+  /// Source: at least two participants of one intact team (rule R10); at most 30 by design.
+  public var teamSize: ClosedRange<Int>
+  /// Words that the pool adds to the vocabularies.
+  public var extraWords: [VocabularyExtension]
+
+  /// Composes a policy; each part has the library's defaults.
+  public init(
+    version: PolicyVersion = .first, capacity: CapacityPolicy = CapacityPolicy(),
+    requests: RequestPolicy = RequestPolicy(), matching: MatchingPolicy = .standard,
+    supportRoutes: [SupportRoute] = SupportRoute.standard, teamSize: ClosedRange<Int> = 2...30,
+    extraWords: [VocabularyExtension] = []
+  ) {
+    self.version = version
+    self.capacity = capacity
+    self.requests = requests
+    self.matching = matching
+    self.supportRoutes = supportRoutes
+    self.teamSize = teamSize
+    self.extraWords = extraWords
+  }
+
+  /// Tells whether a word is in the library's vocabulary or among the pool's own.
+  public func accepts<Code: VocabularyCode>(_ code: Code) -> Bool {
+    Code.vocabulary[code] != nil
+      || extraWords.contains { $0.vocabulary == Code.vocabulary.name && $0.code == code.code }
+  }
+
+  /// Every word of a vocabulary that this policy accepts, the library's first.
+  public func words<Code: VocabularyCode>(_ type: Code.Type = Code.self) -> [Code] {
+    Code.vocabulary.codes
+      + extraWords.filter { $0.vocabulary == Code.vocabulary.name }.compactMap { Code($0.code) }
+  }
+}

@@ -1,0 +1,93 @@
+extension Phrasebook {
+  /// The English sentences of every code that the library gives.
+  public static let english = Phrasebook([
+    .notAvailable: "Not available.",
+
+    "fault.unknownWord": "The word {word} is in no vocabulary of {vocabulary}.",
+    "fault.emptyText": "The text is empty.",
+    "fault.textTooLong": "The text has {length} bytes, and {limit} is the most.",
+    "fault.outOfRange": "{value} lies outside {least} to {most}.",
+    "fault.overlap": "{first} and {second} cover the same day.",
+    "fault.danglingReference": "{value} is named and does not exist.",
+    "fault.duplicate": "{value} stands twice.",
+    "fault.missing": "There has to be {what}.",
+    "fault.contradiction": "There is a contradiction: {what}.",
+    "fault.wrongForm": "{value} does not have the form {form}.",
+    "fault.gssPrefix": "The code {code} does not begin with {prefix}, as that of a {type} does.",
+    "fault.designationNotOfThisType": "A {type} designates no {designation}.",
+
+    "screening.unanswered": "The question {question} is not answered yet.",
+    "screening.otherSupportFirst":
+      "Other support comes first; coaching or mentoring can follow when the time is right.",
+    "screening.formalProcessFirst":
+      "Coaching and mentoring are no part of a formal process; ask again when it has ended.",
+    "screening.notTheirWish":
+      "Coaching and mentoring are for people who want them; there is no hurry.",
+    "screening.safeguardingLead": "The safeguarding lead arranges what suits people of this age.",
+
+    "entitlement.noAffiliation": "No post or office at {organisation} is known on {on}.",
+    "entitlement.notAMember":
+      "{organisation} takes no part in the pool; it may join or ask for an associate arrangement.",
+    "entitlement.membershipLapsed":
+      "The membership of {organisation} takes no new requests from {from}; it may renew or ask for an associate arrangement.",
+    "entitlement.criterionExcludes":
+      "The organisation's criterion {criterion} excludes this: {sentence}",
+    "entitlement.criterionOffersOwnOrganisation":
+      "The organisation's criterion {criterion} excludes this: {sentence} A practitioner of the own organisation can be asked for.",
+
+    "advice.lightTouchSuggested":
+      "Somebody is leaving: a light-touch involvement of the sponsor is suggested.",
+    "advice.mentoringRecommended": "Mentoring is recommended, because of: {needs}.",
+    "advice.coachingRecommended":
+      "Coaching is recommended, since nothing asks for another person's experience.",
+
+    "move.noSuchMove":
+      "A {machine} in the state {state} knows no event {event}; possible from here: {possible}.",
+    "move.notInThisRole":
+      "The event {event} of a {machine} in the state {state} is not for the role {role}; it is for: {roles}.",
+
+    "command.notFound": "There is no {kind} {id}.",
+    "command.notThePersonConcerned": "Only {person} may do this.",
+    "command.notThisRolesCommand": "This is not for the role {role}; it is for: {roles}.",
+
+    "request.notScreened":
+      "The individual is not screened for this organisation within the last {days} days.",
+    "request.termsNotAcknowledged": "The terms are not acknowledged.",
+    "approval.poolCoordinatorDecides":
+      "An elected member's request is for the pool coordinator to decide.",
+    "approval.partyToIt": "Whoever decides may not be party to the request.",
+    "approval.criterionUnknown": "The organisation has no criterion {criterion}; it has: {known}.",
+    "invitation.notOpen": "The invitation is no longer open: it is {state}.",
+    "invitation.expired": "The time for an answer ran out at {expired}.",
+    "invitation.practitionerNotLive": "The practitioner's membership is {status}.",
+    "invitation.noPlaceFree": "No place is free: {taken} of {limit} are taken.",
+    "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
+
+    "policy.unknownRule": "No rule has the name {rule}.",
+
+    "practitionerIsLive": "The practitioner's membership is not live.",
+    "practitionerOffersTheKind": "The practitioner does not offer {kind}.",
+    "practitionerIsQualified": "No credential with evidence on file holds.",
+    "practitionerHasAPlaceFree": "{taken} of {limit} places are taken or promised.",
+    "practitionerIsNotAway": "The practitioner is away.",
+    "peopleAreDifferent": "Both sides are the same person.",
+    "neitherManagesTheOther": "One is above the other in a reporting line.",
+    "peopleAreOfDifferentTeams": "Both belong to one team.",
+    "provisionIsAsAsked": "The practitioner is not of the provision asked for, {asked}.",
+    "membersAndTheirOfficersStayApart": "The practitioner belongs to the member's own council.",
+    "ownPoliticalGroup": "The practitioner is of the member's own political group.",
+    "seniorityFitsTheKind":
+      "In reverse mentoring the mentor ({mentor}) is less senior than the mentee ({mentee}).",
+    "mentorHasTheExperience": "The practitioner has none of the experience required: {required}.",
+    "teamCoachIsCompetent": "The practitioner has no team-coaching competence.",
+    "theyShareALanguage": "The two share no language.",
+    "theyShareAWayOfMeeting": "The two share no way of meeting within reach.",
+    "adjustmentsCanBeMet": "An adjustment cannot be provided for.",
+    "individualMayBeOfferedThem": "The individual did not choose the practitioner.",
+  ])
+}
+
+extension ReasonCode: ExpressibleByStringLiteral {
+  /// Names a reason by a literal.
+  public init(stringLiteral name: String) { self.init(name) }
+}

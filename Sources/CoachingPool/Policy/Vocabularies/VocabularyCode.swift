@@ -1,0 +1,57 @@
+/// A word of a controlled vocabulary that a policy may extend.
+///
+/// The library's words are static members; a pool adds its own by ``PoolPolicy/extraWords``. A code is
+/// 1 to 64 ASCII letters, digits and hyphens and begins with a letter or a digit.
+public protocol VocabularyCode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+  /// The word as files and programs write it.
+  var code: String { get }
+  /// Keeps a code that is known to be well formed; use ``init(_:)`` for anything else.
+  init(unchecked code: String)
+  /// The words that the library brings.
+  static var vocabulary: Vocabulary<Self> { get }
+}
+
+extension VocabularyCode {
+  /// Checks the form of a code; `nil` where it has none. Whether a policy knows it is asked there.
+  public init?(_ code: String) {
+    guard (1...64).contains(code.utf8.count), code.utf8.first != UInt8(ascii: "-"),
+      code.utf8.allSatisfy(Self.isAllowed)
+    else { return nil }
+    self.init(unchecked: code)
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  /// The code.
+  public var description: String { code }
+
+  /// Orders words by code.
+  public static func < (left: Self, right: Self) -> Bool { left.code < right.code }
+
+  /// The words for people, or the code where the library does not know it.
+  public var title: String { Self.vocabulary[self]?.title ?? code }
+
+  /// Reads a code and checks its form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let code = Self(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\"\(text)\" is no code of letters, digits and hyphens.")
+    }
+    self = code
+  }
+
+  /// Writes the code.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(code)
+  }
+}

@@ -1,0 +1,39 @@
+/// Applies the organisation's own criteria about who may ask for what.
+///
+/// A refusal names the criterion and what remains open: own-organisation provision, where the
+/// criterion speaks of another (rule R02).
+public struct OrganisationsCriteriaAllowIt: EntitlementRule {
+  /// The rule's stable name.
+  public let name: RuleName = "organisationsCriteriaAllowIt"
+  /// What the rule says.
+  public let sentence = "The organisation's own criteria allow this kind from this provision."
+  /// The numbers of the rule.
+  public let sources = ["R02"]
+
+  /// Makes the rule.
+  public init() {}
+
+  /// Looks at each criterion of the memberships that hold on the day.
+  public func verdict(
+    on draft: RequestDraft, in state: PoolState, on date: CivilDate
+  ) -> Verdict {
+    let level = state.people[draft.individual]?.affiliations(on: date)
+      .first { $0.organisation == draft.organisation }?.jobLevel
+    let criteria = state.memberships(of: draft.organisation)
+      .filter { $0.span.contains(date) }.flatMap(\.eligibility)
+    return Verdict(
+      criteria.filter { $0.excludes(level, kind: draft.kind, provision: draft.provision) }.map {
+        Reason(
+          $0.provision == .crossPool ? .criterionOffersOwnOrganisation : .criterionExcludes,
+          ["criterion": $0.id, "sentence": $0.sentence])
+      })
+  }
+}
+
+extension ReasonCode {
+  /// A criterion of the organisation excludes the request.
+  public static let criterionExcludes = ReasonCode("entitlement.criterionExcludes")
+  /// A criterion excludes cross-pool provision; the own organisation's remains open.
+  public static let criterionOffersOwnOrganisation = ReasonCode(
+    "entitlement.criterionOffersOwnOrganisation")
+}

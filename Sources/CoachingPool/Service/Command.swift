@@ -1,0 +1,63 @@
+/// Something that somebody wants done to a pool.
+///
+/// A command is a value; deciding it is a pure function of the pool's state and the context, so that a
+/// host with its own transactions calls ``decide(_:_:_:)`` alone and stores the changes itself.
+public protocol Command: Sendable {
+  /// What the caller learns when it is done.
+  associatedtype Outcome: Sendable
+  /// The name that commits keep.
+  static var name: String { get }
+  /// Decides what changes, or refuses with every reason.
+  func decision(on state: PoolState, in context: CommandContext) throws(Refusal) -> Decision<
+    Outcome
+  >
+  /// Whether commits of the command name nobody and bear no exact moment.
+  static var isAnonymous: Bool { get }
+}
+
+extension Command {
+  /// Commits name the actor by pseudonym, unless a command says otherwise.
+  public static var isAnonymous: Bool { false }
+}
+
+/// What a command leads to: what the caller learns, and what changes.
+public struct Decision<Outcome: Sendable>: Sendable {
+  /// What the caller learns.
+  public let outcome: Outcome
+  /// What changes, in order; empty where everything stands already as it should.
+  public let changes: [Change]
+
+  /// Decides.
+  public init(_ outcome: Outcome, _ changes: [Change]) {
+    self.outcome = outcome
+    self.changes = changes
+  }
+}
+
+/// Decides a command on a state, without storing anything.
+///
+/// - Throws: ``Refusal`` with every reason; nothing is then changed.
+public func decide<C: Command>(
+  _ command: C, _ state: PoolState, _ context: CommandContext
+) throws(Refusal) -> Decision<C.Outcome> {
+  try command.decision(on: state, in: context)
+}
+
+/// Says why a command is not carried out, with every reason.
+public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The command's name.
+  public let command: String
+  /// Every reason; at least one.
+  public let reasons: [Reason]
+
+  /// Refuses a command.
+  public init(_ command: String, _ reasons: [Reason]) {
+    self.command = command
+    self.reasons = reasons
+  }
+
+  /// One line for the command and each reason.
+  public var description: String {
+    "\(command) was refused. " + reasons.map(\.description).joined(separator: " ")
+  }
+}

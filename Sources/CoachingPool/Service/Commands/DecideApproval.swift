@@ -1,0 +1,78 @@
+/// Approves or declines a request for an organisation that looks at each one.
+///
+/// An elected member's request is the pool coordinator's to decide, never an officer's of the same
+/// council (rule A10). A refusal names one of the organisation's criteria (8.1).
+public struct DecideApproval: Command {
+  /// What is decided.
+  public enum Answer: Hashable, Sendable {
+    /// The request may open.
+    case approve
+    /// The request is declined, by the criterion of that identifier.
+    case decline(criterion: String)
+  }
+
+  /// The name that commits keep.
+  public static let name = "decideApproval"
+  /// The request.
+  public let request: RequestID
+  /// What is decided.
+  public let answer: Answer
+
+  /// Decides a request.
+  public init(_ request: RequestID, _ answer: Answer) {
+    self.request = request
+    self.answer = answer
+  }
+
+  /// Checks who decides and by what, and moves the request on.
+  public func decision(
+    on state: PoolState, in context: CommandContext
+  ) throws(Refusal) -> Decision<Request> {
+    var guards = CommandGuards(Self.name)
+    var next = try guards.found(state.requests[request], .request, request.text)
+    let today = MatchContext(state, at: context.now).date
+    requireApprover(of: next, context.actor, state, today, &guards)
+    let event: RequestEvent
+    switch answer {
+    case .approve: event = .approve
+    case .decline(let criterion):
+      event = .decline
+      let known = state.memberships(of: next.organisation).flatMap(\.eligibility).map(\.id)
+      guards.require(
+        known.contains(criterion),
+        Reason(
+          .criterionUnknown, ["criterion": criterion, "known": known.joined(separator: ", ")]))
+    }
+    next.state =
+      guards.move(RequestMachine.table, from: next.state, on: event, by: context.actor.role)
+      ?? next.state
+    try guards.refuseIfUnmet()
+    return Decision(next, [.put(.request(next))])
+  }
+
+  private func requireApprover(
+    of request: Request, _ actor: Actor, _ state: PoolState, _ today: CivilDate,
+    _ guards: inout CommandGuards
+  ) {
+    let isParty = actor.person.map { person in
+      request.participants.contains { state.identities(of: $0).contains(person) }
+    }
+    guards.require(isParty != true, Reason(.partyToIt))
+    guard actor.role == .organisationalCoordinator else { return }
+    let isElected = state.people[request.individual]?.affiliations(on: today)
+      .contains { $0.organisation == request.organisation && $0.isElected }
+    guards.require(isElected != true, Reason(.poolCoordinatorDecides))
+    guards.require(
+      actor.organisation == request.organisation,
+      Reason(.notThePersonConcerned, ["person": "a coordinator of that organisation"]))
+  }
+}
+
+extension ReasonCode {
+  /// An elected member's request is the pool coordinator's to decide.
+  public static let poolCoordinatorDecides = ReasonCode("approval.poolCoordinatorDecides")
+  /// Whoever decides is party to the matter.
+  public static let partyToIt = ReasonCode("approval.partyToIt")
+  /// The organisation has no such criterion.
+  public static let criterionUnknown = ReasonCode("approval.criterionUnknown")
+}

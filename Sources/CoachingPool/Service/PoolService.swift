@@ -1,0 +1,163 @@
+/// Carries out commands on a store: catches up, decides, commits against the revision it decided from,
+/// and begins anew where somebody else was faster.
+///
+/// It is the one actor at the edge. Its state advances only from the store's answers, in whatever order
+/// they come back. Several services, in one process or many, may share one store.
+///
+/// ```swift
+/// let service = PoolService(store: InMemoryStore(), clock: { myClock.now }, chance: { .random(in: 0 ... .max) })
+/// let engagement = try await service.perform(AcceptInvitation(id), as: coach)
+/// ```
+public actor PoolService {
+  private let store: any PoolStore
+  private let clock: @Sendable () -> Instant
+  private let chance: @Sendable () -> UInt64
+  private let log: @Sendable (ServiceEvent) -> Void
+  private let attempts: Int
+  private var state: PoolState?
+  private var observers: [Int: AsyncStream<Commit>.Continuation] = [:]
+  private var nextObserver = 0
+
+  /// Makes a service on a store.
+  ///
+  /// - Parameters:
+  ///   - store: Where the pool is kept.
+  ///   - attempts: How often a command is decided before the service gives up, at least once.
+  ///   - clock: Tells the moment.
+  ///   - chance: Gives 64 bits of chance at each call.
+  ///   - log: Hears what the service does; it must not block.
+  public init(
+    store: any PoolStore, attempts: Int = 16, clock: @escaping @Sendable () -> Instant,
+    chance: @escaping @Sendable () -> UInt64,
+    log: @escaping @Sendable (ServiceEvent) -> Void = { _ in }
+  ) {
+    self.store = store
+    self.attempts = max(1, attempts)
+    self.clock = clock
+    self.chance = chance
+    self.log = log
+  }
+
+  /// Returns the pool as the store now has it, content and all; who sees it is the caller's to decide.
+  public func rawState() async throws(ServiceError) -> PoolState { try await current() }
+
+  /// Carries out a command.
+  ///
+  /// - Parameters:
+  ///   - command: What is to be done.
+  ///   - actor: Who wants it done.
+  ///   - attempt: Names the attempt, so that repeating it after a lost answer does nothing twice; a
+  ///     fresh name where `nil`.
+  /// - Throws: ``ServiceError``; nothing has then changed, but where the store failed while writing.
+  public func perform<C: Command>(
+    _ command: C, as actor: Actor, attempt: IdempotencyKey? = nil
+  ) async throws(ServiceError) -> C.Outcome {
+    let key =
+      attempt
+      ?? CommandContext(now: clock(), actor: actor, randomness: chance())
+      .newIdentifier("attempt", of: Commit.self)
+    for number in 1...attempts {
+      let state = try await current()
+      if let revision = state.revision(of: key) { throw .alreadyDone(revision) }
+      let context = CommandContext(now: clock(), actor: actor, randomness: chance())
+      let decision: Decision<C.Outcome>
+      do {
+        decision = try decide(command, state, context)
+      } catch {
+        log(.refused(command: C.name, codes: error.reasons.map(\.code)))
+        throw .refused(error)
+      }
+      if decision.changes.isEmpty { return decision.outcome }
+      let commit = Self.commit(of: C.self, decision.changes, on: state, in: context, key)
+      do {
+        let stored = try await store.commit(commit)
+        guard stored == commit else { throw ServiceError.alreadyDone(stored.revision) }
+        try await advance(by: stored)
+        log(.committed(command: C.name, revision: stored.revision))
+        return decision.outcome
+      } catch let error as StoreError where error.code == .conflict {
+        log(.conflict(command: C.name, attempt: number))
+      } catch let error as StoreError {
+        throw .store(error)
+      } catch let error as ServiceError {
+        throw error
+      } catch {
+        throw .store(StoreError(.unavailable, "The store failed: \(error)."))
+      }
+    }
+    throw .contention(attempts: attempts)
+  }
+
+  /// Observes the commits that this service makes or catches up with, from now on and in order.
+  public func commits() -> AsyncStream<Commit> {
+    let number = nextObserver
+    nextObserver += 1
+    let (stream, continuation) = AsyncStream.makeStream(of: Commit.self)
+    observers[number] = continuation
+    continuation.onTermination = { [weak self] _ in
+      Task { await self?.forget(number) }
+    }
+    return stream
+  }
+
+  /// Runs a matching round on the pool as it stands, without holding the service up.
+  @concurrent
+  public nonisolated func matchingRound(
+    rules: RuleSet = .standard, at now: Instant
+  ) async throws -> RoundResult {
+    try MatchingRound.run(on: try await rawState(), rules: rules, at: now)
+  }
+
+  private func forget(_ observer: Int) { observers[observer] = nil }
+
+  /// Brings the state up to date. Another call may have brought it further while this one waited;
+  /// commits that are in already are passed over.
+  private func current() async throws(ServiceError) -> PoolState {
+    do {
+      guard let known = state else {
+        let snapshot = try await store.snapshot()
+        if let state, state.revision >= snapshot.revision { return state }
+        state = snapshot
+        return snapshot
+      }
+      switch try await store.commits(after: known.revision) {
+      case .commits(let commits): for commit in commits { take(commit) }
+      case .historyTruncated:
+        let snapshot = try await store.snapshot()
+        if (state?.revision ?? .empty) < snapshot.revision {
+          state = snapshot
+          log(.caughtUp(to: snapshot.revision))
+        }
+      }
+      return state ?? known
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func advance(by commit: Commit) async throws(ServiceError) {
+    take(commit)
+    if (state?.revision ?? .empty) < commit.revision { _ = try await current() }
+  }
+
+  /// Takes a commit in if it is the next one.
+  private func take(_ commit: Commit) {
+    guard state?.revision == commit.base else { return }
+    state?.apply(commit)
+    for number in observers.keys.sorted() { observers[number]?.yield(commit) }
+  }
+
+  private static func commit<C: Command>(
+    of type: C.Type, _ changes: [Change], on state: PoolState, in context: CommandContext,
+    _ key: IdempotencyKey
+  ) -> Commit {
+    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let quarter = Quarter(of: zone.date(at: context.now))
+    return Commit(
+      base: state.revision,
+      instant: C.isAnonymous ? zone.startOfDay(quarter.firstDay) : context.now,
+      actor: C.isAnonymous ? nil : context.actor.pseudonym,
+      role: C.isAnonymous ? .system : context.actor.role, command: C.name,
+      policyVersion: state.policy.version, idempotencyKey: key, changes: changes)
+  }
+}

@@ -1,0 +1,138 @@
+extension PoolState {
+  /// Takes a commit's changes in and moves to its revision.
+  ///
+  /// The caller answers for the order: a commit is applied to the state that it was decided from.
+  public mutating func apply(_ commit: Commit) {
+    for change in commit.changes { apply(change) }
+    attempts[commit.idempotencyKey] = commit.revision
+    revision = commit.revision
+  }
+
+  /// Takes changes in without a commit, at the same revision: for a simulation, or to look ahead.
+  public mutating func apply(_ changes: some Sequence<Change>) {
+    for change in changes { apply(change) }
+  }
+
+  mutating func apply(_ change: Change) {
+    switch change {
+    case .put(let record): put(record)
+    case .remove(let key): remove(key)
+    }
+  }
+
+  package mutating func put(_ record: Record) {
+    switch record {
+    case .pool(let pool): self.pool = pool
+    case .policy(let policy):
+      policies.removeAll { $0.version == policy.version }
+      policies.append(policy)
+      policies.sort { $0.version < $1.version }
+      self.policy = policies.last ?? PoolPolicy()
+    case .organisation(let organisation): organisations[organisation.id] = organisation
+    case .membership(let membership):
+      unindex(memberships[membership.id])
+      memberships[membership.id] = membership
+      membershipsByOrganisation.insert(membership.id, under: membership.organisation)
+    case .person(let person): people[person.id] = person
+    case .personMerge(let merge):
+      unindex(merges[merge.id])
+      merges[merge.id] = merge
+      mergesByDuplicate.insert(merge.id, under: merge.duplicate)
+      mergesByKept.insert(merge.id, under: merge.kept)
+    case .practitioner(let practitioner):
+      unindex(practitioners[practitioner.id])
+      practitioners[practitioner.id] = practitioner
+      practitionersByPerson.insert(practitioner.id, under: practitioner.person)
+    case .request(let request):
+      unindex(requests[request.id])
+      requests[request.id] = request
+      requestsByPerson.insert(request.id, under: request.individual)
+    case .invitation(let invitation):
+      unindex(invitations[invitation.id])
+      invitations[invitation.id] = invitation
+      invitationsByRequest.insert(invitation.id, under: invitation.request)
+      invitationsByPractitioner.insert(invitation.id, under: invitation.practitioner)
+    case .engagement(let engagement):
+      unindex(engagements[engagement.id])
+      engagements[engagement.id] = engagement
+      engagementsByPractitioner.insert(engagement.id, under: engagement.practitioner)
+      for person in engagement.participants {
+        engagementsByParticipant.insert(engagement.id, under: person)
+      }
+    case .signpostingTally(let tally): signpostings[tally.quarter] = tally
+    }
+  }
+
+  mutating func remove(_ key: RecordKey) {
+    switch key.kind {
+    case .pool: if pool?.id.text == key.id { pool = nil }
+    case .policy:
+      policies.removeAll { $0.version.description == key.id }
+      policy = policies.last ?? PoolPolicy()
+    case .organisation: organisations[Identifier(unchecked: key.id)] = nil
+    case .membership:
+      let id = MembershipID(unchecked: key.id)
+      unindex(memberships[id])
+      memberships[id] = nil
+    case .person: people[Identifier(unchecked: key.id)] = nil
+    case .personMerge:
+      let id = PersonMergeID(unchecked: key.id)
+      unindex(merges[id])
+      merges[id] = nil
+    case .practitioner:
+      let id = PractitionerID(unchecked: key.id)
+      unindex(practitioners[id])
+      practitioners[id] = nil
+    case .request:
+      let id = RequestID(unchecked: key.id)
+      unindex(requests[id])
+      requests[id] = nil
+    case .invitation:
+      let id = InvitationID(unchecked: key.id)
+      unindex(invitations[id])
+      invitations[id] = nil
+    case .engagement:
+      let id = EngagementID(unchecked: key.id)
+      unindex(engagements[id])
+      engagements[id] = nil
+    case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
+    }
+  }
+}
+
+extension PoolState {
+  private mutating func unindex(_ membership: Membership?) {
+    guard let membership else { return }
+    membershipsByOrganisation.remove(membership.id, under: membership.organisation)
+  }
+
+  private mutating func unindex(_ merge: PersonMerge?) {
+    guard let merge else { return }
+    mergesByDuplicate.remove(merge.id, under: merge.duplicate)
+    mergesByKept.remove(merge.id, under: merge.kept)
+  }
+
+  private mutating func unindex(_ practitioner: PractitionerMembership?) {
+    guard let practitioner else { return }
+    practitionersByPerson.remove(practitioner.id, under: practitioner.person)
+  }
+
+  private mutating func unindex(_ request: Request?) {
+    guard let request else { return }
+    requestsByPerson.remove(request.id, under: request.individual)
+  }
+
+  private mutating func unindex(_ invitation: Invitation?) {
+    guard let invitation else { return }
+    invitationsByRequest.remove(invitation.id, under: invitation.request)
+    invitationsByPractitioner.remove(invitation.id, under: invitation.practitioner)
+  }
+
+  private mutating func unindex(_ engagement: Engagement?) {
+    guard let engagement else { return }
+    engagementsByPractitioner.remove(engagement.id, under: engagement.practitioner)
+    for person in engagement.participants {
+      engagementsByParticipant.remove(engagement.id, under: person)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+extension PoolState {
+  /// The memberships of an organisation, oldest first.
+  public func memberships(of organisation: OrganisationID) -> [Membership] {
+    membershipsByOrganisation[organisation].compactMap { memberships[$0] }
+      .sorted { ($0.span.start ?? .first, $0.id) < ($1.span.start ?? .first, $1.id) }
+  }
+
+  /// The membership that holds on a day, where there is one.
+  public func membership(of organisation: OrganisationID, on date: CivilDate) -> Membership? {
+    memberships(of: organisation).first { $0.span.contains(date) }
+  }
+
+  /// How many memberships hold on a day: 13 founders, 40 and more today (conflict C11).
+  public func membershipCount(on date: CivilDate) -> Int {
+    memberships.values.count { $0.span.contains(date) }
+  }
+
+  /// The name of an organisation on a day, or its identifier where it is not known.
+  public func organisationName(_ id: OrganisationID, on date: CivilDate) -> String {
+    organisations[id]?.name(on: date) ?? id.text
+  }
+
+  /// The record that stands for a person after merges.
+  ///
+  /// - Complexity: O(k) in the length of the chain; a cycle of merges ends at its smallest identifier.
+  public func identity(of person: PersonID) -> PersonID {
+    var current = person
+    var seen: Set<PersonID> = [person]
+    while let merge = mergesByDuplicate[current].compactMap({ merges[$0] }).min(by: {
+      $0.id < $1.id
+    }) {
+      current = merge.kept
+      if !seen.insert(current).inserted { return seen.min() ?? person }
+    }
+    return current
+  }
+
+  /// Every record of the same person, the given one among them, in the order of identifiers.
+  public func identities(of person: PersonID) -> [PersonID] {
+    guard mergesByDuplicate.count(of: person) + mergesByKept.count(of: person) > 0 else {
+      return [person]
+    }
+    var known: Set<PersonID> = [person]
+    var open = [person]
+    while let next = open.popLast() {
+      let joined =
+        mergesByDuplicate[next].compactMap { merges[$0]?.kept }
+        + mergesByKept[next].compactMap { merges[$0]?.duplicate }
+      for other in joined where known.insert(other).inserted { open.append(other) }
+    }
+    return known.sorted()
+  }
+
+  /// The practitioner memberships of a person and of every record merged with theirs.
+  public func practitioners(of person: PersonID) -> [PractitionerMembership] {
+    identities(of: person).flatMap { practitionersByPerson[$0] }.compactMap { practitioners[$0] }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// The requests of a person and of every record merged with theirs.
+  public func requests(of person: PersonID) -> [Request] {
+    identities(of: person).flatMap { requestsByPerson[$0] }.compactMap { requests[$0] }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// The invitations for a request.
+  public func invitations(for request: RequestID) -> [Invitation] {
+    invitationsByRequest[request].compactMap { invitations[$0] }.sorted { $0.id < $1.id }
+  }
+
+  /// The invitations to a practitioner.
+  public func invitations(to practitioner: PractitionerID) -> [Invitation] {
+    invitationsByPractitioner[practitioner].compactMap { invitations[$0] }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// The engagements of a practitioner.
+  public func engagements(of practitioner: PractitionerID) -> [Engagement] {
+    engagementsByPractitioner[practitioner].compactMap { engagements[$0] }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// How many of a practitioner's places are taken by live engagements.
+  public func liveEngagementCount(of practitioner: PractitionerID) -> Int {
+    engagementsByPractitioner[practitioner].count { engagements[$0]?.state.isLive == true }
+  }
+
+  /// How many places are taken or promised at a moment: live engagements and open invitations (R18).
+  public func placesTaken(of practitioner: PractitionerID, at moment: Instant) -> Int {
+    liveEngagementCount(of: practitioner)
+      + invitationsByPractitioner[practitioner].count {
+        invitations[$0]?.isOpen(at: moment) == true
+      }
+  }
+
+  /// Everybody above a person in the reporting lines of a day; cycles are tolerated (rule R11).
+  public func managers(above person: PersonID, on date: CivilDate) -> Set<PersonID> {
+    var above: Set<PersonID> = []
+    var open = identities(of: person)
+    while let next = open.popLast() {
+      for manager in people[next]?.affiliations(on: date).compactMap(\.manager) ?? [] {
+        for identity in identities(of: manager) where above.insert(identity).inserted {
+          open.append(identity)
+        }
+      }
+    }
+    return above
+  }
+
+  /// Pairs of records that may be of one person and are not merged yet.
+  public func suspectedDuplicates() -> [SuspectedDuplicate] {
+    SuspectedDuplicate.list(among: people.values).filter {
+      !identities(of: $0.first).contains($0.second)
+    }
+  }
+}

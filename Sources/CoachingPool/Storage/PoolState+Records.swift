@@ -1,0 +1,19 @@
+extension PoolState {
+  /// Finds a record by its key.
+  public func record(_ key: RecordKey) -> Record? {
+    switch key.kind {
+    case .pool: pool.flatMap { $0.id.text == key.id ? .pool($0) : nil }
+    case .policy: policies.first { $0.version.description == key.id }.map { .policy($0) }
+    case .organisation: organisations[.init(unchecked: key.id)].map { .organisation($0) }
+    case .membership: memberships[.init(unchecked: key.id)].map { .membership($0) }
+    case .person: people[.init(unchecked: key.id)].map { .person($0) }
+    case .personMerge: merges[.init(unchecked: key.id)].map { .personMerge($0) }
+    case .practitioner: practitioners[.init(unchecked: key.id)].map { .practitioner($0) }
+    case .request: requests[.init(unchecked: key.id)].map { .request($0) }
+    case .invitation: invitations[.init(unchecked: key.id)].map { .invitation($0) }
+    case .engagement: engagements[.init(unchecked: key.id)].map { .engagement($0) }
+    case .signpostingTally:
+      Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }
+    }
+  }
+}

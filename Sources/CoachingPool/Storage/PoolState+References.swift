@@ -1,0 +1,94 @@
+extension PoolState {
+  /// Every fault of a record beside the records that stand here: what it names and is not there.
+  public func referenceFaults(of record: Record) -> [Fault] {
+    var list = FaultList(record.key)
+    switch record {
+    case .pool(let pool):
+      list.known("leadBody", [pool.leadBody].compactMap { $0 }, in: organisations)
+      list.known("owner", [pool.owner].compactMap { $0 }, in: organisations)
+    case .policy, .signpostingTally: break
+    case .organisation(let organisation):
+      list.known("successors", organisation.successors.map(\.successor), in: organisations)
+    case .membership(let membership):
+      list.known("organisation", [membership.organisation], in: organisations)
+      let others = memberships(of: membership.organisation).filter {
+        $0.id != membership.id && $0.pool == membership.pool
+      }
+      list.overlaps("span", (others + [membership]).map(\.span))
+    case .person(let person): personReferences(person, &list)
+    case .personMerge(let merge): list.known("kept", [merge.kept, merge.duplicate], in: people)
+    case .practitioner(let practitioner):
+      list.known("person", [practitioner.person], in: people)
+      let sameLine = practitioners(of: practitioner.person).filter {
+        $0.line == practitioner.line && $0.id != practitioner.id
+          && ![.left, .removed].contains($0.status)
+      }
+      if let other = sameLine.first, ![.left, .removed].contains(practitioner.status) {
+        list.add("person", .duplicate, ["value": "\(other.id), of the same person and line"])
+      }
+    case .request(let request):
+      list.known("individual", request.participants, in: people)
+      list.known("organisation", [request.organisation], in: organisations)
+      if case .ranked(let chosen) = request.preferences.choice {
+        list.known("choice", chosen, in: practitioners)
+      }
+      list.known("avoid", request.preferences.avoid, in: practitioners)
+    case .invitation(let invitation):
+      list.known("request", [invitation.request], in: requests)
+      list.known("practitioner", [invitation.practitioner], in: practitioners)
+    case .engagement(let engagement):
+      list.known("participants", engagement.participants, in: people)
+      list.known("practitioner", [engagement.practitioner], in: practitioners)
+      list.known("request", [engagement.request].compactMap { $0 }, in: requests)
+      if let practitioner = practitioners[engagement.practitioner],
+        engagement.participants.contains(where: {
+          identities(of: $0).contains(practitioner.person)
+        })
+      {
+        list.add(
+          "practitioner", .contradiction, ["what": "a person coaches or mentors themselves"])
+      }
+    }
+    return list.faults
+  }
+
+  private func personReferences(_ person: Person, _ list: inout FaultList) {
+    list.known("affiliations", person.affiliations.map(\.organisation), in: organisations)
+    list.known("affiliations", person.affiliations.compactMap(\.manager), in: people)
+    list.known("designations", person.designations.map(\.organisation), in: organisations)
+    for tenure in person.designations {
+      guard let organisation = organisations[tenure.organisation] else { continue }
+      let suits = organisation.type.isUpperTier || !tenure.designation.isUpperTierOnly
+      if organisation.type.isCouncil, !suits {
+        list.add(
+          "designations", .designationNotOfThisType,
+          ["designation": tenure.designation.code, "type": organisation.type.code])
+      }
+      for other in person.designations
+      where tenure.designation == .monitoringOfficer && other.organisation == tenure.organisation
+        && other.span.overlaps(tenure.span)
+        && [.section151Officer, .headOfPaidService].contains(other.designation)
+      {
+        list.add(
+          "designations", .contradiction,
+          ["what": "a monitoring officer is not also \(other.designation.title)"])
+      }
+    }
+  }
+}
+
+extension FaultList {
+  fileprivate mutating func known<Subject, Value>(
+    _ field: String, _ identifiers: [Identifier<Subject>],
+    in table: SharedTable<Identifier<Subject>, Value>
+  ) {
+    for identifier in identifiers where table[identifier] == nil {
+      add(field, .danglingReference, ["value": identifier.text])
+    }
+  }
+}
+
+extension ReasonCode {
+  /// A statutory designation belongs to another type of council.
+  public static let designationNotOfThisType = ReasonCode("fault.designationNotOfThisType")
+}

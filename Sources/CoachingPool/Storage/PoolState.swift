@@ -1,0 +1,73 @@
+/// A pool as it stands at one revision: tables of records that share structure with every copy.
+///
+/// A state is a value. Copies are free, and a write while a copy is held copies no table. Raw state
+/// holds confidential content; who sees it is decided by views, and here by whoever holds the state.
+public struct PoolState: Sendable {
+  /// The number of the state.
+  public package(set) var revision: Revision
+  /// The pool.
+  public package(set) var pool: Pool?
+  /// The policy in force: the one with the highest version.
+  public package(set) var policy = PoolPolicy()
+  /// Every version of the policy that was ever in force, the oldest first.
+  public package(set) var policies: [PoolPolicy] = []
+  /// Organisations.
+  public package(set) var organisations = SharedTable<OrganisationID, Organisation>()
+  /// Memberships of organisations.
+  public package(set) var memberships = SharedTable<MembershipID, Membership>()
+  /// People.
+  public package(set) var people = SharedTable<PersonID, Person>()
+  /// Merges of records of one person.
+  public package(set) var merges = SharedTable<PersonMergeID, PersonMerge>()
+  /// Practitioners' memberships.
+  public package(set) var practitioners = SharedTable<PractitionerID, PractitionerMembership>()
+  /// Requests.
+  public package(set) var requests = SharedTable<RequestID, Request>()
+  /// Invitations.
+  public package(set) var invitations = SharedTable<InvitationID, Invitation>()
+  /// Engagements.
+  public package(set) var engagements = SharedTable<EngagementID, Engagement>()
+  /// How often people were pointed to other support, by quarter.
+  public package(set) var signpostings = SharedTable<Quarter, SignpostingTally>()
+
+  var attempts = SharedTable<IdempotencyKey, Revision>()
+  var membershipsByOrganisation = SharedIndex<OrganisationID, MembershipID>()
+  var practitionersByPerson = SharedIndex<PersonID, PractitionerID>()
+  var requestsByPerson = SharedIndex<PersonID, RequestID>()
+  var invitationsByRequest = SharedIndex<RequestID, InvitationID>()
+  var invitationsByPractitioner = SharedIndex<PractitionerID, InvitationID>()
+  var engagementsByPractitioner = SharedIndex<PractitionerID, EngagementID>()
+  var engagementsByParticipant = SharedIndex<PersonID, EngagementID>()
+  var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
+  var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
+
+  /// Makes the state before any commit.
+  public init() { revision = .empty }
+
+  /// Makes a state from records that a data base holds, at the revision that it says.
+  /// - Complexity: O(n).
+  public init(_ records: some Sequence<Record>, at revision: Revision = .empty) {
+    self.revision = revision
+    for record in records { put(record) }
+  }
+
+  /// The revision that an attempt made, if it was stored.
+  public func revision(of attempt: IdempotencyKey) -> Revision? { attempts[attempt] }
+
+  /// Every record, kind by kind; the way to write a whole pool out.
+  public var records: [Record] {
+    var records: [Record] = []
+    if let pool { records.append(.pool(pool)) }
+    records += policies.map { .policy($0) }
+    records += organisations.values.map { .organisation($0) }
+    records += memberships.values.map { .membership($0) }
+    records += people.values.map { .person($0) }
+    records += merges.values.map { .personMerge($0) }
+    records += practitioners.values.map { .practitioner($0) }
+    records += requests.values.map { .request($0) }
+    records += invitations.values.map { .invitation($0) }
+    records += engagements.values.map { .engagement($0) }
+    records += signpostings.values.map { .signpostingTally($0) }
+    return records
+  }
+}

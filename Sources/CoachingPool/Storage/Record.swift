@@ -1,0 +1,61 @@
+/// One thing that a store keeps.
+///
+/// Its byte codec, ``encoded()`` and ``init(_:bytes:)``, is public, so that any data base can hold it.
+public enum Record: Hashable, Sendable {
+  /// The pool.
+  case pool(Pool)
+  /// A version of its policy.
+  case policy(PoolPolicy)
+  /// An organisation.
+  case organisation(Organisation)
+  /// An organisation's membership.
+  case membership(Membership)
+  /// A person.
+  case person(Person)
+  /// Two records taken for one person.
+  case personMerge(PersonMerge)
+  /// A practitioner's membership.
+  case practitioner(PractitionerMembership)
+  /// A request.
+  case request(Request)
+  /// An invitation.
+  case invitation(Invitation)
+  /// An engagement.
+  case engagement(Engagement)
+  /// A quarter's tally of signposting.
+  case signpostingTally(SignpostingTally)
+
+  /// The record's kind and identifier.
+  public var key: RecordKey {
+    switch self {
+    case .pool(let pool): RecordKey(.pool, pool.id.text)
+    case .policy(let policy): RecordKey(.policy, policy.version.description)
+    case .organisation(let organisation): RecordKey(.organisation, organisation.id.text)
+    case .membership(let membership): RecordKey(.membership, membership.id.text)
+    case .person(let person): RecordKey(.person, person.id.text)
+    case .personMerge(let merge): RecordKey(.personMerge, merge.id.text)
+    case .practitioner(let practitioner): RecordKey(.practitioner, practitioner.id.text)
+    case .request(let request): RecordKey(.request, request.id.text)
+    case .invitation(let invitation): RecordKey(.invitation, invitation.id.text)
+    case .engagement(let engagement): RecordKey(.engagement, engagement.id.text)
+    case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
+    }
+  }
+
+  /// Every fault that the record has by itself, under that policy.
+  public func faults(in policy: PoolPolicy) -> [Fault] {
+    switch self {
+    case .pool(let pool): pool.faults()
+    case .policy(let policy): policy.faults()
+    case .organisation(let organisation): organisation.faults(in: policy)
+    case .membership(let membership): membership.faults()
+    case .person(let person): person.faults(in: policy)
+    case .personMerge(let merge): merge.faults()
+    case .practitioner(let practitioner): practitioner.faults(in: policy)
+    case .request(let request): request.faults(in: policy)
+    case .invitation(let invitation): invitation.faults()
+    case .engagement(let engagement): engagement.faults(in: policy)
+    case .signpostingTally: []
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// The kind of a record, by the word that stored forms use.
+///
+/// A new case is a new stored form and comes with a new format version.
+public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
+  /// A ``Pool``.
+  case pool
+  /// A ``PoolPolicy``.
+  case policy
+  /// An ``Organisation``.
+  case organisation
+  /// A ``Membership``.
+  case membership
+  /// A ``Person``.
+  case person
+  /// A ``PersonMerge``.
+  case personMerge
+  /// A ``PractitionerMembership``.
+  case practitioner
+  /// A ``Request``.
+  case request
+  /// An ``Invitation``.
+  case invitation
+  /// An ``Engagement``.
+  case engagement
+  /// A ``SignpostingTally``.
+  case signpostingTally
+}
+
+/// Names one record: its kind and its identifier.
+public struct RecordKey: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The kind.
+  public let kind: RecordKind
+  /// The identifier's text.
+  public let id: String
+
+  /// Names a record.
+  public init(_ kind: RecordKind, _ id: String) {
+    self.kind = kind
+    self.id = id
+  }
+
+  /// Kind and identifier.
+  public var description: String { "\(kind.rawValue) \(id)" }
+
+  /// Orders records by kind and identifier.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.kind.rawValue, left.id) < (right.kind.rawValue, right.id)
+  }
+}

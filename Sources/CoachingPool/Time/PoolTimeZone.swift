@@ -1,0 +1,116 @@
+/// Turns moments into days for a pool, by an offset and a summer-time rule.
+///
+/// Named zones need a data base that is not everywhere; a pool works in one place, so its zone is a
+/// value. The default is the United Kingdom's: UTC in winter, one hour ahead from 01:00 UTC on the
+/// last Sunday of March to 01:00 UTC on the last Sunday of October (Summer Time Order 2002).
+public struct PoolTimeZone: Hashable, Sendable {
+  /// Minutes ahead of UTC in winter, −840 to 840.
+  public let standardOffset: Int
+  /// When clocks change, or `nil` where they do not.
+  public let summerTime: SummerTime?
+
+  /// Says between which last Sundays clocks are ahead, and by how much.
+  public struct SummerTime: Hashable, Sendable, Codable {
+    /// The month on whose last Sunday summer time begins, 1 to 12.
+    public let startMonth: Int
+    /// The month on whose last Sunday summer time ends, 1 to 12.
+    public let endMonth: Int
+    /// The hour, in UTC, at which clocks change on both days.
+    public let changeHour: Int
+    /// Minutes by which clocks are ahead.
+    public let shift: Int
+
+    /// Makes a rule of last Sundays.
+    public init(startMonth: Int, endMonth: Int, changeHour: Int, shift: Int) {
+      self.startMonth = startMonth
+      self.endMonth = endMonth
+      self.changeHour = changeHour
+      self.shift = shift
+    }
+  }
+
+  /// Makes a zone; `nil` for an offset beyond 14 hours, a month or hour that does not exist, or a
+  /// summer shift beyond two hours.
+  public init?(standardOffset: Int, summerTime: SummerTime? = nil) {
+    guard (-840...840).contains(standardOffset) else { return nil }
+    if let summerTime {
+      guard (1...12).contains(summerTime.startMonth), (1...12).contains(summerTime.endMonth),
+        summerTime.startMonth != summerTime.endMonth, (0...23).contains(summerTime.changeHour),
+        (-120...120).contains(summerTime.shift)
+      else { return nil }
+    }
+    self.init(uncheckedOffset: standardOffset, summerTime: summerTime)
+  }
+
+  private init(uncheckedOffset: Int, summerTime: SummerTime?) {
+    standardOffset = uncheckedOffset
+    self.summerTime = summerTime
+  }
+
+  /// Coordinated Universal Time.
+  public static let utc = PoolTimeZone(uncheckedOffset: 0, summerTime: nil)
+
+  /// The time of the United Kingdom.
+  public static let unitedKingdom = PoolTimeZone(
+    uncheckedOffset: 0,
+    summerTime: SummerTime(startMonth: 3, endMonth: 10, changeHour: 1, shift: 60))
+
+  /// The minutes by which clocks here are ahead of UTC at a moment.
+  public func offset(at moment: Instant) -> Int {
+    guard let summerTime else { return standardOffset }
+    let year = moment.utcDate.year
+    let start = change(in: summerTime.startMonth, of: year, hour: summerTime.changeHour)
+    let end = change(in: summerTime.endMonth, of: year, hour: summerTime.changeHour)
+    let isSummer =
+      start < end ? (start..<end).contains(moment) : !(end..<start).contains(moment)
+    return standardOffset + (isSummer ? summerTime.shift : 0)
+  }
+
+  /// The day that the calendar on the wall shows at a moment.
+  public func date(at moment: Instant) -> CivilDate {
+    moment.adding(seconds: offset(at: moment) * 60).utcDate
+  }
+
+  /// The first moment of a day here.
+  public func startOfDay(_ date: CivilDate) -> Instant {
+    let local = Instant(secondsSince1970: date.dayNumber * 86_400)
+    // The offset is that of the moment sought: try the standard one, then correct once.
+    let guess = local.adding(seconds: -standardOffset * 60)
+    let corrected = local.adding(seconds: -offset(at: guess) * 60)
+    return self.date(at: corrected) == date ? corrected : guess
+  }
+
+  private func change(in month: Int, of year: Int, hour: Int) -> Instant {
+    let last = CivilDate.days(inMonth: month, of: year)
+    let day = CivilDate(year, month, last) ?? .first
+    let sunday = day.adding(days: -(day.weekday % 7))
+    return Instant(secondsSince1970: sunday.dayNumber * 86_400 + hour * 3600)
+  }
+}
+
+extension PoolTimeZone: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case standardOffset
+    case summerTime
+  }
+
+  /// Reads offset and rule, and checks both.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let offset = try container.decode(Int.self, forKey: .standardOffset)
+    let rule = try container.decodeIfPresent(SummerTime.self, forKey: .summerTime)
+    guard let zone = PoolTimeZone(standardOffset: offset, summerTime: rule) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .standardOffset, in: container,
+        debugDescription: "The offset lies beyond 14 hours, or the summer-time rule names no day.")
+    }
+    self = zone
+  }
+
+  /// Writes offset and rule.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(standardOffset, forKey: .standardOffset)
+    try container.encodeIfPresent(summerTime, forKey: .summerTime)
+  }
+}
