@@ -27,11 +27,11 @@ extension JSONFaults {
     _ node: JSONNode, in range: ClosedRange<Int> = Int.min...Int.max
   ) -> Int? {
     guard case .integer(let wide) = node.content else {
-      report(.wrongType, at: node, expected: JSONFaults.shown(range))
+      report(.wrongType, at: node, expected: JSONExpected.integer(range))
       return nil
     }
     if let value = Int(exactly: wide), range.contains(value) { return value }
-    report(.outOfRange, at: node, expected: JSONFaults.shown(range))
+    report(.outOfRange, at: node, expected: JSONExpected.integer(range))
     return nil
   }
 
@@ -55,12 +55,11 @@ extension JSONFaults {
       omitted(at: node)
       return nil
     }
-    let names = Choice.allCases.map(\.rawValue)
     let text = node.stringValue
     report(
       text == nil ? .wrongType : .invalidValue, at: node,
-      expected: JSONNearestName.shown(names, or: "or"),
-      suggestion: text.flatMap { JSONNearestName.find($0, among: names) })
+      expected: JSONExpected.choice(type),
+      suggestion: text.flatMap { JSONNearestName.find($0, among: type.allCases.map(\.rawValue)) })
     return nil
   }
 
@@ -107,14 +106,5 @@ extension JSONFaults {
 
   private mutating func omitted(at node: JSONNode) {
     add(.invalidValue, name: nil, at: node.position, expected: "", found: "")
-  }
-
-  static func shown(_ range: ClosedRange<Int>) -> String {
-    switch (range.lowerBound, range.upperBound) {
-    case (Int.min, Int.max): "a whole number of 64 bits"
-    case (let low, Int.max): "a whole number, \(low) or more"
-    case (Int.min, let high): "a whole number, at most \(high)"
-    case (let low, let high): "a whole number from \(low) to \(high)"
-    }
   }
 }

@@ -22,7 +22,7 @@ extension JSONObjectReader {
   public mutating func integer(
     _ name: String, in range: ClosedRange<Int> = Int.min...Int.max
   ) -> Int? {
-    guard let node = take(name, expected: JSONFaults.shown(range)) else { return nil }
+    guard let node = take(name, expected: JSONExpected.integer(range)) else { return nil }
     return faults.descend(name, node) { $1.integer($0, in: range) }
   }
 
@@ -30,7 +30,7 @@ extension JSONObjectReader {
   public mutating func optionalInteger(
     _ name: String, in range: ClosedRange<Int> = Int.min...Int.max
   ) -> Int? {
-    guard let node = takeOptional(name, expected: JSONFaults.shown(range)) else { return nil }
+    guard let node = takeOptional(name, expected: JSONExpected.integer(range)) else { return nil }
     return faults.descend(name, node) { $1.integer($0, in: range) }
   }
 
@@ -62,7 +62,7 @@ extension JSONObjectReader {
   public mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, _ type: Choice.Type = Choice.self
   ) -> Choice? {
-    guard let node = take(name, expected: shown(type)) else { return nil }
+    guard let node = take(name, expected: JSONExpected.choice(type)) else { return nil }
     return faults.descend(name, node) { $1.choice($0, type) }
   }
 
@@ -70,7 +70,7 @@ extension JSONObjectReader {
   public mutating func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, _ type: Choice.Type = Choice.self
   ) -> Choice? {
-    guard let node = takeOptional(name, expected: shown(type)) else { return nil }
+    guard let node = takeOptional(name, expected: JSONExpected.choice(type)) else { return nil }
     return faults.descend(name, node) { $1.choice($0, type) }
   }
 
@@ -79,11 +79,5 @@ extension JSONObjectReader {
     _ name: String, default value: Choice
   ) -> Choice {
     optionalChoice(name) ?? value
-  }
-
-  private func shown<Choice: RawRepresentable<String> & CaseIterable>(
-    _ type: Choice.Type
-  ) -> String {
-    JSONNearestName.shown(type.allCases.map(\.rawValue), or: "or")
   }
 }

@@ -43,13 +43,14 @@ extension JSONObjectReader {
     _ name: String, count: ClosedRange<Int> = 0...Int.max,
     _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) -> [Value] {
-    guard
-      let node = count.contains(0)
-        ? takeOptional(name, expected: shown(count)) : take(name, expected: shown(count))
-    else { return [] }
+    let expected = JSONExpected.array(count)
+    let node =
+      count.contains(0)
+      ? takeOptional(name, expected: expected) : take(name, expected: expected)
+    guard let node else { return [] }
     return faults.descend(name, node) { (node, faults) -> [Value]? in
       if let elements = node.elements, !count.contains(elements.count) {
-        faults.report(.outOfRange, at: node, expected: shown(count))
+        faults.report(.outOfRange, at: node, expected: JSONExpected.array(count))
       }
       return faults.list(node, parse)
     } ?? []
@@ -104,13 +105,5 @@ extension JSONObjectReader {
         faults.descend(member.name, member.value, parse).map { (member.name, $0) }
       }
     } ?? []
-  }
-
-  private func shown(_ count: ClosedRange<Int>) -> String {
-    switch (count.lowerBound, count.upperBound) {
-    case (0, Int.max): "an array"
-    case (let low, Int.max): "an array of \(low) or more"
-    case (let low, let high): low == high ? "an array of \(low)" : "an array of \(low) to \(high)"
-    }
   }
 }

@@ -7,7 +7,7 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Tells where it is wrong.
   public let position: JSONPosition
   /// Gives the JSON pointer (RFC 6901) of the value being read; empty for the whole document.
-  public internal(set) var path: String
+  public let path: String
   /// Says what was found, as a clause without a full stop.
   public let what: String
   /// Says why that is refused, as a sentence.
@@ -32,12 +32,5 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
   /// `Line 2, column 9, at /a: this comma is followed by no value. JSON allows …. Delete the comma.`
   public var description: String {
     position.opening(path: path) + ": " + what + ". " + why + " " + next
-  }
-
-  /// Gives the same error seen from one level further out.
-  func inside(_ token: String) -> JSONError {
-    var error = self
-    error.path = token + path
-    return error
   }
 }

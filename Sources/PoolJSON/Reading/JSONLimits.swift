@@ -29,7 +29,8 @@ public struct JSONLimits: Sendable, Hashable {
   /// By default 1 KiB.
   public let numberBytes: Int
 
-  /// The deepest nesting that can be asked for: the reader's stack must fit a thread of 512 KiB.
+  // The reader does not recurse, but writing, hashing
+  // and releasing a tree do, and must fit the stack of a thread of 512 KiB.
   static let deepest = 256
 
   /// Takes the limits given, and the default for each other; a limit out of range is moved into it.

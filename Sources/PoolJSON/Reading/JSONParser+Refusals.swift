@@ -12,10 +12,17 @@ extension JSONParser {
       line: line, column: place - lineStart + 1, offset: origin.offset + place)
   }
 
+  /// The JSON pointer of the value that is due, or of the container that goes on.
+  var path: String {
+    let around = open.dropLast(isValueDue ? 0 : 1)
+    return around.map(\.token).joined()
+  }
+
   func refuse(
     _ code: JSONError.Code, at place: Int, _ what: String, _ why: String, _ next: String
   ) -> JSONError {
-    JSONError(code: code, position: position(at: place), what: what, why: why, next: next)
+    JSONError(
+      code: code, position: position(at: place), path: path, what: what, why: why, next: next)
   }
 
   /// Tells what stands here instead of what is expected.

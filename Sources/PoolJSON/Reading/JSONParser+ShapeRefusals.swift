@@ -37,11 +37,14 @@ extension JSONParser {
       "Put double quotes around it if it is a text.")
   }
 
-  func noName(opening: Int) -> JSONError {
+  func noName() -> JSONError {
     stray(
-      .syntax, expecting: "a member's name, since an object opens at \(position(at: opening))",
+      .syntax, expecting: "a member's name, since an object opens at \(opening)",
       next: "Write the name in double quotes.")
   }
+
+  /// Where the innermost container opens.
+  private var opening: JSONPosition { open.last?.position ?? origin }
 
   func noColon(after name: String) -> JSONError {
     stray(
@@ -49,10 +52,11 @@ extension JSONParser {
       next: "Write a colon between name and value.")
   }
 
-  func noSeparator(closing: String, of kind: String, opening: Int) -> JSONError {
-    let opened = "since an \(kind) opens at \(position(at: opening))"
+  func noSeparator() -> JSONError {
+    let isObject = open.last?.isObject ?? false
+    let kind = isObject ? "\"}\", since an object" : "\"]\", since an array"
     return stray(
-      .syntax, expecting: "a comma or \"\(closing)\", \(opened)",
+      .syntax, expecting: "a comma or \(kind) opens at \(opening)",
       next: "Check for a missing comma or quote.")
   }
 
@@ -70,7 +74,7 @@ extension JSONParser {
 
   func duplicate(_ name: String, at place: JSONPosition, first: JSONPosition) -> JSONError {
     JSONError(
-      code: .duplicateKey, position: place, path: JSONPointer.token(name),
+      code: .duplicateKey, position: place, path: path + JSONPointer.token(name),
       what: "the name \(JSONShown.quoted(name)) stands twice in this object",
       why: "It stands at \(first) already, and readers differ in which one they follow.",
       next: "Keep one of the two.")

@@ -12,6 +12,10 @@ struct JSONParser {
   /// The index at which the line would start, so that column = index - lineStart + 1.
   var lineStart: Int
   var values = 0
+  /// The containers around the place, from the outermost in.
+  var open: [JSONOpenContainer] = []
+  /// Tells whether a value of the innermost container comes next, not a name, a comma or an end.
+  var isValueDue = true
   /// The decoded bytes of a text with escapes; one buffer for all of them.
   var scratch: [UInt8] = []
   /// A bit per name, from its decoded bytes, by which most names are seen to be new.
@@ -39,7 +43,7 @@ struct JSONParser {
     try checkEncoding()
     skipWhitespace()
     guard index < count else { throw emptyText() }
-    let node = try value(depth: 1)
+    let node = try tree()
     skipWhitespace()
     guard index == count else { throw trailingText() }
     return node
@@ -58,17 +62,18 @@ struct JSONParser {
     }
   }
 
-  mutating func value(depth: Int) throws(JSONError) -> JSONNode {
-    let position = here
+  mutating func countValue() throws(JSONError) {
     values &+= 1
     guard values <= limits.values else { throw tooManyValues() }
+  }
+
+  /// Reads a value that is no array and no object.
+  mutating func scalar() throws(JSONError) -> JSONNode {
+    let position = here
+    try countValue()
     switch byte {
     case 0x22:
       return JSONNode(.string(try text(isName: false)), position: position)
-    case 0x7B:
-      return JSONNode(.object(try object(depth: depth)), position: position)
-    case 0x5B:
-      return JSONNode(.array(try array(depth: depth)), position: position)
     case 0x2D, 0x30...0x39:
       return JSONNode(try number(), position: position)
     case 0x74 where word("true"): return JSONNode(.bool(true), position: position)

@@ -5,8 +5,16 @@ struct JSONName: Sendable, Hashable {
   let text: String
 
   static func same(_ left: String, _ right: String) -> Bool {
-    // The first test is one comparison of two words for short ASCII names, which is nearly all.
-    left == right && left.utf8.elementsEqual(right.utf8)
+    let left = left.utf8
+    let right = right.utf8
+    guard left.count == right.count else { return false }
+    let isSame = left.withContiguousStorageIfAvailable { left in
+      right.withContiguousStorageIfAvailable { right in
+        for index in 0..<left.count where left[index] != right[index] { return false }
+        return true
+      }
+    }
+    return (isSame ?? nil) ?? left.elementsEqual(right)
   }
 
   static func == (left: JSONName, right: JSONName) -> Bool { same(left.text, right.text) }
