@@ -15,6 +15,14 @@ struct JSONOpenContainer {
     if isObject { members.reserveCapacity(8) }
   }
 
+  /// Takes a member's name; gives the index of the member that already has it.
+  mutating func begin(_ name: String, at position: JSONPosition, mark: UInt64) -> Int? {
+    if let first = names.insert(name, mark: mark, after: members) { return first }
+    self.name = name
+    namePosition = position
+    return nil
+  }
+
   mutating func append(_ node: JSONNode) {
     if isObject {
       members.append(JSONMember(name: name, value: node, namePosition: namePosition))

@@ -59,13 +59,9 @@ extension JSONParser {
     let innermost = open.count &- 1
     let position = here
     let name = try text(isName: true)
-    let first = open[innermost].names.insert(
-      name, mark: nameMark, after: open[innermost].members)
-    if let first {
+    if let first = open[innermost].begin(name, at: position, mark: nameMark) {
       throw duplicate(name, at: position, first: open[innermost].members[first].namePosition)
     }
-    open[innermost].name = name
-    open[innermost].namePosition = position
     skipWhitespace()
     guard byte == 0x3A else { throw noColon(after: name) }
     index &+= 1
