@@ -73,7 +73,7 @@ public struct JSONWriter: Sendable {
   /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
-  /// Writes a whole number.
+  /// Writes a whole number; one beyond 64 bits is moved to the nearest that fits.
   public mutating func integer(_ value: some FixedWidthInteger & SignedInteger) {
     guard beginValue() else { return }
     digits(Int64(clamping: value))
