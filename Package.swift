@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "CoachingPoolFoundation", dependencies: ["CoachingPool"]),
     .target(name: "CoachingPoolFileStore", dependencies: ["CoachingPool", "PoolJSON"]),
     .target(name: "CoachingPoolInterchange", dependencies: ["CoachingPool", "PoolJSON"]),
-    .target(name: "CoachingPoolSamples", dependencies: ["CoachingPool", "CoachingPoolInterchange"]),
+    .target(
+      name: "CoachingPoolSamples", dependencies: ["CoachingPool", "CoachingPoolInterchange"]),
     .target(name: "CoachingPoolTesting", dependencies: ["CoachingPool"]),
     .executableTarget(
       name: "coachpool",

@@ -1,4 +1,6 @@
-/// Where an engagement stands. Source: workflow section 8.3; its moves come with contracting.
+/// Where an engagement stands.
+///
+/// Source: workflow section 8.3; its moves come with contracting.
 public enum EngagementState: String, Hashable, Sendable, Codable, CaseIterable {
   /// An invitation was accepted.
   case proposed

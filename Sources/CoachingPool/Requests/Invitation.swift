@@ -1,6 +1,8 @@
 /// One practitioner approached for one request.
 public struct Invitation: Hashable, Sendable {
-  /// Where an invitation stands. Source: workflow section 8.2.
+  /// Where an invitation stands.
+  ///
+  /// Source: workflow section 8.2.
   public enum State: String, Hashable, Sendable, Codable, CaseIterable {
     /// It waits for an answer.
     case sent

@@ -1,4 +1,6 @@
-/// How a request came about. A sponsor may recommend; the individual confirms (S3-90, rule A22).
+/// How a request came about.
+///
+/// A sponsor may recommend; the individual confirms (S3-90, rule A22).
 public enum ReferralSource: String, Hashable, Sendable, Codable, CaseIterable {
   /// The individual's own wish.
   case own

@@ -110,7 +110,9 @@ public actor PoolService {
 
   private func forget(_ observer: Int) { observers[observer] = nil }
 
-  /// Brings the state up to date. Another call may have brought it further while this one waited;
+  /// Brings the state up to date.
+  ///
+  /// Another call may have brought it further while this one waited;
   /// commits that are in already are passed over.
   private func current() async throws(ServiceError) -> PoolState {
     do {

@@ -12,7 +12,9 @@ public protocol VocabularyCode: Hashable, Comparable, Sendable, Codable, CustomS
 }
 
 extension VocabularyCode {
-  /// Checks the form of a code; `nil` where it has none. Whether a policy knows it is asked there.
+  /// Checks the form of a code; gives `nil` where it has none.
+  ///
+  /// Whether a policy knows it is asked there.
   public init?(_ code: String) {
     guard (1...64).contains(code.utf8.count), code.utf8.first != UInt8(ascii: "-"),
       code.utf8.allSatisfy(Self.isAllowed)

@@ -37,8 +37,9 @@ public enum Screening: Sendable {
     return .cleared(clearance, advice: advice(for: draft))
   }
 
-  /// What is suggested with a clearance: the kind that fits the needs, and how a leaver's sponsor is
-  /// involved. The individual's own choice stands.
+  /// What is suggested with a clearance: the kind that fits the needs, and a leaver's sponsor's part.
+  ///
+  /// The individual's own choice stands.
   static func advice(for draft: RequestDraft) -> [Reason] {
     let recommended = KindRecommendation(needs: draft.needs)
     var advice: [Reason] = []

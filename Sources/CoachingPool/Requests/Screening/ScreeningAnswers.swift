@@ -3,13 +3,13 @@
 /// The value cannot be encoded, prints nothing, and no entity, command, commit or import has a field
 /// for it (rule A03). An importer refuses a column of such answers.
 public struct ScreeningAnswers: Hashable, Sendable {
-  /// "I have a significant mental health concern or have been under sustained stress."
+  /// Answers: "I have a significant mental health concern or have been under sustained stress".
   public var hasSignificantConcernOrSustainedStress: Bool?
-  /// "I would not choose this myself."
+  /// Answers: "I would not choose this myself".
   public var isUnwilling: Bool?
-  /// "The purpose is to address formal capability or disciplinary issues."
+  /// Answers: "The purpose is to address formal capability or disciplinary issues".
   public var purposeIsFormalProcess: Bool?
-  /// "I am under the youngest age."
+  /// Answers: "I am under the youngest age".
   public var isUnderAge: Bool?
 
   /// Takes the answers; `nil` for a question that is not answered.

@@ -1,4 +1,6 @@
-/// What screening leads to. The individual is told; nothing of it is stored but an anonymous tally.
+/// What screening leads to.
+///
+/// The individual is told; nothing of it is stored but an anonymous tally.
 public enum ScreeningOutcome: Hashable, Sendable {
   /// The individual may submit; advice may be shown and binds nobody.
   case cleared(ScreeningClearance, advice: [Reason])
