@@ -57,7 +57,7 @@ import Testing
     for _ in 0..<TestCounts.of(40, full: 2000) {
       let graph = try SmallGraphs.random(&generator, size: 5)
       let weights = (0..<graph.rowCount).map { _ in Int64(generator.below(3)) }
-      let wide = weights.map { $0 << 54 }
+      let wide = weights.map { $0 << 53 }
       let narrow = try LexicographicAssignment.solve(
         graph, maximising: [.rowsServed(weights: weights), .total(0), .total(1)])
       let vector = try LexicographicAssignment.solve(
