@@ -35,6 +35,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Examples: each shows one way of embedding, and every `swift build` builds it.
+    .executableTarget(
+      name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
+      path: "Examples/MentorMatch"),
+
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
     .testTarget(

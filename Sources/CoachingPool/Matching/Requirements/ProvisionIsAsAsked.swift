@@ -14,11 +14,11 @@ public struct ProvisionIsAsAsked: Requirement {
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
-    let sharesAnOrganisation = !candidate.organisations.isDisjoint(with: seeker.organisations)
     let isAsAsked =
       switch seeker.request.provision {
       case .executive: candidate.practitioner.line == .executive
-      case .crossPool: candidate.practitioner.line == .pool && !sharesAnOrganisation
+      case .crossPool:
+        candidate.practitioner.line == .pool && !candidate.sharesAnOrganisation(with: seeker)
       case .ownOrganisation:
         candidate.practitioner.line == .pool
           && candidate.organisations.contains(seeker.request.organisation)
