@@ -10,6 +10,18 @@ extension PoolState {
     memberships(of: organisation).first { $0.span.contains(date) }
   }
 
+  /// The memberships under which new requests are taken on a day: those that have begun and have not
+  /// ended, and after a lapse without notice those within the policy's grace (rule A11).
+  public func membershipsTakingRequests(
+    of organisation: OrganisationID, on date: CivilDate
+  ) -> [Membership] {
+    memberships(of: organisation).filter { membership in
+      guard let start = membership.span.start, start <= date else { return false }
+      return membership.refusesRequestsFrom(grace: policy.requests.graceAfterLapse)
+        .map { date < $0 } ?? true
+    }
+  }
+
   /// How many memberships hold on a day: 13 founders, 40 and more today (conflict C11).
   public func membershipCount(on date: CivilDate) -> Int {
     memberships.values.count { $0.span.contains(date) }

@@ -45,8 +45,9 @@ public struct SubmitRequest: Command {
     guards.require(next.faults(in: state.policy))
     guards.require(state.referenceFaults(of: .request(next)))
     if submitted != nil {
-      let membership = state.membership(of: request.organisation, on: today)
-      let event: RequestEvent = membership?.requiresApproval == true ? .passOn : .open
+      let approves = state.membershipsTakingRequests(of: request.organisation, on: today)
+        .contains(where: \.requiresApproval)
+      let event: RequestEvent = approves ? .passOn : .open
       next.state =
         guards.move(RequestMachine.table, from: next.state, on: event, by: .system) ?? next.state
     }
