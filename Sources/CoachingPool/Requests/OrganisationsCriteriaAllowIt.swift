@@ -21,10 +21,14 @@ public struct OrganisationsCriteriaAllowIt: EntitlementRule {
       .first { $0.organisation == draft.organisation }?.jobLevel
     let criteria = state.membershipsTakingRequests(of: draft.organisation, on: date)
       .flatMap(\.eligibility)
+    let ownIsOpen = !criteria.contains {
+      $0.excludes(level, kind: draft.kind, provision: .ownOrganisation)
+    }
     return Verdict(
       criteria.filter { $0.excludes(level, kind: draft.kind, provision: draft.provision) }.map {
         Reason(
-          $0.provision == .crossPool ? .criterionOffersOwnOrganisation : .criterionExcludes,
+          $0.provision == .crossPool && ownIsOpen
+            ? .criterionOffersOwnOrganisation : .criterionExcludes,
           ["criterion": $0.id, "sentence": $0.sentence])
       })
   }
