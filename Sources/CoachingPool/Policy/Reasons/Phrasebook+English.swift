@@ -42,7 +42,7 @@ extension Phrasebook {
       "Coaching is recommended, since nothing asks for another person's experience.",
 
     "move.noSuchMove":
-      "A {machine} in the state {state} knows no event {event}; possible from here: {possible}.",
+      "A {machine} in the state {state} knows no event {event}, whoever gives it, here the role {role}; possible from here: {possible}.",
     "move.notInThisRole":
       "The event {event} of a {machine} in the state {state} is not for the role {role}; it is for: {roles}.",
 
