@@ -32,19 +32,14 @@ extension PoolState {
     organisations[id]?.name(on: date) ?? id.text
   }
 
-  /// The record that stands for a person after merges.
+  /// The record that stands for a person after merges, the same for every record of the person.
   ///
-  /// - Complexity: O(k) in the length of the chain; a cycle of merges ends at its smallest identifier.
+  /// It is the one that no merge takes for a duplicate; the smallest identifier of several such, and
+  /// of all where the merges form a cycle.
+  /// - Complexity: O(k log k) in the number of merged records.
   public func identity(of person: PersonID) -> PersonID {
-    var current = person
-    var seen: Set<PersonID> = [person]
-    while let merge = mergesByDuplicate[current].compactMap({ merges[$0] }).min(by: {
-      $0.id < $1.id
-    }) {
-      current = merge.kept
-      if !seen.insert(current).inserted { return seen.min() ?? person }
-    }
-    return current
+    let all = identities(of: person)
+    return all.first { mergesByDuplicate.count(of: $0) == 0 } ?? all.first ?? person
   }
 
   /// Every record of the same person, the given one among them, in the order of identifiers.
