@@ -30,7 +30,7 @@ public struct Seeker: Sendable {
     managers = request.participants
       .reduce(into: []) { $0.formUnion(state.managers(above: $1, on: date)) }
     adjustments = Confidential(
-      Set(request.participants.flatMap { state.people[$0]?.adjustments.reveal() ?? [] }))
+      Set(identities.flatMap { state.people[$0]?.adjustments.reveal() ?? [] }))
   }
 
   /// The individual's job level in the affiliation for which they ask.
