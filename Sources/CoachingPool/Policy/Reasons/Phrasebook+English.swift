@@ -64,6 +64,7 @@ extension Phrasebook {
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
 
     "policy.unknownRule": "No rule has the name {rule}.",
+    "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
 
     "practitionerIsLive": "The practitioner's membership is not live.",
     "practitionerOffersTheKind": "The practitioner does not offer {kind}.",
