@@ -27,7 +27,7 @@ public struct SubmitRequest: Command {
     let today = MatchContext(state, at: context.now).date
     let stored = state.requests[request.id]
     guards.require(
-      context.actor.person == request.individual
+      context.actor.person.map(state.identities(of: request.individual).contains) == true
         && (stored == nil || stored?.individual == request.individual),
       Reason(.notThePersonConcerned, ["person": "the individual"]))
     let submitted = guards.move(
