@@ -55,6 +55,10 @@ extension Phrasebook {
     "request.termsNotAcknowledged": "The terms are not acknowledged.",
     "approval.poolCoordinatorDecides":
       "An elected member's request is for the pool coordinator to decide.",
+    "approval.ofTheMembersCouncil":
+      "An elected member's request is not for anybody of the same council to decide.",
+    "approval.inTheReportingLine":
+      "Whoever decides may not be above a party in a reporting line; a deputy decides.",
     "approval.partyToIt": "Whoever decides may not be party to the request.",
     "approval.criterionUnknown": "The organisation has no criterion {criterion}; it has: {known}.",
     "invitation.notOpen": "The invitation is no longer open: it is {state}.",
