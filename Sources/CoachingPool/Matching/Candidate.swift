@@ -10,6 +10,8 @@ public struct Candidate: Sendable {
   public let affiliations: [Affiliation]
   /// The organisations of those affiliations.
   public let organisations: Set<OrganisationID>
+  /// The groups of shared management to which those organisations belong on the day (rule A07).
+  public let managementGroups: Set<String>
   /// The sectors of those organisations.
   public let sectors: Set<Sector>
   /// Everybody above them in the reporting lines.
@@ -32,6 +34,7 @@ public struct Candidate: Sendable {
     self.identities = Set(identities)
     affiliations = identities.flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
     organisations = Set(affiliations.map(\.organisation))
+    managementGroups = state.managementGroups(of: organisations, on: date)
     sectors = Set(organisations.compactMap { state.organisations[$0]?.sector })
     managers = state.managers(above: person.id, on: date)
     capacity = state.policy.capacity.limit(for: practitioner)

@@ -10,6 +10,8 @@ public struct Seeker: Sendable {
   public let affiliations: [Affiliation]
   /// The organisations of those affiliations.
   public let organisations: Set<OrganisationID>
+  /// The groups of shared management to which those organisations belong on the day (rule A07).
+  public let managementGroups: Set<String>
   /// The affiliation for which they ask.
   public let affiliation: Affiliation?
   /// Everybody above a participant in the reporting lines.
@@ -26,6 +28,7 @@ public struct Seeker: Sendable {
     affiliations = state.identities(of: person.id)
       .flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
     organisations = Set(affiliations.map(\.organisation))
+    managementGroups = state.managementGroups(of: organisations, on: date)
     affiliation = affiliations.first { $0.organisation == request.organisation }
     managers = request.participants
       .reduce(into: []) { $0.formUnion(state.managers(above: $1, on: date)) }

@@ -32,6 +32,13 @@ extension PoolState {
     organisations[id]?.name(on: date) ?? id.text
   }
 
+  /// The groups of shared management to which some organisations belong on a day (rule A07).
+  func managementGroups(of some: Set<OrganisationID>, on date: CivilDate) -> Set<String> {
+    Set(
+      some.flatMap { organisations[$0]?.sharedManagement ?? [] }
+        .filter { $0.span.contains(date) }.map(\.value))
+  }
+
   /// The record that stands for a person after merges, the same for every record of the person.
   ///
   /// It is the one that no merge takes for a duplicate; the smallest identifier of several such, and
