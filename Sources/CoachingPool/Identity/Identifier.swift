@@ -26,7 +26,11 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
   /// A key that already is an identifier stays as it is; any other becomes the prefix, a hyphen and
   /// 13 base-32 characters of its mixed FNV-1a-64 hash. Two keys that meet in one identifier are for
   /// the caller to find; the importer reports them.
+  ///
+  /// - Throws: ``IdentifierError`` for an empty key, which would make one of all that lack a key, and
+  ///   for a prefix that makes no identifier.
   public init(prefix: String, key: String) throws(IdentifierError) {
+    if key.isEmpty { throw IdentifierError(code: .empty, text: key, character: nil) }
     let isIdentifier = IdentifierError.fault(in: key) == nil
     try self.init(isIdentifier ? key : prefix + "-" + Base32.text(of: StableHash.of(key)))
   }

@@ -12,6 +12,8 @@ public final class Candidate: Sendable {
   public let affiliations: [Affiliation]
   /// The organisations of those affiliations.
   public let organisations: [OrganisationID]
+  /// The groups of shared management to which those organisations belong on the day (rule A07).
+  public let managementGroups: Set<String>
   /// The sectors of those organisations.
   public let sectors: Set<Sector>
   /// Everybody above them in the reporting lines.
@@ -34,6 +36,7 @@ public final class Candidate: Sendable {
     self.identities = identities
     affiliations = identities.flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
     organisations = affiliations.map(\.organisation).uniqued()
+    managementGroups = state.managementGroups(of: organisations, on: date)
     sectors = Set(organisations.compactMap { state.organisations[$0]?.sector })
     managers = state.managers(above: person.id, on: date)
     capacity = state.policy.capacity.limit(for: practitioner)
@@ -49,6 +52,12 @@ public final class Candidate: Sendable {
 }
 
 extension Candidate {
+  /// Tells whether both belong to one organisation, or to two under shared management (rule A07).
+  public func sharesManagement(with seeker: Seeker) -> Bool {
+    sharesAnOrganisation(with: seeker)
+      || !managementGroups.isDisjoint(with: seeker.managementGroups)
+  }
+
   /// Tells whether practitioner and individual hold posts or offices at one organisation.
   public func sharesAnOrganisation(with seeker: Seeker) -> Bool {
     // Two or three affiliations a side: comparing them all costs less than hashing one.

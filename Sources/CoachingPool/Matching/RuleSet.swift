@@ -20,12 +20,28 @@ public struct RuleSet: Sendable {
 
   /// Adds a requirement that takes no parameters.
   public mutating func add(_ requirement: some Requirement) {
-    requirements[requirement.name] = { _ in requirement }
+    requirements[requirement.name] = Self.fixed(requirement)
   }
 
   /// Adds a criterion that takes no parameters.
   public mutating func add(_ criterion: some Criterion) {
-    criteria[criterion.name] = { _ in criterion }
+    criteria[criterion.name] = Self.fixed(criterion)
+  }
+
+  // These take existentials, since a closure with typed throws in a generic function crashes the
+  // compiler of Swift 6.3.1.
+  private static func fixed(_ requirement: any Requirement) -> RequirementMaker {
+    { parameters throws(ValidationError) in
+      try parameters.requireNone(of: requirement.name)
+      return requirement
+    }
+  }
+
+  private static func fixed(_ criterion: any Criterion) -> CriterionMaker {
+    { parameters throws(ValidationError) in
+      try parameters.requireNone(of: criterion.name)
+      return criterion
+    }
   }
 
   /// Adds a requirement that is made of parameters.
@@ -86,7 +102,23 @@ public struct ResolvedRules: Sendable {
   init(objectives: [MatchingPolicy.Objective]) { self.objectives = objectives }
 }
 
+extension RuleParameters {
+  /// Refuses every parameter of a rule that takes none, so that a policy's slip is not passed over.
+  fileprivate func requireNone(of rule: RuleName) throws(ValidationError) {
+    let names = (Array(numbers.keys) + Array(words.keys)).sorted()
+    guard !names.isEmpty else { return }
+    throw ValidationError(
+      names.map {
+        Fault(
+          RecordKey(.policy, rule.description), "parameters",
+          Reason(.unknownParameter, ["rule": rule.description, "parameter": $0]))
+      })
+  }
+}
+
 extension ReasonCode {
+  /// A policy gives a rule a parameter that it does not take.
+  public static let unknownParameter = ReasonCode("policy.unknownParameter")
   /// A policy names a rule that the rule set does not know.
   public static let unknownRule = ReasonCode("policy.unknownRule")
 }

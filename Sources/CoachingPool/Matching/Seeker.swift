@@ -12,6 +12,8 @@ public final class Seeker: Sendable {
   public let affiliations: [Affiliation]
   /// The organisations of those affiliations.
   public let organisations: [OrganisationID]
+  /// The groups of shared management to which those organisations belong on the day (rule A07).
+  public let managementGroups: Set<String>
   /// The affiliation for which they ask.
   public let affiliation: Affiliation?
   /// Everybody above a participant in the reporting lines.
@@ -28,11 +30,12 @@ public final class Seeker: Sendable {
     affiliations = state.identities(of: person.id)
       .flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
     organisations = affiliations.map(\.organisation).uniqued()
+    managementGroups = state.managementGroups(of: organisations, on: date)
     affiliation = affiliations.first { $0.organisation == request.organisation }
     managers = request.participants
       .reduce(into: []) { $0.formUnion(state.managers(above: $1, on: date)) }
     adjustments = Confidential(
-      Set(request.participants.flatMap { state.people[$0]?.adjustments.reveal() ?? [] }))
+      Set(identities.flatMap { state.people[$0]?.adjustments.reveal() ?? [] }))
   }
 
   /// The individual's job level in the affiliation for which they ask.

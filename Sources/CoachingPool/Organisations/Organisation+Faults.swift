@@ -5,6 +5,7 @@ extension Organisation {
   /// - Complexity: O(n log n) in the number of dated values.
   public func faults(in policy: PoolPolicy) -> [Fault] {
     var list = FaultList(RecordKey(.organisation, id.text))
+    list.externalID(externalID)
     if names.isEmpty { list.add("names", .missing, ["what": "a name"]) }
     for name in names { list.text("names", name.value, limit: 200) }
     list.overlaps("names", names.map(\.span))

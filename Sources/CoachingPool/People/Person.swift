@@ -78,7 +78,7 @@ extension Person {
     list.unknown("designations", designations.map(\.designation), in: policy)
     if languages.isEmpty { list.add("languages", .missing, ["what": "a language"]) }
     list.duplicates("languages", languages.map(\.tag))
-    list.unknown("adjustments", adjustments.reveal(), in: policy)
+    list.unknown("adjustments", adjustments.reveal(), in: policy, audience: .coordinator)
     list.attributes(attributes, in: policy)
     return list.faults
   }

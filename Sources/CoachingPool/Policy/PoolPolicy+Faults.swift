@@ -27,8 +27,15 @@ extension PoolPolicy {
     for word in extraWords where Theme(word.code) == nil {
       list.add("extraWords", .wrongForm, ["value": word.code, "form": "letters, digits, hyphens"])
     }
-    if supportRoutes.isEmpty {
-      list.add("supportRoutes", .missing, ["what": "a support route"])
+    for audience in SupportRoute.Audience.allCases
+    where !supportRoutes.contains(where: { $0.audience == audience }) {
+      list.add("supportRoutes", .missing, ["what": "a support route for \(audience.rawValue)"])
+    }
+    for route in supportRoutes {
+      list.text("supportRoutes", route.text, limit: 1000)
+      if route.checked == nil {
+        list.add("supportRoutes", .missing, ["what": "a day on which a route was checked"])
+      }
     }
     return list.faults
   }

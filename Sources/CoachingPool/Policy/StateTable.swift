@@ -50,6 +50,7 @@ where
             .noSuchMove,
             [
               "machine": name, "state": state?.rawValue ?? "none", "event": event.rawValue,
+              "role": role.rawValue,
               "possible": open.isEmpty ? "none, the state is final" : open.joined(separator: ", "),
             ])))
     }

@@ -77,7 +77,7 @@ extension PractitionerMembership {
     if kinds.isEmpty { list.add("kinds", .missing, ["what": "a kind of service"]) }
     list.unknown("kinds", kinds, in: policy)
     list.duplicates("kinds", kinds.map(\.code))
-    if let ownLimit { list.range("ownLimit", ownLimit, 0...policy.capacity.most) }
+    if let ownLimit { list.range("ownLimit", ownLimit, 0...max(0, policy.capacity.most)) }
     if modes.isEmpty { list.add("modes", .missing, ["what": "a way of meeting"]) }
     list.duplicates("modes", modes.map(\.rawValue))
     if let limit = travel.limit { list.range("travel", limit, 0...1000) }

@@ -18,16 +18,14 @@ public struct OrganisationTakesPart: EntitlementRule {
   public func verdict(
     on draft: RequestDraft, in state: PoolState, on date: CivilDate
   ) -> Verdict {
-    let memberships = state.memberships(of: draft.organisation)
-    let grace = state.policy.requests.graceAfterLapse
-    let taking = memberships.contains { membership in
-      guard let start = membership.span.start, start <= date else { return false }
-      return membership.refusesRequestsFrom(grace: grace).map { date < $0 } ?? true
+    guard state.membershipsTakingRequests(of: draft.organisation, on: date).isEmpty else {
+      return .met
     }
-    if taking { return .met }
     let name = state.organisationName(draft.organisation, on: date)
-    let ended = memberships.compactMap { $0.refusesRequestsFrom(grace: grace) }.max()
-    guard let ended, ended <= date else {
+    let grace = state.policy.requests.graceAfterLapse
+    let ended = state.memberships(of: draft.organisation)
+      .compactMap { $0.refusesRequestsFrom(grace: grace) }.filter { $0 <= date }.max()
+    guard let ended else {
       return .notMet([Reason(.notAMember, ["organisation": name])])
     }
     return .notMet([Reason(.membershipLapsed, ["organisation": name, "from": "\(ended)"])])

@@ -13,18 +13,22 @@ public struct OrganisationsCriteriaAllowIt: EntitlementRule {
   /// Makes the rule.
   public init() {}
 
-  /// Looks at each criterion of the memberships that hold on the day.
+  /// Looks at each criterion of the memberships that take requests on the day, in their grace too.
   public func verdict(
     on draft: RequestDraft, in state: PoolState, on date: CivilDate
   ) -> Verdict {
     let level = state.people[draft.individual]?.affiliations(on: date)
       .first { $0.organisation == draft.organisation }?.jobLevel
-    let criteria = state.memberships(of: draft.organisation)
-      .filter { $0.span.contains(date) }.flatMap(\.eligibility)
+    let criteria = state.membershipsTakingRequests(of: draft.organisation, on: date)
+      .flatMap(\.eligibility)
+    let ownIsOpen = !criteria.contains {
+      $0.excludes(level, kind: draft.kind, provision: .ownOrganisation)
+    }
     return Verdict(
       criteria.filter { $0.excludes(level, kind: draft.kind, provision: draft.provision) }.map {
         Reason(
-          $0.provision == .crossPool ? .criterionOffersOwnOrganisation : .criterionExcludes,
+          $0.provision == .crossPool && ownIsOpen
+            ? .criterionOffersOwnOrganisation : .criterionExcludes,
           ["criterion": $0.id, "sentence": $0.sentence])
       })
   }

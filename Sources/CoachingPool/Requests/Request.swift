@@ -104,6 +104,7 @@ extension Request {
     list.unknown("approaches", preferences.approaches, in: policy)
     list.unknown("sectors", preferences.sectors, in: policy)
     if case .ranked(let chosen) = preferences.choice {
+      if chosen.isEmpty { list.add("choice", .missing, ["what": "a practitioner"]) }
       list.duplicates("choice", chosen.map(\.text))
       for practitioner in chosen where preferences.avoid.contains(practitioner) {
         list.add(

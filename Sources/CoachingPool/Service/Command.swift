@@ -56,8 +56,13 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     self.reasons = reasons
   }
 
-  /// One line for the command and each reason.
+  /// A sentence for the command and one for each reason; a record's fault begins with the record and
+  /// the field.
   public var description: String {
-    "\(command) was refused. " + reasons.map(\.description).joined(separator: " ")
+    let sentences = reasons.map { reason in
+      guard let record = reason["record"], let field = reason["field"] else { return "\(reason)" }
+      return "\(record), \(field): \(reason)"
+    }
+    return "\(command) was refused. " + sentences.joined(separator: " ")
   }
 }

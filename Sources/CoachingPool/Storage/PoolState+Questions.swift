@@ -10,6 +10,18 @@ extension PoolState {
     memberships(of: organisation).first { $0.span.contains(date) }
   }
 
+  /// The memberships under which new requests are taken on a day: those that have begun and have not
+  /// ended, and after a lapse without notice those within the policy's grace (rule A11).
+  public func membershipsTakingRequests(
+    of organisation: OrganisationID, on date: CivilDate
+  ) -> [Membership] {
+    memberships(of: organisation).filter { membership in
+      guard let start = membership.span.start, start <= date else { return false }
+      return membership.refusesRequestsFrom(grace: policy.requests.graceAfterLapse)
+        .map { date < $0 } ?? true
+    }
+  }
+
   /// How many memberships hold on a day: 13 founders, 40 and more today (conflict C11).
   public func membershipCount(on date: CivilDate) -> Int {
     memberships.values.count { $0.span.contains(date) }
@@ -20,19 +32,21 @@ extension PoolState {
     organisations[id]?.name(on: date) ?? id.text
   }
 
-  /// The record that stands for a person after merges.
+  /// The groups of shared management to which some organisations belong on a day (rule A07).
+  func managementGroups(of some: [OrganisationID], on date: CivilDate) -> Set<String> {
+    Set(
+      some.flatMap { organisations[$0]?.sharedManagement ?? [] }
+        .filter { $0.span.contains(date) }.map(\.value))
+  }
+
+  /// The record that stands for a person after merges, the same for every record of the person.
   ///
-  /// - Complexity: O(k) in the length of the chain; a cycle of merges ends at its smallest identifier.
+  /// It is the one that no merge takes for a duplicate; the smallest identifier of several such, and
+  /// of all where the merges form a cycle.
+  /// - Complexity: O(k log k) in the number of merged records.
   public func identity(of person: PersonID) -> PersonID {
-    var current = person
-    var seen: Set<PersonID> = [person]
-    while let merge = mergesByDuplicate[current].compactMap({ merges[$0] }).min(by: {
-      $0.id < $1.id
-    }) {
-      current = merge.kept
-      if !seen.insert(current).inserted { return seen.min() ?? person }
-    }
-    return current
+    let all = identities(of: person)
+    return all.first { mergesByDuplicate.count(of: $0) == 0 } ?? all.first ?? person
   }
 
   /// Every record of the same person, the given one among them, in the order of identifiers.

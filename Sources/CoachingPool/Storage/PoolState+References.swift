@@ -58,8 +58,7 @@ extension PoolState {
     list.known("designations", person.designations.map(\.organisation), in: organisations)
     for tenure in person.designations {
       guard let organisation = organisations[tenure.organisation] else { continue }
-      let suits = organisation.type.isUpperTier || !tenure.designation.isUpperTierOnly
-      if organisation.type.isCouncil, !suits {
+      if tenure.designation.isUpperTierOnly, !organisation.type.isUpperTier {
         list.add(
           "designations", .designationNotOfThisType,
           ["designation": tenure.designation.code, "type": organisation.type.code])

@@ -1,7 +1,9 @@
 internal import MatchingAlgorithms
 
 /// A key of a ``SharedTable``: it hashes to the same bits on every run and machine.
-public protocol TableKey: Hashable, Sendable {
+///
+/// Keys of one hash are kept in their own order, so that iteration never depends on insertion.
+public protocol TableKey: Hashable, Comparable, Sendable {
   /// 64 well-mixed bits that depend on the key alone.
   var tableHash: UInt64 { get }
 }

@@ -57,7 +57,11 @@ final class TableNode<Key: TableKey, Value: Sendable>: @unchecked Sendable {
     case .bucket(var entries):
       slots[position] = .bucket([])
       let known = entries.firstIndex { $0.key == entry.key }
-      if let known { entries[known] = entry } else { entries.append(entry) }
+      if let known {
+        entries[known] = entry
+      } else {
+        entries.insert(entry, at: entries.firstIndex { entry.key < $0.key } ?? entries.count)
+      }
       slots[position] = .bucket(entries)
       return known == nil
     case .branch(var child):
@@ -111,7 +115,9 @@ final class TableNode<Key: TableKey, Value: Sendable>: @unchecked Sendable {
     _ first: TableEntry<Key, Value>, _ second: TableEntry<Key, Value>, _ secondHash: UInt64,
     _ shift: UInt64
   ) -> Slot {
-    guard shift < 64 else { return .bucket([first, second]) }
+    guard shift < 64 else {
+      return .bucket(first.key < second.key ? [first, second] : [second, first])
+    }
     let node = TableNode()
     _ = node.set(first, first.key.tableHash, shift)
     _ = node.set(second, secondHash, shift)

@@ -83,7 +83,9 @@ extension HalfOpenSpan: CustomStringConvertible {
 
 extension DateSpan {
   /// Makes a span whose last day is inside, as people say it: "to 31 March".
+  ///
+  /// The last day that can be written leaves the end open, since no day comes after it.
   public init?(from start: CivilDate?, through lastDay: CivilDate?) {
-    self.init(from: start, to: lastDay.map { $0.adding(days: 1) })
+    self.init(from: start, to: lastDay.flatMap { $0 == .last ? nil : $0.adding(days: 1) })
   }
 }

@@ -74,10 +74,14 @@ public struct PoolTimeZone: Hashable, Sendable {
   /// The first moment of a day here.
   public func startOfDay(_ date: CivilDate) -> Instant {
     let local = Instant(secondsSince1970: date.dayNumber * 86_400)
-    // The offset is that of the moment sought: try the standard one, then correct once.
-    let guess = local.adding(seconds: -standardOffset * 60)
-    let corrected = local.adding(seconds: -offset(at: guess) * 60)
-    return self.date(at: corrected) == date ? corrected : guess
+    let standard = local.adding(seconds: -standardOffset * 60)
+    guard let summerTime else { return standard }
+    let summer = standard.adding(seconds: -summerTime.shift * 60)
+    // Midnight by either offset; or, where clocks skip it, the moment at which they change.
+    let changes = [summerTime.startMonth, summerTime.endMonth].map {
+      change(in: $0, of: standard.utcDate.year, hour: summerTime.changeHour)
+    }
+    return ([standard, summer] + changes).sorted().first { self.date(at: $0) == date } ?? standard
   }
 
   private func change(in month: Int, of year: Int, hour: Int) -> Instant {

@@ -10,16 +10,18 @@ public struct AdjustmentsCanBeMet: Requirement {
   /// Makes the rule.
   public init() {}
 
-  /// Compares needs with what is provided; the reason names no adjustment.
+  /// Compares needs with what is provided, and for remote meetings with the ways that both share; the
+  /// reason names no adjustment.
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
     let needed = seeker.adjustments.reveal()
     guard !needed.isEmpty else { return .met }
-    let remote = FunctionalAdjustment(unchecked: "remoteOnly")
     let canBeMet = needed.allSatisfy { adjustment in
-      adjustment == remote
-        ? candidate.practitioner.modes.contains { $0 != .inPerson }
+      adjustment == .remoteOnly
+        ? candidate.practitioner.modes.contains {
+          $0 != .inPerson && seeker.request.preferences.modes.contains($0)
+        }
         : candidate.practitioner.provides.contains(adjustment)
     }
     return .require(canBeMet, else: Reason(code, audience: .coordinator))

@@ -17,10 +17,10 @@ public struct IndividualMayBeOfferedThem: Requirement {
   ) -> Verdict {
     let preferences = seeker.request.preferences
     guard !preferences.avoid.contains(candidate.practitioner.id) else {
-      return .notMet([Reason(code, audience: .individual)])
+      return .notMet([Reason(code, audience: .coordinator)])
     }
     guard case .ranked(let listed) = preferences.choice else { return .met }
     return .require(
-      listed.contains(candidate.practitioner.id), else: Reason(code, audience: .individual))
+      listed.contains(candidate.practitioner.id), else: Reason(code, audience: .coordinator))
   }
 }

@@ -11,13 +11,19 @@ public struct PractitionerIsQualified: Requirement {
   /// Makes the rule.
   public init() {}
 
-  /// Looks at what holds on the day; mentors are inducted rather than qualified (A14).
+  /// Looks at what holds today and still on the day on which work should begin (R17); mentors are
+  /// inducted rather than qualified (A14).
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
-    .require(
+    let start = max(context.date, seeker.request.proposedStart)
+    let holds =
       candidate.isQualified
-        || (seeker.request.kind.isMentoring && !candidate.practitioner.isInTraining),
+      && candidate.practitioner.credentials.contains {
+        $0.isEvidenced(on: context.date) && $0.isEvidenced(on: start)
+      }
+    return .require(
+      holds || (seeker.request.kind.isMentoring && !candidate.practitioner.isInTraining),
       else: Reason(code, audience: .coordinator))
   }
 }

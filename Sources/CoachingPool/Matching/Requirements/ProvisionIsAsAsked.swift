@@ -1,6 +1,7 @@
 /// The practitioner comes from where the individual asked.
 ///
-/// Source: rule R12; decision 2, three values of provision.
+/// Organisations under shared management count as one here (rule A07). Source: rule R12; decision 2,
+/// three values of provision.
 public struct ProvisionIsAsAsked: Requirement {
   /// The rule's stable name.
   public let name: RuleName = "provisionIsAsAsked"
@@ -18,7 +19,7 @@ public struct ProvisionIsAsAsked: Requirement {
       switch seeker.request.provision {
       case .executive: candidate.practitioner.line == .executive
       case .crossPool:
-        candidate.practitioner.line == .pool && !candidate.sharesAnOrganisation(with: seeker)
+        candidate.practitioner.line == .pool && !candidate.sharesManagement(with: seeker)
       case .ownOrganisation:
         candidate.practitioner.line == .pool
           && candidate.organisations.contains(seeker.request.organisation)

@@ -38,17 +38,21 @@ package struct FaultList {
   package init(_ record: RecordKey) { self.record = record }
 
   package mutating func add(
-    _ field: String, _ code: ReasonCode, _ values: KeyValuePairs<String, String> = [:]
+    _ field: String, _ code: ReasonCode, _ values: KeyValuePairs<String, String> = [:],
+    audience: Audience = .everyone
   ) {
-    faults.append(Fault(record, field, Reason(code, values)))
+    faults.append(Fault(record, field, Reason(code, values, audience: audience)))
   }
 
   /// Refuses words that neither the library nor the policy knows.
   package mutating func unknown<Code: VocabularyCode>(
-    _ field: String, _ codes: some Sequence<Code>, in policy: PoolPolicy
+    _ field: String, _ codes: some Sequence<Code>, in policy: PoolPolicy,
+    audience: Audience = .everyone
   ) {
     for code in codes where !policy.accepts(code) {
-      add(field, .unknownWord, ["word": code.code, "vocabulary": Code.vocabulary.name])
+      add(
+        field, .unknownWord, ["word": code.code, "vocabulary": Code.vocabulary.name],
+        audience: audience)
     }
   }
 }

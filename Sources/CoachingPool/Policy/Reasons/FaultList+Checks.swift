@@ -18,8 +18,14 @@ extension FaultList {
     let sorted = spans.sorted {
       ($0.start ?? .first, $0.end ?? .last) < ($1.start ?? .first, $1.end ?? .last)
     }
-    for (left, right) in zip(sorted, sorted.dropFirst()) where left.overlaps(right) {
-      add(field, .overlap, ["first": "\(left)", "second": "\(right)"])
+    // Each is compared with the one before it that reaches furthest, so that a long span that covers
+    // several others is reported for each of them.
+    guard var furthest = sorted.first else { return }
+    for span in sorted.dropFirst() {
+      if furthest.overlaps(span) {
+        add(field, .overlap, ["first": "\(furthest)", "second": "\(span)"])
+      }
+      if let end = furthest.end, span.end.map({ end < $0 }) ?? true { furthest = span }
     }
   }
 

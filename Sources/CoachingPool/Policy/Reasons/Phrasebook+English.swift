@@ -42,7 +42,7 @@ extension Phrasebook {
       "Coaching is recommended, since nothing asks for another person's experience.",
 
     "move.noSuchMove":
-      "A {machine} in the state {state} knows no event {event}; possible from here: {possible}.",
+      "A {machine} in the state {state} knows no event {event}, whoever gives it, here the role {role}; possible from here: {possible}.",
     "move.notInThisRole":
       "The event {event} of a {machine} in the state {state} is not for the role {role}; it is for: {roles}.",
 
@@ -55,6 +55,10 @@ extension Phrasebook {
     "request.termsNotAcknowledged": "The terms are not acknowledged.",
     "approval.poolCoordinatorDecides":
       "An elected member's request is for the pool coordinator to decide.",
+    "approval.ofTheMembersCouncil":
+      "An elected member's request is not for anybody of the same council to decide.",
+    "approval.inTheReportingLine":
+      "Whoever decides may not be above a party in a reporting line; a deputy decides.",
     "approval.partyToIt": "Whoever decides may not be party to the request.",
     "approval.criterionUnknown": "The organisation has no criterion {criterion}; it has: {known}.",
     "invitation.notOpen": "The invitation is no longer open: it is {state}.",
@@ -64,6 +68,7 @@ extension Phrasebook {
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
 
     "policy.unknownRule": "No rule has the name {rule}.",
+    "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
 
     "practitionerIsLive": "The practitioner's membership is not live.",
     "practitionerOffersTheKind": "The practitioner does not offer {kind}.",

@@ -32,7 +32,7 @@ public struct ScreeningClearance: Hashable, Sendable {
 
 /// What an individual is shown when other support comes first; for their eyes only.
 ///
-/// The value cannot be encoded. A sponsor hears "not proceeding" at most.
+/// The value cannot be encoded and prints nothing, so that no log keeps it. A sponsor hears "not proceeding" at most.
 public struct Signposting: Hashable, Sendable {
   /// Why, for the individual alone.
   public let reasons: [Reason]
@@ -45,4 +45,13 @@ public struct Signposting: Hashable, Sendable {
     self.reasons = reasons
     self.routes = routes
   }
+}
+
+extension Signposting: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// A word that says nothing of why or where to.
+  public var description: String { "(signposting)" }
+  /// A word that says nothing of why or where to.
+  public var debugDescription: String { "(signposting)" }
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }

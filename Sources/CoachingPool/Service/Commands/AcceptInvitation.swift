@@ -48,6 +48,12 @@ public struct AcceptInvitation: Command {
       ] + others)
   }
 
+  /// What workflow section 8.3, E1, asks again at this moment: no conflict, a credential in date.
+  private static let rulesOfE1: [any Requirement] = [
+    PeopleAreDifferent(), NeitherManagesTheOther(), MembersAndTheirOfficersStayApart(),
+    PractitionerIsQualified(),
+  ]
+
   private func requirePractitioner(
     _ practitioner: PractitionerMembership, for request: Request, _ state: PoolState,
     _ context: CommandContext, _ guards: inout CommandGuards
@@ -63,9 +69,14 @@ public struct AcceptInvitation: Command {
     guards.require(
       practitioner.status == .live,
       Reason(.practitionerNotLive, ["status": practitioner.status.rawValue]))
-    guards.require(
-      !request.participants.contains(where: identities.contains),
-      Reason(PeopleAreDifferent().code))
+    let matching = MatchContext(state, at: context.now)
+    if let candidate = Candidate(practitioner, in: state, on: matching.date, at: context.now),
+      let seeker = Seeker(request, in: state, on: max(matching.date, request.proposedStart))
+    {
+      for rule in Self.rulesOfE1 {
+        guards.require(rule.verdict(on: candidate, for: seeker, in: matching))
+      }
+    }
     let limit = state.policy.capacity.limit(for: practitioner)
     let taken = state.liveEngagementCount(of: practitioner.id)
     guards.require(

@@ -1,7 +1,8 @@
 /// Approves or declines a request for an organisation that looks at each one.
 ///
 /// An elected member's request is the pool coordinator's to decide, never an officer's of the same
-/// council (rule A10). A refusal names one of the organisation's criteria (8.1).
+/// council (rule A10). Nobody decides who is party to it or above a party in a reporting line (rule
+/// A23). A refusal names one of the organisation's criteria (8.1).
 public struct DecideApproval: Command {
   /// What is decided.
   public enum Answer: Hashable, Sendable {
@@ -58,9 +59,18 @@ public struct DecideApproval: Command {
       request.participants.contains { state.identities(of: $0).contains(person) }
     }
     guards.require(isParty != true, Reason(.partyToIt))
-    guard actor.role == .organisationalCoordinator else { return }
+    let isAbove = actor.person.map { person in
+      request.participants.contains { state.managers(above: $0, on: today).contains(person) }
+    }
+    guards.require(isParty == true || isAbove != true, Reason(.inTheReportingLine))
     let isElected = state.people[request.individual]?.affiliations(on: today)
       .contains { $0.organisation == request.organisation && $0.isElected }
+    let isOfTheCouncil = actor.person.map { person in
+      state.identities(of: person).flatMap { state.people[$0]?.affiliations(on: today) ?? [] }
+        .contains { $0.organisation == request.organisation }
+    }
+    guards.require(isElected != true || isOfTheCouncil != true, Reason(.ofTheMembersCouncil))
+    guard actor.role == .organisationalCoordinator else { return }
     guards.require(isElected != true, Reason(.poolCoordinatorDecides))
     guards.require(
       actor.organisation == request.organisation,
@@ -71,6 +81,10 @@ public struct DecideApproval: Command {
 extension ReasonCode {
   /// An elected member's request is the pool coordinator's to decide.
   public static let poolCoordinatorDecides = ReasonCode("approval.poolCoordinatorDecides")
+  /// Whoever decides belongs to the elected member's own council.
+  public static let ofTheMembersCouncil = ReasonCode("approval.ofTheMembersCouncil")
+  /// Whoever decides is above a party in a reporting line.
+  public static let inTheReportingLine = ReasonCode("approval.inTheReportingLine")
   /// Whoever decides is party to the matter.
   public static let partyToIt = ReasonCode("approval.partyToIt")
   /// The organisation has no such criterion.

@@ -27,7 +27,7 @@ public struct SubmitRequest: Command {
     let today = MatchContext(state, at: context.now).date
     let stored = state.requests[request.id]
     guards.require(
-      context.actor.person == request.individual
+      context.actor.person.map(state.identities(of: request.individual).contains) == true
         && (stored == nil || stored?.individual == request.individual),
       Reason(.notThePersonConcerned, ["person": "the individual"]))
     let submitted = guards.move(
@@ -45,8 +45,9 @@ public struct SubmitRequest: Command {
     guards.require(next.faults(in: state.policy))
     guards.require(state.referenceFaults(of: .request(next)))
     if submitted != nil {
-      let membership = state.membership(of: request.organisation, on: today)
-      let event: RequestEvent = membership?.requiresApproval == true ? .passOn : .open
+      let approves = state.membershipsTakingRequests(of: request.organisation, on: today)
+        .contains(where: \.requiresApproval)
+      let event: RequestEvent = approves ? .passOn : .open
       next.state =
         guards.move(RequestMachine.table, from: next.state, on: event, by: .system) ?? next.state
     }

@@ -17,7 +17,7 @@ public struct WithdrawRequest: Command {
     var guards = CommandGuards(Self.name)
     var next = try guards.found(state.requests[request], .request, request.text)
     guards.require(
-      context.actor.person == next.individual,
+      context.actor.person.map(state.identities(of: next.individual).contains) == true,
       Reason(.notThePersonConcerned, ["person": "the individual"]))
     next.state =
       guards.move(RequestMachine.table, from: next.state, on: .withdraw, by: context.actor.role)
