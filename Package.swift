@@ -38,8 +38,10 @@ let package = Package(
     // Examples: each shows one way of embedding, and every `swift build` builds it.
     .executableTarget(
       name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
-      path: "Examples/MentorMatch"),
+      path: "Examples/MentorMatch", exclude: ["expected.jsonl"]),
 
+    .testTarget(name: "Scenarios", dependencies: ["CoachingPool"], path: "Tests/Scenarios"),
+    .testTarget(name: "ReportedBugs", dependencies: ["CoachingPool"], path: "Tests/ReportedBugs"),
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
     .testTarget(
