@@ -76,7 +76,7 @@ extension Wire {
     @Test func `commits of every kind of record come back equal, whatever they hold`() throws {
       var random = RandomRecords(seed: 2026)
       #if DEBUG
-        let count = 60
+        let count = 30
       #else
         let count = 3_000
       #endif

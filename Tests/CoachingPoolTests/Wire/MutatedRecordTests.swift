@@ -5,7 +5,7 @@ extension Wire {
   @Suite struct `A stored form with one byte changed or its end cut off` {
     /// Looks at every so manieth place; a debug build is some 50 times slower.
     #if DEBUG
-      private let stride = 7
+      private let stride = 13
     #else
       private let stride = 1
     #endif
