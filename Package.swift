@@ -38,6 +38,12 @@ let package = Package(
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
     .testTarget(
+      name: "CoachingPoolTestingTests", dependencies: ["CoachingPoolTesting", "CoachingPool"]),
+    .testTarget(
+      name: "CoachingPoolFoundationTests", dependencies: ["CoachingPoolFoundation", "CoachingPool"]),
+    .testTarget(
+      name: "CoachingPoolFileStoreTests", dependencies: ["CoachingPoolFileStore", "CoachingPool"]),
+    .testTarget(
       name: "CoachingPoolInterchangeTests",
       dependencies: ["CoachingPoolInterchange", "CoachingPoolSamples"]),
   ],
