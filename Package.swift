@@ -46,6 +46,12 @@ let package = Package(
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
     .testTarget(name: "CoachingPoolTests", dependencies: ["CoachingPool", "PoolJSON", "MatchingAlgorithms"]),
     .testTarget(
+      name: "CoachingPoolTestingTests", dependencies: ["CoachingPoolTesting", "CoachingPool"]),
+    .testTarget(
+      name: "CoachingPoolFoundationTests", dependencies: ["CoachingPoolFoundation", "CoachingPool"]),
+    .testTarget(
+      name: "CoachingPoolFileStoreTests", dependencies: ["CoachingPoolFileStore", "CoachingPool"]),
+    .testTarget(
       name: "CoachingPoolInterchangeTests",
       dependencies: ["CoachingPoolInterchange", "CoachingPoolSamples"]),
   ],
