@@ -37,6 +37,7 @@ let package = Package(
 
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
+    .testTarget(name: "CoachingPoolTests", dependencies: ["CoachingPool", "PoolJSON", "MatchingAlgorithms"]),
     .testTarget(
       name: "CoachingPoolInterchangeTests",
       dependencies: ["CoachingPoolInterchange", "CoachingPoolSamples"]),
