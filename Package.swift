@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "ReportedBugs", dependencies: ["CoachingPool"], path: "Tests/ReportedBugs"),
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
-    .testTarget(name: "CoachingPoolTests", dependencies: ["CoachingPool", "PoolJSON", "MatchingAlgorithms"]),
+    .testTarget(
+      name: "CoachingPoolTests", dependencies: ["CoachingPool", "PoolJSON", "MatchingAlgorithms"]),
     .testTarget(
       name: "CoachingPoolTestingTests", dependencies: ["CoachingPoolTesting", "CoachingPool"]),
     .testTarget(
