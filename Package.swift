@@ -37,6 +37,7 @@ let package = Package(
 
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
+    .testTarget(name: "CoachingPoolSamplesTests", dependencies: ["CoachingPoolSamples"]),
     .testTarget(
       name: "CoachingPoolInterchangeTests",
       dependencies: ["CoachingPoolInterchange", "CoachingPoolSamples"]),
