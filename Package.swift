@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(name: "ReportedBugs", dependencies: ["CoachingPool"], path: "Tests/ReportedBugs"),
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
+    .testTarget(name: "CoachingPoolSamplesTests", dependencies: ["CoachingPoolSamples"]),
     .testTarget(
       name: "CoachingPoolTests", dependencies: ["CoachingPool", "PoolJSON", "MatchingAlgorithms"]),
     .testTarget(
