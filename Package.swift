@@ -31,11 +31,15 @@ let package = Package(
     .executableTarget(
       name: "coachpool",
       dependencies: [
-        "CoachingPool", "CoachingPoolInterchange", "CoachingPoolSamples", "PoolJSON",
+        "CoachingPool", "CoachingPoolFoundation", "CoachingPoolInterchange",
+        "CoachingPoolSamples", "PoolJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Examples: each shows one way of embedding, and every `swift build` builds it.
+    .executableTarget(
+      name: "QuickStart", dependencies: ["CoachingPool", "CoachingPoolSamples"],
+      path: "Examples/QuickStart", exclude: ["expected.txt"]),
     .executableTarget(
       name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
       path: "Examples/MentorMatch", exclude: ["expected.jsonl"]),
