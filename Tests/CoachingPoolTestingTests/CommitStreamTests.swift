@@ -1,7 +1,7 @@
 import CoachingPool
 import Testing
 
-@Suite("A service's stream of commits")
+@Suite("A service's stream of commits", .timeLimit(.minutes(1)))
 struct CommitStreamTests {
   let coordinator = ServiceFixture.coordinator
 

@@ -52,17 +52,19 @@ struct RaceTests {
     #expect(results.values.count { (try? $0.get()) != nil } == 1)
   }
 
-  @Test(arguments: [nil, 1, 2, 3] as [UInt64?])
+  @Test(arguments: [2, 4], [nil, 1] as [UInt64?])
   func `lets each of 200 commands succeed that do not exclude each other`(
-    seed: UInt64?
+    serviceCount: Int, seed: UInt64?
   ) async throws {
     let inner = InMemoryStore()
     let store = ScriptedStore(inner, seed: seed)
     let log = Log()
-    let services = (1...2).map { ServiceFixture.service(on: store, seed: UInt64($0), log: log) }
+    let services = (0..<serviceCount).map {
+      ServiceFixture.service(on: store, seed: UInt64($0), log: log)
+    }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<200 {
-        let service = services[number % 2]
+        let service = services[number % serviceCount]
         group.addTask {
           _ = try await service.perform(
             ServiceFixture.register("person-\(number)"), as: ServiceFixture.coordinator)
