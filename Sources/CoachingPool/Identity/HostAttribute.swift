@@ -18,7 +18,10 @@ public struct HostAttribute: Hashable, Sendable, Codable {
   }
 }
 
-extension Sequence<HostAttribute> {
+extension [HostAttribute] {
   /// Finds the value of the first attribute of that name.
-  public subscript(name: String) -> String? { first { $0.name == name }?.value }
+  public subscript(name: String) -> String? {
+    for index in indices where self[index].name == name { return self[index].value }
+    return nil
+  }
 }

@@ -1,15 +1,17 @@
 /// A practitioner with all that rules ask about them, looked up once.
-public struct Candidate: Sendable {
+///
+/// It never changes. It is a class only so that judging a pair passes a reference and copies nothing.
+public final class Candidate: Sendable {
   /// The practitioner's membership.
   public let practitioner: PractitionerMembership
   /// The person.
   public let person: Person
   /// Every record of the same person.
-  public let identities: Set<PersonID>
+  public let identities: [PersonID]
   /// Every affiliation that they hold on the day (rule A07).
   public let affiliations: [Affiliation]
   /// The organisations of those affiliations.
-  public let organisations: Set<OrganisationID>
+  public let organisations: [OrganisationID]
   /// The groups of shared management to which those organisations belong on the day (rule A07).
   public let managementGroups: Set<String>
   /// The sectors of those organisations.
@@ -31,9 +33,9 @@ public struct Candidate: Sendable {
     self.practitioner = practitioner
     self.person = person
     let identities = state.identities(of: person.id)
-    self.identities = Set(identities)
+    self.identities = identities
     affiliations = identities.flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
-    organisations = Set(affiliations.map(\.organisation))
+    organisations = affiliations.map(\.organisation).uniqued()
     managementGroups = state.managementGroups(of: organisations, on: date)
     sectors = Set(organisations.compactMap { state.organisations[$0]?.sector })
     managers = state.managers(above: person.id, on: date)
@@ -47,4 +49,18 @@ public struct Candidate: Sendable {
   public var jobLevel: JobLevel? { affiliations.compactMap(\.jobLevel).min() }
   /// How many places are free.
   public var freePlaces: Int { max(0, capacity - placesTaken) }
+}
+
+extension Candidate {
+  /// Tells whether both belong to one organisation, or to two under shared management (rule A07).
+  public func sharesManagement(with seeker: Seeker) -> Bool {
+    sharesAnOrganisation(with: seeker)
+      || !managementGroups.isDisjoint(with: seeker.managementGroups)
+  }
+
+  /// Tells whether practitioner and individual hold posts or offices at one organisation.
+  public func sharesAnOrganisation(with seeker: Seeker) -> Bool {
+    // Two or three affiliations a side: comparing them all costs less than hashing one.
+    organisations.contains(where: seeker.organisations.contains)
+  }
 }

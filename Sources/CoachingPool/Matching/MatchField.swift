@@ -21,12 +21,13 @@ struct MatchField: Sendable {
   /// Judges every pair and keeps the eligible ones with their points.
   func graph(under rules: ResolvedRules) throws(RoundError) -> BipartiteGraph {
     var builder = BipartiteGraph.Builder(columnCapacities: candidates.map(\.freePlaces))
-    for seeker in seekers {
+    // By index, since a loop variable would be copied for each of the r · p pairs.
+    for row in seekers.indices {
       builder.addRow()
-      for (column, candidate) in candidates.enumerated()
-      where rules.isEligible(candidate, for: seeker, in: context) {
-        builder.addEdge(
-          to: column, benefit: Int64(rules.points(candidate, for: seeker, in: context)))
+      for column in candidates.indices
+      where rules.isEligible(candidates[column], for: seekers[row], in: context) {
+        let points = rules.points(candidates[column], for: seekers[row], in: context)
+        builder.addEdge(to: column, benefit: Int64(points))
       }
     }
     do { return try builder.build() } catch { throw RoundError(error) }

@@ -23,7 +23,6 @@ public struct RoundProof: Sendable {
 
   var edgeCount: Int { graph.edgeCount }
   var levelValues: [Int] { assignment.levelValues.map(Int.init) }
-  var unservedRows: [Int] { assignment.unservedRows }
 
   var pairs: [(row: Int, column: Int, points: Int)] {
     assignment.pairs.map { row, column in
@@ -31,12 +30,17 @@ public struct RoundProof: Sendable {
     }
   }
 
-  /// The smallest group of requests around one row that has too few places; `nil` where the aims and
-  /// not the places left the row out.
-  func bottleneck(of row: Int) -> (rows: [Int], columns: [Int], places: Int)? {
-    guard let finder = try? HallViolatorFinder(graph, columnOfRow: assignment.columnOfRow),
-      let found = try? finder.violator(containing: row)
-    else { return nil }
-    return (found.rows, found.columns, found.places)
+  /// Requests that compete for too few places, and where these are.
+  typealias Bottleneck = (rows: [Int], columns: [Int], places: Int)
+
+  /// Lists every unserved row with the smallest group around it that has too few places.
+  ///
+  /// The group is `nil` where the aims and not the places left the row out.
+  func bottlenecks() -> [(row: Int, bottleneck: Bottleneck?)] {
+    let finder = try? HallViolatorFinder(graph, columnOfRow: assignment.columnOfRow)
+    return assignment.unservedRows.map { row in
+      let found = try? finder?.violator(containing: row)
+      return (row, found.map { ($0.rows, $0.columns, $0.places) })
+    }
   }
 }

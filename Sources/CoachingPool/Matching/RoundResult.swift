@@ -41,8 +41,8 @@ public struct RoundResult: Sendable {
         request: field.seekers[row].request.id,
         practitioner: field.candidates[column].practitioner.id, points: points)
     }.sorted { $0.request < $1.request }
-    unmatched = proof.unservedRows.map { row in
-      UnmatchedRequest(row: row, field: field, rules: rules, proof: proof)
+    unmatched = proof.bottlenecks().map { row, bottleneck in
+      UnmatchedRequest(row: row, field: field, rules: rules, bottleneck: bottleneck)
     }.sorted { $0.request < $1.request }
   }
 

@@ -1,15 +1,17 @@
 /// A request with all that rules ask about the individual, looked up once.
-public struct Seeker: Sendable {
+///
+/// It never changes. It is a class only so that judging a pair passes a reference and copies nothing.
+public final class Seeker: Sendable {
   /// The request.
   public let request: Request
   /// The individual.
   public let person: Person
   /// Every record of everybody who takes part.
-  public let identities: Set<PersonID>
+  public let identities: [PersonID]
   /// Every affiliation that the individual holds on the day (rule A07).
   public let affiliations: [Affiliation]
   /// The organisations of those affiliations.
-  public let organisations: Set<OrganisationID>
+  public let organisations: [OrganisationID]
   /// The groups of shared management to which those organisations belong on the day (rule A07).
   public let managementGroups: Set<String>
   /// The affiliation for which they ask.
@@ -24,10 +26,10 @@ public struct Seeker: Sendable {
     guard let person = state.people[request.individual] else { return nil }
     self.request = request
     self.person = person
-    identities = Set(request.participants.flatMap(state.identities))
+    identities = request.participants.flatMap(state.identities).uniqued()
     affiliations = state.identities(of: person.id)
       .flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
-    organisations = Set(affiliations.map(\.organisation))
+    organisations = affiliations.map(\.organisation).uniqued()
     managementGroups = state.managementGroups(of: organisations, on: date)
     affiliation = affiliations.first { $0.organisation == request.organisation }
     managers = request.participants

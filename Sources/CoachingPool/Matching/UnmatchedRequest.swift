@@ -36,14 +36,18 @@ public struct UnmatchedRequest: Hashable, Sendable {
   /// What the individual may read: that nobody is available, and nothing that could tell why.
   public var reasonForIndividual: Reason { Reason(.notAvailable) }
 
-  init(row: Int, field: MatchField, rules: ResolvedRules, proof: RoundProof) {
+  init(
+    row: Int, field: MatchField, rules: ResolvedRules, bottleneck: RoundProof.Bottleneck?
+  ) {
     let seeker = field.seekers[row]
     request = seeker.request.id
     var counts = [Int](repeating: 0, count: rules.requirements.count)
     var alone = counts
     var eligible = 0
-    for candidate in field.candidates {
-      var failed: [Int] = []
+    var failed: [Int] = []
+    for column in field.candidates.indices {
+      let candidate = field.candidates[column]
+      failed.removeAll(keepingCapacity: true)
       for (index, requirement) in rules.requirements.enumerated()
       where !requirement.verdict(on: candidate, for: seeker, in: field.context).isMet {
         failed.append(index)
@@ -58,11 +62,11 @@ public struct UnmatchedRequest: Hashable, Sendable {
     }
     if eligible == 0 {
       cause = .nobodyEligible
-    } else if let violator = proof.bottleneck(of: row) {
+    } else if let bottleneck {
       cause = .tooFewPlaces(
-        requests: violator.rows.map { field.seekers[$0].request.id }.sorted(),
-        practitioners: violator.columns.map { field.candidates[$0].practitioner.id }.sorted(),
-        places: violator.places)
+        requests: bottleneck.rows.map { field.seekers[$0].request.id }.sorted(),
+        practitioners: bottleneck.columns.map { field.candidates[$0].practitioner.id }.sorted(),
+        places: bottleneck.places)
     } else {
       cause = .pointsPreferred
     }

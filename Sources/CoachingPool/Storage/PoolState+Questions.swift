@@ -33,7 +33,7 @@ extension PoolState {
   }
 
   /// The groups of shared management to which some organisations belong on a day (rule A07).
-  func managementGroups(of some: Set<OrganisationID>, on date: CivilDate) -> Set<String> {
+  func managementGroups(of some: [OrganisationID], on date: CivilDate) -> Set<String> {
     Set(
       some.flatMap { organisations[$0]?.sharedManagement ?? [] }
         .filter { $0.span.contains(date) }.map(\.value))

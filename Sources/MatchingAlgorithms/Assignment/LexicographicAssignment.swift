@@ -40,9 +40,9 @@ public enum LexicographicAssignment: Sendable {
   /// - Returns: The assignment, its value on each level, and prices that prove it best.
   /// - Throws: All faults of the levels and the keys at once; or the code `cancelled`, if the
   ///   current task is cancelled (asked before each of at most `rowCount` searches).
-  /// - Complexity: at most O(r · (m log c)) for r rows that the greedy start leaves over, m edges
-  ///   and c columns; in practice most searches see a small part of the graph. Memory: about 60
-  ///   bytes an edge beside the graph while it runs.
+  /// - Complexity: at most O(r · m log c) for r rows that the greedy start leaves over, m edges
+  ///   and c columns; in practice most searches see a small part of the graph. Memory: about 40
+  ///   bytes an edge beside the graph while it runs, some 300 where the levels do not fit together.
   public static func solve(
     _ graph: BipartiteGraph, maximising levels: [ObjectiveLevel], order: SolvingOrder = .byIndex
   ) throws(MatchingError) -> Assignment {

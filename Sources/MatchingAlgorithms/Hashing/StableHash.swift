@@ -8,8 +8,8 @@
 /// | call | value |
 /// |---|---|
 /// | `StableHash.of("")` | `0xF52A15E9A9B5E89B` |
-/// | `StableHash.of("a")` | `0x02C0BDBEC481420F` |
-/// | `StableHash.of("request-1", "coach-7")` | `0x81E71A56F7E2B6FC` |
+/// | `StableHash.of("a")` | `0x02C0BDBF481420F8` |
+/// | `StableHash.of("request-1", "coach-7")` | `0x6C2EEA0A3EEABE20` |
 ///
 /// Sources: Fowler, Noll and Vo, *The FNV Non-Cryptographic Hash Algorithm* (IETF draft);
 /// Steele, Lea and Flood, *Fast splittable pseudorandom number generators*, OOPSLA 2014.

@@ -10,17 +10,18 @@ extension AugmentingPaths {
     var columnPrices = levels.map { _ in [Int64](repeating: 0, count: graph.columns.count) }
 
     for (rank, row) in graph.rows.enumerated() where edgeOfRow[rank] >= 0 {
-      let columnRank = Int(graph.edgeColumns[edgeOfRow[rank]])
+      let pair = graph.edges[edgeOfRow[rank]]
+      let columnRank = Int(pair.column)
       let column = graph.columns[columnRank]
       columnOfRow[row] = column
       if let edge = values.graph.edgeIndex(row: row, column: column) {
         for level in levels { levelValues[level] += values.value(level, row: row, edge: edge) }
       }
-      let slack = graph.edgeWeights[edgeOfRow[rank]] - prices[columnRank]
+      let slack = pair.weight - columns[columnRank].price
       for (level, price) in code.components(slack).enumerated() { rowPrices[level][row] = price }
     }
-    for (rank, column) in graph.columns.enumerated() where prices[rank] != .zero {
-      for (level, price) in code.components(prices[rank]).enumerated() {
+    for (rank, column) in graph.columns.enumerated() where columns[rank].price != .zero {
+      for (level, price) in code.components(columns[rank].price).enumerated() {
         columnPrices[level][column] = price
       }
     }

@@ -10,44 +10,40 @@ extension AugmentingPaths {
     // The row's own price: what its best pair leaves above the column's price.
     var slack = Weight.zero
     for edge in graph.edgeStarts[start]..<graph.edgeStarts[start + 1] {
-      let gain = graph.edgeWeights[edge] - prices[Int(graph.edgeColumns[edge])]
+      let gain = graph.edges[edge].weight - columns[Int(graph.edges[edge].column)].price
       if slack < gain { slack = gain }
     }
     if slack == .zero { return }
 
-    var length = slack
+    var limit = slack
     var end = End.unserved(start)
-    look(from: start, slack: slack, at: .zero, &length, &end)
-    while let nearest = open.popNearest(distances) {
+    look(from: start, slack: slack, at: .zero, &limit, &end)
+    while let nearest = open.popNearest(columns) {
       let column = Int(nearest)
-      let distance = distances[column]
-      if distance >= length { break }
+      let distance = columns[column].distance
+      if distance >= limit { break }
       closed.append(nearest)
-      for slot in slotStarts[column]..<(slotStarts[column] + used[column]) {
+      let price = columns[column].price
+      // Only full columns are ever open, so all their slots are taken.
+      for slot in slotStarts[column]..<slotStarts[column + 1] {
         let row = Int(slotRows[slot])
-        let slack = graph.edgeWeights[edgeOfRow[row]] - prices[column]
-        if distance + slack < length {
-          length = distance + slack
+        let slack = graph.edges[edgeOfRow[row]].weight - price
+        if distance + slack < limit {
+          limit = distance + slack
           end = .unserved(row)
         }
-        look(from: row, slack: slack, at: distance, &length, &end)
-        if length <= distance { break }
+        look(from: row, slack: slack, at: distance, &limit, &end)
+        if limit <= distance { break }
       }
     }
 
-    for column in closed where distances[Int(column)] < length {
+    for column in closed {
       let column = Int(column)
-      prices[column] = prices[column] + (length - distances[column])
+      let rise = limit - columns[column].distance
+      if rise > .zero { columns[column].price += rise }
     }
     move(to: end, from: start)
     forgetSearch()
-  }
-
-  private mutating func forgetSearch() {
-    for column in reached { distances[Int(column)] = .unreached }
-    reached.removeAll(keepingCapacity: true)
-    closed.removeAll(keepingCapacity: true)
-    open.removeAll()
   }
 
   /// Reaches the columns of a row at a distance.
@@ -56,24 +52,23 @@ extension AugmentingPaths {
     from row: Int, slack: Weight, at distance: Weight, _ limit: inout Weight, _ end: inout End
   ) {
     let offset = distance + slack
-    // Local names spare the loop a look at each array's owner after every write.
-    let (columns, weights, prices) = (graph.edgeColumns, graph.edgeWeights, prices)
     for edge in graph.edgeStarts[row]..<graph.edgeStarts[row + 1] {
-      let column = Int(columns[edge])
-      let length = offset + prices[column] - weights[edge]
+      let column = Int(graph.edges[edge].column)
+      let length = offset + columns[column].price - graph.edges[edge].weight
+      let known = columns[column].distance
       // A closed column is nearer than any that is looked at now, so this passes it over too.
-      guard length < distances[column], length < limit else { continue }
-      if hasPlace(column) {
+      guard length < known, length < limit else { continue }
+      let isNew = known == .unreached
+      if isNew { reached.append(Int32(column)) }
+      columns[column].distance = length
+      columns[column].edge = edge
+      columns[column].row = Int32(row)
+      if columns[column].free > 0 {
         limit = length
         end = .place(column)
-        reached.append(Int32(column))
       } else {
-        let isNew = distances[column] == .unreached
-        if isNew { reached.append(Int32(column)) }
         open.insert(Int32(column), at: length, isNew: isNew)
       }
-      distances[column] = length
-      steps[column] = Step(row: row, edge: edge)
     }
   }
 
@@ -84,22 +79,28 @@ extension AugmentingPaths {
     switch end {
     case .place(let last):
       column = last
-      vacant = slotStarts[last] + used[last]
-      used[last] += 1
+      vacant = takeSlot(of: last)
     case .unserved(let last):
       if last == start { return }
-      column = Int(graph.edgeColumns[edgeOfRow[last]])
+      column = Int(graph.edges[edgeOfRow[last]].column)
       vacant = slotOfRow[last]
       edgeOfRow[last] = -1
       slotOfRow[last] = -1
     }
     while true {
-      let step = steps[column]
-      let left = (edge: edgeOfRow[step.row], slot: slotOfRow[step.row])
-      put(step.row, in: vacant, by: step.edge)
-      if step.row == start { return }
-      column = Int(graph.edgeColumns[left.edge])
+      let row = Int(columns[column].row)
+      let left = (edge: edgeOfRow[row], slot: slotOfRow[row])
+      put(row, in: vacant, by: columns[column].edge)
+      if row == start { return }
+      column = Int(graph.edges[left.edge].column)
       vacant = left.slot
     }
+  }
+
+  private mutating func forgetSearch() {
+    for column in reached { columns[Int(column)].distance = .unreached }
+    reached.removeAll(keepingCapacity: true)
+    closed.removeAll(keepingCapacity: true)
+    open.removeAll()
   }
 }

@@ -3,46 +3,34 @@
 ///
 /// The invariant, with p the column prices and u(row) = worth of the row's pair - p, or 0 for an
 /// unserved row: p ≥ 0, u ≥ 0, u + p ≥ worth on all edges of rows seen, p = 0 where a place is
-/// free. Prices start at 0 and rise only as far as needed, which makes them the smallest possible.
+/// free. Prices start at 0 and rise only as far as needed, which makes them the smallest possible:
+/// the columns that rise together are full, and the rows in them and the one to be served want
+/// nothing else, and no fewer columns have too many such rows (Demange, Gale and Sotomayor 1986).
 struct AugmentingPaths<Weight: PathWeight, Open: Frontier>: Sendable where Open.Weight == Weight {
   let graph: RankedGraph<Weight>
-
-  /// The last step of a path to a column.
-  struct Step: Sendable {
-    let row: Int
-    let edge: Int
-  }
 
   // The assignment: for each row its edge or -1 and its slot; for each column its slots' rows.
   var edgeOfRow: [Int]
   var slotOfRow: [Int]
   let slotStarts: [Int]
   var slotRows: [Int32]
-  var used: [Int]
-  var prices: [Weight]
 
-  // The search: for each column its distance from the row to be served, and how it was reached.
-  var distances: [Weight]
-  var steps: [Step]
+  // The prices, and the search.
+  var columns: [ColumnState<Weight>]
   var reached: [Int32] = []
   var closed: [Int32] = []
   var open = Open()
 
   init(_ graph: RankedGraph<Weight>) {
     self.graph = graph
-    let rowCount = graph.rows.count
-    let columnCount = graph.columns.count
-    edgeOfRow = Array(repeating: -1, count: rowCount)
-    slotOfRow = Array(repeating: -1, count: rowCount)
+    edgeOfRow = Array(repeating: -1, count: graph.rows.count)
+    slotOfRow = Array(repeating: -1, count: graph.rows.count)
     var starts = [0]
-    starts.reserveCapacity(columnCount + 1)
+    starts.reserveCapacity(graph.columns.count + 1)
     for places in graph.places { starts.append(starts[starts.count - 1] + places) }
     slotStarts = starts
-    slotRows = Array(repeating: -1, count: starts[columnCount])
-    used = Array(repeating: 0, count: columnCount)
-    prices = Array(repeating: .zero, count: columnCount)
-    distances = Array(repeating: .unreached, count: columnCount)
-    steps = Array(repeating: Step(row: -1, edge: -1), count: columnCount)
+    slotRows = Array(repeating: -1, count: starts[graph.columns.count])
+    columns = graph.places.map { ColumnState(free: Int32($0)) }
   }
 
   /// Serves all rows; throws when the task is cancelled.
@@ -58,23 +46,22 @@ struct AugmentingPaths<Weight: PathWeight, Open: Frontier>: Sendable where Open.
   private mutating func rowsLeftByGreedyStart() -> [Int] {
     var left: [Int] = []
     for row in graph.rows.indices {
-      let edges = graph.edgeStarts[row]..<graph.edgeStarts[row + 1]
       var best = -1
-      var bestIsFree = false
-      for edge in edges {
-        let isFree = hasPlace(Int(graph.edgeColumns[edge]))
-        let isBetter =
-          best < 0 || graph.edgeWeights[best] < graph.edgeWeights[edge]
-          || (isFree && !bestIsFree && graph.edgeWeights[best] == graph.edgeWeights[edge])
-        if isBetter {
+      var largest = Weight.zero
+      var isFree = false
+      for edge in graph.edgeStarts[row]..<graph.edgeStarts[row + 1] {
+        let weight = graph.edges[edge].weight
+        if weight < largest || (weight == largest && isFree) { continue }
+        let hasPlace = columns[Int(graph.edges[edge].column)].free > 0
+        if largest < weight || hasPlace {
           best = edge
-          bestIsFree = isFree
+          largest = weight
+          isFree = hasPlace
         }
       }
-      if bestIsFree {
-        let column = Int(graph.edgeColumns[best])
-        put(row, in: slotStarts[column] + used[column], by: best)
-        used[column] += 1
+      if isFree {
+        let column = Int(graph.edges[best].column)
+        put(row, in: takeSlot(of: column), by: best)
       } else if best >= 0 {
         left.append(row)
       }
@@ -82,7 +69,12 @@ struct AugmentingPaths<Weight: PathWeight, Open: Frontier>: Sendable where Open.
     return left
   }
 
-  func hasPlace(_ column: Int) -> Bool { used[column] < graph.places[column] }
+  /// Takes the next free place of a column and returns its slot.
+  mutating func takeSlot(of column: Int) -> Int {
+    let slot = slotStarts[column + 1] - Int(columns[column].free)
+    columns[column].free -= 1
+    return slot
+  }
 
   /// Seats a row in a vacant slot.
   mutating func put(_ row: Int, in slot: Int, by edge: Int) {

@@ -10,5 +10,5 @@ protocol Frontier: Sendable {
   /// Adds a column, or hears of its shorter distance.
   mutating func insert(_ column: Int32, at distance: Weight, isNew: Bool)
   /// Takes out the nearest column, each column once.
-  mutating func popNearest(_ distances: [Weight]) -> Int32?
+  mutating func popNearest(_ columns: [ColumnState<Weight>]) -> Int32?
 }

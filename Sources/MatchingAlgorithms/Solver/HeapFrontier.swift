@@ -33,9 +33,9 @@ struct HeapFrontier<Weight: PathWeight>: Frontier {
     entries[place] = entry
   }
 
-  mutating func popNearest(_ distances: [Weight]) -> Int32? {
+  mutating func popNearest(_ columns: [ColumnState<Weight>]) -> Int32? {
     while let nearest = popEntry() {
-      if nearest.distance == distances[Int(nearest.column)] { return nearest.column }
+      if nearest.distance == columns[Int(nearest.column)].distance { return nearest.column }
     }
     return nil
   }

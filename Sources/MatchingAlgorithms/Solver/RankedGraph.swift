@@ -11,14 +11,20 @@ struct RankedGraph<Weight: PathWeight>: Sendable {
   let places: [Int]
   /// Where each row's edges begin.
   var edgeStarts: [Int]
-  /// The rank of each edge's column.
-  var edgeColumns: [Int32]
-  /// What each edge is worth, more than zero.
-  var edgeWeights: [Weight]
+  /// The edges of all rows.
+  var edges: [Edge]
+
+  /// A pair worth choosing.
+  struct Edge: Sendable {
+    /// What it is worth, more than zero.
+    let weight: Weight
+    /// The rank of the column.
+    let column: Int32
+  }
 
   /// Whether scanning all open columns costs less than a heap.
   var isDense: Bool {
-    edgeColumns.count >= rows.count * columns.count / 4
+    edges.count >= rows.count * columns.count / 4
   }
 
   init<Code: WeightCode>(
@@ -61,15 +67,13 @@ struct RankedGraph<Weight: PathWeight>: Sendable {
     }
 
     // Third pass: deal them out to the rows, which thereby ascend by the column's rank.
-    edgeColumns = [Int32](repeating: 0, count: count)
-    edgeWeights = [Weight](repeating: .zero, count: count)
+    edges = [Edge](repeating: Edge(weight: .zero, column: 0), count: count)
     var cursor = edgeStarts
     var position = 0
     for (rank, column) in columns.enumerated() {
       for _ in 0..<degrees[column] {
         let (row, weight) = byColumn[position]
-        edgeColumns[cursor[Int(row)]] = Int32(rank)
-        edgeWeights[cursor[Int(row)]] = weight
+        edges[cursor[Int(row)]] = Edge(weight: weight, column: Int32(rank))
         cursor[Int(row)] += 1
         position += 1
       }

@@ -10,13 +10,13 @@ struct ScanFrontier<Weight: PathWeight>: Frontier {
     if isNew { open.append(column) }
   }
 
-  mutating func popNearest(_ distances: [Weight]) -> Int32? {
+  mutating func popNearest(_ columns: [ColumnState<Weight>]) -> Int32? {
     guard var nearest = open.first else { return nil }
     var place = 0
-    var distance = distances[Int(nearest)]
+    var distance = columns[Int(nearest)].distance
     for candidate in 1..<open.count {
       let column = open[candidate]
-      let other = distances[Int(column)]
+      let other = columns[Int(column)].distance
       if other < distance || (other == distance && column < nearest) {
         place = candidate
         nearest = column

@@ -17,7 +17,7 @@ public struct MembersAndTheirOfficersStayApart: Requirement {
   ) -> Verdict {
     let councils = Set(seeker.affiliations.filter(\.isElected).map(\.organisation))
     var reasons: [Reason] = []
-    if !councils.isDisjoint(with: candidate.organisations) {
+    if candidate.organisations.contains(where: councils.contains) {
       reasons.append(Reason(code, audience: .coordinator))
     }
     if seeker.request.preferences.notOwnPoliticalGroup {

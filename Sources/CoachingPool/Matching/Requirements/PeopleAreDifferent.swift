@@ -14,6 +14,6 @@ public struct PeopleAreDifferent: Requirement {
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
-    .require(candidate.identities.isDisjoint(with: seeker.identities), else: Reason(code))
+    .require(!candidate.identities.contains(where: seeker.identities.contains), else: Reason(code))
   }
 }

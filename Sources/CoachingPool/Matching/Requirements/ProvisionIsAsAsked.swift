@@ -1,6 +1,7 @@
 /// The practitioner comes from where the individual asked.
 ///
-/// Organisations under shared management count as one here (rule A07). Source: rule R12; decision 2, three values of provision.
+/// Organisations under shared management count as one here (rule A07). Source: rule R12; decision 2,
+/// three values of provision.
 public struct ProvisionIsAsAsked: Requirement {
   /// The rule's stable name.
   public let name: RuleName = "provisionIsAsAsked"
@@ -14,13 +15,11 @@ public struct ProvisionIsAsAsked: Requirement {
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
-    let sharesAnOrganisation =
-      !candidate.organisations.isDisjoint(with: seeker.organisations)
-      || !candidate.managementGroups.isDisjoint(with: seeker.managementGroups)
     let isAsAsked =
       switch seeker.request.provision {
       case .executive: candidate.practitioner.line == .executive
-      case .crossPool: candidate.practitioner.line == .pool && !sharesAnOrganisation
+      case .crossPool:
+        candidate.practitioner.line == .pool && !candidate.sharesManagement(with: seeker)
       case .ownOrganisation:
         candidate.practitioner.line == .pool
           && candidate.organisations.contains(seeker.request.organisation)

@@ -1,0 +1,81 @@
+internal import PoolJSON
+
+extension RecordKind: WireChoice {}
+
+extension Record {
+  /// Encodes the record to its stored form: deterministic bytes, one compact JSON object.
+  ///
+  /// Members stand in a fixed order; what is absent, empty or all time is left out. The kind is not in
+  /// it: a data base keeps kind and identifier, ``key``, beside the bytes. The form holds confidential
+  /// content as it is, so guard the bytes like the data base that they are for.
+  ///
+  /// - Throws: ``WireError`` where a text holds U+0000 or a word is none of its vocabulary's form.
+  /// - Complexity: O(n) in the bytes.
+  public func encoded() throws(WireError) -> [UInt8] { try WireWriter.bytes(self) }
+
+  /// Decodes a stored form; refuses unknown members, wrong types and dates that do not exist.
+  ///
+  /// What decodes has the guarantees of its nouns; ``faults(in:)`` tells what a policy says of it.
+  /// - Throws: ``WireError`` with every fault, its line, column and JSON pointer.
+  /// - Complexity: O(n) in the bytes.
+  public init(_ kind: RecordKind, bytes: [UInt8]) throws(WireError) {
+    self = try WireReader.value(bytes, quotesValues: kind.mayBeQuoted) { node, faults in
+      Record.read(kind, node, &faults)
+    }
+  }
+
+  static func read(
+    _ kind: RecordKind, _ node: JSONNode, _ faults: inout JSONFaults
+  ) -> Record? {
+    switch kind {
+    case .pool: Pool.read(node, &faults).map { .pool($0) }
+    case .policy: PoolPolicy.read(node, &faults).map { .policy($0) }
+    case .organisation: Organisation.read(node, &faults).map { .organisation($0) }
+    case .membership: Membership.read(node, &faults).map { .membership($0) }
+    case .person: Person.read(node, &faults).map { .person($0) }
+    case .personMerge: PersonMerge.read(node, &faults).map { .personMerge($0) }
+    case .practitioner: PractitionerMembership.read(node, &faults).map { .practitioner($0) }
+    case .request: Request.read(node, &faults).map { .request($0) }
+    case .invitation: Invitation.read(node, &faults).map { .invitation($0) }
+    case .engagement: Engagement.read(node, &faults).map { .engagement($0) }
+    case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
+    }
+  }
+
+  /// The record's own form, without its kind.
+  fileprivate var form: any WireForm {
+    switch self {
+    case .pool(let pool): pool
+    case .policy(let policy): policy
+    case .organisation(let organisation): organisation
+    case .membership(let membership): membership
+    case .person(let person): person
+    case .personMerge(let merge): merge
+    case .practitioner(let practitioner): practitioner
+    case .request(let request): request
+    case .invitation(let invitation): invitation
+    case .engagement(let engagement): engagement
+    case .signpostingTally(let tally): tally
+    }
+  }
+}
+
+extension WireWriter {
+  static func bytes(_ record: Record) throws(WireError) -> [UInt8] { try bytes(record.form) }
+
+  mutating func member(_ name: String, _ record: Record) {
+    member(name, any: record.form)
+  }
+}
+
+extension RecordKind {
+  /// Whether a message may quote values: only where the record holds neither confidential content nor
+  /// a host's attributes, which may belong to any row of the confidentiality matrix.
+  var mayBeQuoted: Bool {
+    switch self {
+    case .pool, .policy, .membership, .personMerge, .invitation, .engagement, .signpostingTally:
+      true
+    case .organisation, .person, .practitioner, .request: false
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import MatchingAlgorithms
+import Testing
+
+@Suite("Hall violator") struct HallViolatorTests {
+  /// The columns some rows may take, and the places of these.
+  static func joint(_ rows: [Int], of graph: BipartiteGraph) -> (columns: [Int], places: Int) {
+    let columns = Set(rows.flatMap { graph.edges(ofRow: $0).map(\.column) }).sorted()
+    return (columns, columns.reduce(0) { $0 + graph.capacities[$1] })
+  }
+
+  /// Expects for each unserved row a violator that holds, and no violator within it.
+  static func expectMinimalViolators(_ graph: BipartiteGraph) throws {
+    let answer = try LexicographicAssignment.solve(graph, maximising: [.rowsServed])
+    let finder = try HallViolatorFinder(graph, columnOfRow: answer.columnOfRow)
+    for row in answer.unservedRows {
+      let found = try finder.violator(containing: row)
+      let joint = joint(found.rows, of: graph)
+      #expect(found.rows.contains(row))
+      #expect(found.columns == joint.columns && found.places == joint.places)
+      #expect(found.places == found.rows.count - 1)
+      for subset in 1..<((1 << found.rows.count) - 1) {
+        let some = found.rows.indices.filter { subset >> $0 & 1 == 1 }.map { found.rows[$0] }
+        #expect(Self.joint(some, of: graph).places >= some.count)
+      }
+    }
+  }
+
+  @Test func `holds and is minimal on every graph up to 3 x 2`() throws {
+    let step = TestCounts.of(7, full: 1)
+    try SmallGraphs.all(rows: 3, columns: 2, stride: step, Self.expectMinimalViolators)
+    try SmallGraphs.all(rows: 3, columns: 1, Self.expectMinimalViolators)
+  }
+
+  @Test func `holds and is minimal on seeded graphs, places of none among them`() throws {
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<TestCounts.of(300, full: 20_000) {
+      try Self.expectMinimalViolators(SmallGraphs.random(&generator))
+    }
+  }
+
+  @Test func `three who want nobody but a column of two places are named, and nobody else`() throws
+  {
+    let graph = try BipartiteGraph(
+      rowCount: 5, columnCapacities: [2, 9],
+      edges: [0, 1, 2, 4].map { .init(row: $0, column: 0, benefits: [1]) }
+        + [.init(row: 4, column: 1, benefits: [1])])
+    let finder = try HallViolatorFinder(graph, columnOfRow: [0, 0, nil, nil, 1])
+    #expect(
+      try finder.violator(containing: 2) == HallViolator(rows: [0, 1, 2], columns: [0], places: 2))
+    #expect(
+      try finder.violator(containing: 3) == HallViolator(rows: [3], columns: [], places: 0))
+  }
+
+  @Test func `a row that is served, unknown or could be served is refused`() throws {
+    let graph = try BipartiteGraph(
+      rowCount: 2, columnCapacities: [1, 1],
+      edges: [
+        .init(row: 0, column: 0, benefits: [1]), .init(row: 0, column: 1, benefits: [1]),
+        .init(row: 1, column: 0, benefits: [1]),
+      ])
+    let finder = try HallViolatorFinder(graph, columnOfRow: [0, nil])
+    for (row, code) in [
+      (0, .rowIsServed), (1, .matchingNotMaximum), (2, .rowOutOfRange), (-1, .rowOutOfRange),
+    ] as [(Int, MatchingError.Code)] {
+      let error = #expect(throws: MatchingError.self) { try finder.violator(containing: row) }
+      #expect(try #require(error).faults.map(\.code) == [code])
+    }
+  }
+
+  @Test(arguments: [[0], [0, 1], [0, 0], [.max, nil], [-1, nil]] as [[Int?]])
+  func `what is no matching of the graph is refused`(columnOfRow: [Int?]) throws {
+    let graph = try BipartiteGraph(
+      rowCount: 2, columnCapacities: [1, 1],
+      edges: [.init(row: 0, column: 0, benefits: [1]), .init(row: 1, column: 0, benefits: [1])])
+    let error = #expect(throws: MatchingError.self) {
+      try HallViolatorFinder(graph, columnOfRow: columnOfRow)
+    }
+    #expect(try #require(error).faults.map(\.code) == [.notAMatching])
+  }
+}
