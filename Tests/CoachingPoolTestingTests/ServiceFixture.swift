@@ -30,7 +30,12 @@ enum ServiceFixture {
       .person(Person(id: PersonID(unchecked: "coach"), name: "Coach")),
       .practitioner(
         PractitionerMembership(
-          id: practitioner, person: PersonID(unchecked: "coach"), kinds: [.coaching], ownLimit: 1)),
+          id: practitioner, person: PersonID(unchecked: "coach"), kinds: [.coaching], ownLimit: 1,
+          credentials: [
+            Credential(
+              kind: .qualification, scheme: "ILM", level: "5", awarded: .first, evidenceSeen: .first
+            )
+          ])),
     ]
     for number in 0..<count {
       let person = PersonID(unchecked: "person-\(number)")
