@@ -31,17 +31,32 @@ let package = Package(
     .executableTarget(
       name: "coachpool",
       dependencies: [
-        "CoachingPool", "CoachingPoolInterchange", "CoachingPoolSamples", "PoolJSON",
+        "CoachingPool", "CoachingPoolFoundation", "CoachingPoolInterchange",
+        "CoachingPoolSamples", "PoolJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Examples: each shows one way of embedding, and every `swift build` builds it.
     .executableTarget(
+      name: "QuickStart", dependencies: ["CoachingPool", "CoachingPoolSamples"],
+      path: "Examples/QuickStart", exclude: ["expected.txt"]),
+    .executableTarget(
       name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
-      path: "Examples/MentorMatch"),
+      path: "Examples/MentorMatch", exclude: ["expected.jsonl"]),
 
+    .testTarget(name: "Scenarios", dependencies: ["CoachingPool"], path: "Tests/Scenarios"),
+    .testTarget(name: "ReportedBugs", dependencies: ["CoachingPool"], path: "Tests/ReportedBugs"),
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
+    .testTarget(name: "CoachingPoolSamplesTests", dependencies: ["CoachingPoolSamples"]),
+    .testTarget(
+      name: "CoachingPoolTests", dependencies: ["CoachingPool", "PoolJSON", "MatchingAlgorithms"]),
+    .testTarget(
+      name: "CoachingPoolTestingTests", dependencies: ["CoachingPoolTesting", "CoachingPool"]),
+    .testTarget(
+      name: "CoachingPoolFoundationTests", dependencies: ["CoachingPoolFoundation", "CoachingPool"]),
+    .testTarget(
+      name: "CoachingPoolFileStoreTests", dependencies: ["CoachingPoolFileStore", "CoachingPool"]),
     .testTarget(
       name: "CoachingPoolInterchangeTests",
       dependencies: ["CoachingPoolInterchange", "CoachingPoolSamples"]),

@@ -16,7 +16,7 @@ public struct CurrencyCode: Hashable, Comparable, Sendable, CustomStringConverti
   public static let gbp = CurrencyCode(known: "GBP")
 
   /// Digits after the point: ISO 4217 has 0 or 3 for a few currencies and 2 for the rest.
-  var minorDigits: Int {
+  package var minorDigits: Int {
     switch code {
     case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND",
       "VUV", "XAF", "XOF", "XPF":

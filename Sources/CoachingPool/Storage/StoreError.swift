@@ -18,6 +18,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let newerFormat = Code("newerFormat")
     /// The store failed while writing and has to be opened anew.
     public static let poisoned = Code("poisoned")
+    /// The store stands at an older revision than was read from it: open it anew.
+    public static let wentBack = Code("wentBack")
   }
 
   /// What a caller can act on.
@@ -39,6 +41,14 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     StoreError(
       .conflict,
       "The commit was decided from revision \(base), and the store is at \(actual). Read what came since and decide again.",
+      revision: actual)
+  }
+
+  /// The store was put back, from a backup for example, under somebody who had read more of it.
+  public static func wentBack(from known: Revision, to actual: Revision) -> StoreError {
+    StoreError(
+      .wentBack,
+      "Revision \(known) was read from the store, which is now back at \(actual). Open it anew.",
       revision: actual)
   }
 }

@@ -23,11 +23,14 @@ public struct CSVFault: Sendable, Hashable, CustomStringConvertible {
   public let expected: String
   /// What to do next, in whole sentences.
   public let remedy: String
+  /// The nearest valid word, date or identifier; `nil` where none is near.
+  public let suggestion: String?
 
   /// Makes a fault; `value` is the text as it stands, and is kept as a safe excerpt.
   public init(
     _ code: Code, file: String, line: Int? = nil, row: Int? = nil, column: CSVColumn? = nil,
-    value: String? = nil, problem: String, expected: String, remedy: String
+    value: String? = nil, problem: String, expected: String, remedy: String,
+    suggestion: String? = nil
   ) {
     self.code = code
     self.file = file
@@ -38,6 +41,7 @@ public struct CSVFault: Sendable, Hashable, CustomStringConvertible {
     self.problem = problem
     self.expected = expected
     self.remedy = remedy
+    self.suggestion = suggestion
   }
 
   /// The fault in full sentences, such as "people.csv, line 4, column 2 (“name”): …".
@@ -51,6 +55,8 @@ public struct CSVFault: Sendable, Hashable, CustomStringConvertible {
     }
     text += ": " + problem
     if let value { text += ", “\(value)”" }
-    return text + ". Expected \(expected). \(remedy)"
+    text += ". Expected \(expected). "
+    if let suggestion { text += "Did you mean “\(Excerpt.of(suggestion, limit: 80))”? " }
+    return text + remedy
   }
 }

@@ -25,10 +25,11 @@ extension RuleParameters: WireForm {
     _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) -> [String: Value] {
     var values: [String: Value] = [:]
-    // JSON tells names apart by their bytes and a dictionary by their characters: é has two spellings.
-    for entry in form.entries(name, parse)
-    where values.updateValue(entry.value, forKey: entry.name) != nil {
-      form.report(name, expected: "an object whose names differ as people read them")
+    // JSON tells names apart by bytes and a dictionary by characters: é has two spellings.
+    for entry in form.entries(name, parse) {
+      if values.updateValue(entry.value, forKey: entry.name) != nil {
+        form.report(name, expected: "an object whose names differ as people read them")
+      }
     }
     return values
   }

@@ -1,0 +1,67 @@
+/// Frames one commit as a checksummed line: the building block of a journal's format.
+///
+/// The durable store itself is not here yet; it comes with a later release of this module, and this is
+/// the line that its journal will hold:
+///
+/// ```text
+/// 8c28b28a 17 {"base":16,"changes":[…]}
+/// ```
+///
+/// Eight lower-case hexadecimal digits of ``CRC32C``, a space, the sequence number in decimal without
+/// leading zeros, a space, the payload, a line feed. The checksum is taken over everything between the
+/// eight digits and the line feed, the spaces among it, so that every flipped bit shows. A payload
+/// holds neither a line feed nor a zero byte; JSON on one line never does.
+public struct CommitFrame: Hashable, Sendable {
+  /// The longest line that is written or read unless told otherwise, its line feed included: 1 MiB.
+  public static let standardLimit = 1 << 20
+
+  /// The number of the frame in its journal, 1 or more.
+  public let sequence: Int
+  /// The bytes that the frame keeps.
+  public let payload: [UInt8]
+
+  /// Frames bytes.
+  ///
+  /// - Parameter limit: The longest line allowed, in bytes.
+  /// - Throws: ``CommitFrameError`` where a line could not hold the bytes.
+  public init(
+    sequence: Int, payload: [UInt8], limit: Int = standardLimit
+  ) throws(CommitFrameError) {
+    guard sequence >= 1 else { throw CommitFrameError(.sequence, sequence) }
+    if let position = payload.firstIndex(where: { $0 == Self.lineFeed || $0 == 0 }) {
+      throw CommitFrameError(.byte, position)
+    }
+    self.init(unchecked: sequence, payload)
+    let length = 8 + checked.count + 1
+    guard length <= limit else { throw CommitFrameError(.tooLong, length) }
+  }
+
+  init(unchecked sequence: Int, _ payload: [UInt8]) {
+    self.sequence = sequence
+    self.payload = payload
+  }
+
+  /// The line, its line feed included.
+  /// - Complexity: O(n).
+  public var bytes: [UInt8] {
+    let checked = checked
+    var line = Self.digits(of: CRC32C.checksum(checked))
+    line.reserveCapacity(checked.count + 9)
+    line += checked
+    line.append(Self.lineFeed)
+    return line
+  }
+
+  static let lineFeed = UInt8(ascii: "\n")
+  static let space = UInt8(ascii: " ")
+
+  /// Everything that the checksum covers.
+  private var checked: [UInt8] {
+    [Self.space] + Array(String(sequence).utf8) + [Self.space] + payload
+  }
+
+  static func digits(of checksum: UInt32) -> [UInt8] {
+    let alphabet = Array("0123456789abcdef".utf8)
+    return stride(from: 28, through: 0, by: -4).map { alphabet[Int(checksum >> UInt32($0) & 15)] }
+  }
+}

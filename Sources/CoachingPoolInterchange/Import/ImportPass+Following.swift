@@ -1,0 +1,151 @@
+internal import CoachingPool
+
+// What refers to a row that is rejected is no second mystery.
+extension ImportPass {
+  /// Reports what refers to rejected rows; where bad rows are left out, rejects it too, to the end.
+  ///
+  /// Linear in the number of references.
+  mutating func follow() {
+    var open = units.indices.filter { isGone($0) && !units[$0].isFollowed }
+    if open.isEmpty { return }
+    var referrers: [[Int]] = Array(repeating: [], count: units.count)
+    for (index, unit) in units.enumerated() where !unit.isRejected {
+      for record in unit.records {
+        for (kind, id) in record.referencesInFiles {
+          guard let target = context.roster.unit(kind, id), target != index else { continue }
+          referrers[target].append(index)
+        }
+      }
+    }
+    var next = 0
+    while next < open.count {
+      let target = open[next]
+      next += 1
+      units[target].isFollowed = true
+      if leavesOut {
+        for index in referrers[target] where !units[index].isRejected {
+          units[index].isRejected = true
+          report(index, refersTo: target, further: 0)
+          if isGone(index) { open.append(index) }
+        }
+      } else {
+        reportFirst(of: referrers[target], referringTo: target)
+      }
+    }
+  }
+
+  /// Whether the unit is rejected and the pool has no record to refer to in its place.
+  private func isGone(_ index: Int) -> Bool {
+    units[index].isRejected && !context.roster.stands(units[index].kind, units[index].id)
+  }
+
+  /// Reports one row of each kind, and how many more there are: mending one row mends them all.
+  private mutating func reportFirst(of referrers: [Int], referringTo target: Int) {
+    for kind in ImportUnit.Kind.allCases {
+      let alike = referrers.filter { units[$0].kind == kind }
+      if let first = alike.first {
+        report(first, refersTo: target, further: Set(alike).count - 1)
+      }
+    }
+  }
+
+  private mutating func report(_ index: Int, refersTo target: Int, further: Int) {
+    let (unit, cause) = (units[index], units[target])
+    guard let place = place(in: unit, referringTo: cause), let file = file(place.file),
+      let declaring = self.file(cause.kind.file)
+    else { return }
+    isMarked[place.file.rawValue][place.row] = true
+    sink.add(
+      order: place.file.rawValue,
+      {
+        let number =
+          cause.row.map { declaring.table.rows[$0].number } ?? cause.unreadRow
+        let more =
+          further == 0 ? "" : "; so \(further == 1 ? "does 1 other" : "do \(further) others")"
+        return file.table.fault(
+          .rejectedReference, in: file.table.rows[place.row], column: place.column,
+          problem: "the row refers to row \(number ?? 0) of \(declaring.table.fileName), which is "
+            + "rejected" + more,
+          expected: "a \(cause.kind.word) whose row is right",
+          remedy: "Nothing is wrong here: mend row \(number ?? 0) of \(declaring.table.fileName).")
+      }())
+  }
+
+  /// The cell that names the other unit.
+  private func place(in unit: ImportUnit, referringTo other: ImportUnit) -> Place? {
+    var first: Place?
+    for reference in rowReferences(of: unit) {
+      guard let file = file(reference.file) else { continue }
+      if first == nil { first = Place(file: reference.file, row: reference.row, column: -1) }
+      let row = file.table.rows[reference.row]
+      for (ordinal, kind) in reference.file.references where kind == other.kind {
+        let position = file.positions[ordinal]
+        guard position >= 0 else { continue }
+        let words = file.words[ordinal]
+        let names = row.cells[position].split(separator: PoolCSV.listSeparator).contains {
+          let text = RowReader<KeyColumn>.trimmed(SpreadsheetFormula.unguarded(String($0)))
+          return Self.identifier(kind, words?[text] ?? text) == other.id
+        }
+        if names {
+          return Place(file: reference.file, row: reference.row, column: position)
+        }
+      }
+    }
+    return first
+  }
+}
+
+extension PoolCSV.FileName {
+  /// The columns that refer to another entity than the row's own.
+  var references: [(column: Int, kind: ImportUnit.Kind)] {
+    switch self {
+    case .organisations: [(OrganisationColumn.successor.rawValue, .organisation)]
+    case .criteria: []
+    case .people:
+      [(PersonColumn.organisation.rawValue, .organisation), (PersonColumn.manager.rawValue, .person)]
+    case .affiliations:
+      [
+        (AffiliationColumn.organisation.rawValue, .organisation),
+        (AffiliationColumn.manager.rawValue, .person),
+      ]
+    case .designations: [(DesignationColumn.organisation.rawValue, .organisation)]
+    case .practitioners: [(PractitionerColumn.person.rawValue, .person)]
+    case .credentials: []
+    case .requests:
+      [
+        (RequestColumn.individual.rawValue, .person),
+        (RequestColumn.organisation.rawValue, .organisation),
+        (RequestColumn.choice.rawValue, .practitioner),
+        (RequestColumn.avoid.rawValue, .practitioner),
+        (RequestColumn.otherParticipants.rawValue, .person),
+      ]
+    }
+  }
+}
+
+extension Record {
+  /// What the record names that a file can declare.
+  fileprivate var referencesInFiles: [(ImportUnit.Kind, String)] {
+    switch self {
+    case .organisation(let organisation):
+      organisation.successors.map { (.organisation, $0.successor.text) }
+    case .person(let person):
+      person.affiliations.map { (.organisation, $0.organisation.text) }
+        + person.affiliations.compactMap { post in post.manager.map { (.person, $0.text) } }
+        + person.designations.map { (.organisation, $0.organisation.text) }
+    case .practitioner(let practitioner): [(.person, practitioner.person.text)]
+    case .request(let request):
+      request.participants.map { (.person, $0.text) }
+        + [(.organisation, request.organisation.text)]
+        + (request.preferences.choice.list + request.preferences.avoid).map {
+          (.practitioner, $0.text)
+        }
+    default: []
+    }
+  }
+}
+
+extension PractitionerChoice {
+  /// The practitioners chosen; none for "choose for me".
+  var list: [PractitionerID] { if case .ranked(let chosen) = self { chosen } else { [] } }
+}

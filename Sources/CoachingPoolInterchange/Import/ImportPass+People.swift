@@ -1,0 +1,73 @@
+internal import CoachingPool
+
+extension ImportPass {
+  /// Reads a person with all their posts and designations.
+  mutating func person(_ unit: ImportUnit) -> [Record]? {
+    let id = PersonID(unchecked: unit.id)
+    let standing = context.state.people[id]
+    let read: Person? = declaration(of: unit, as: PersonColumn.self) { row in
+      row.person(id, key: unit.key, beside: standing)
+    }
+    let posts: [Affiliation] = rows(of: unit, in: .affiliations, as: AffiliationColumn.self) { row in
+      row.isEmpty(.organisation) ? row.withoutOrganisation() : row.affiliation(AffiliationColumn.affiliation)
+    }
+    let tenures: [DesignationTenure] = rows(
+      of: unit, in: .designations, as: DesignationColumn.self
+    ) { row in row.tenure() }
+    guard var person = read ?? standing else { return nil }
+    let isTouched = unit.row != nil
+    if file(.affiliations) != nil, isTouched || !posts.isEmpty {
+      let first = read.map(\.affiliations) ?? Array(person.affiliations.prefix(1))
+      person.affiliations = first + posts
+    } else if isTouched {
+      person.affiliations += standing?.affiliations.dropFirst() ?? []
+    }
+    if file(.designations) != nil, isTouched || !tenures.isEmpty {
+      person.designations = tenures
+    } else if let standing {
+      person.designations = standing.designations
+    }
+    return [.person(person)]
+  }
+}
+
+extension RowReader<PersonColumn> {
+  fileprivate mutating func person(
+    _ id: PersonID, key: String, beside standing: Person?
+  ) -> Person? {
+    let name = requiredText(.name)
+    let email = email()
+    let affiliation = affiliation(PersonColumn.affiliation)
+    let languages = languages(.languages)
+    let adjustments = words(.adjustments, FunctionalAdjustment.self)
+    let attributes = attributes(beside: standing?.attributes)
+    guard isSound, let name else { return nil }
+    return Person(
+      id: id, externalID: key == id.text ? standing?.externalID : key, name: name, email: email,
+      affiliations: affiliation.map { [$0] } ?? [], languages: languages,
+      adjustments: Confidential(adjustments), attributes: attributes)
+  }
+
+  private mutating func email() -> String? {
+    let text = cell(.email)
+    return text.isEmpty ? nil : unguarded(.email, text)
+  }
+}
+
+extension RowReader<AffiliationColumn> {
+  fileprivate mutating func withoutOrganisation() -> Affiliation? {
+    _ = refuseIfEmpty(.organisation)
+    return nil
+  }
+}
+
+extension RowReader<DesignationColumn> {
+  fileprivate mutating func tenure() -> DesignationTenure? {
+    let designation =
+      refuseIfEmpty(.designation) ? nil : word(.designation, StatutoryDesignation.self)
+    let organisation = requiredReference(.organisation, .organisation, to: Organisation.self)
+    let span = span(.from, .to)
+    guard isSound, let designation, let organisation else { return nil }
+    return DesignationTenure(designation, at: organisation, span: span)
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CoachingPoolInterchange
+
+/// The program's root: it names the commands and helps with a mistyped one.
+@main
+struct CoachPool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coachpool",
+    abstract: "Tries and runs a pool of coaches and mentors shared by public bodies.",
+    discussion: """
+      Begin with the demonstration, which makes a pool of invented people and matches it:
+        coachpool demo
+
+      Then your own folder of CSV files:
+        coachpool columns              what the files hold
+        coachpool check --data DIR     every fault at once
+        coachpool match --data DIR     who meets whom, and why
+
+      Exit codes: 0 done, 1 a negative answer or findings, 64 usage, 65 bad data, 66 no such input,
+      70 internal, 73 cannot create, 74 input or output.
+      """,
+    version: "0.1.0",
+    subcommands: [Demo.self, Match.self, Check.self, Sample.self, Columns.self])
+
+  static func main() {
+    let words = CommandLine.arguments.dropFirst()
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    if let first = words.first, !first.hasPrefix("-"), !known.contains(first) {
+      let hint = NearestWord.suggestion(for: first, in: known).map { " Did you mean \"\($0)\"?" }
+      Terminal.stop(
+        .usage,
+        "There is no command \"\(Terminal.safe(first))\".\(hint ?? "") Commands: \(known.joined(separator: ", "))."
+      )
+    }
+    main(nil)
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import CoachingPool
+import CoachingPoolInterchange
+
+/// Checks eligibility and matches a folder of CSV files.
+struct Match: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match",
+    abstract: "Match the requests of a folder of CSV files, and say why for everybody.",
+    discussion: """
+      The output is for a pool coordinator: reasons may rest on other people's engagements.
+      Exits 0 when a round was decided, 1 where rows were left out, 65 where the data have faults.
+      """)
+
+  @OptionGroup var options: DataOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Explain one request in full, by its identifier or key.", valueName: "REQUEST"))
+  var explain: String?
+
+  func run() throws {
+    let loaded = options.load()
+    let report = loaded.report
+    guard report.isSound || options.leaveOutBadRows else {
+      Terminal.report(ImportLines.faults(report).joined(separator: "\n"))
+      Terminal.stop(
+        .badData,
+        """
+        Nothing was matched, since the data have faults. Mend them, or leave the rows out:
+          coachpool match --data \(Terminal.safe(options.data)) --leave-out-bad-rows --rejects DIR
+        """)
+    }
+    if !report.isSound {
+      Terminal.report(
+        (ImportLines.faults(report) + ImportLines.counts(report)).joined(separator: "\n"))
+    }
+    guard !loaded.state.requests.isEmpty else {
+      Terminal.stop(.badData, "There is no request to match: requests.csv is missing or empty.")
+    }
+    let context = MatchContext(loaded.state, at: options.now)
+    let round: RoundResult
+    do { round = try MatchingRound.run(on: loaded.state, at: options.now) } catch {
+      Terminal.stop(.badData, "\(error)")
+    }
+    let violations = round.proof.violations()
+    guard violations.isEmpty else {
+      Terminal.stop(.internal, "The proof does not hold: \(violations.joined(separator: " "))")
+    }
+    if let explain {
+      Terminal.print(explanation(of: explain, in: round, context))
+    } else if options.json {
+      Terminal.write(RoundDocument(round, on: loaded.state, date: context.date).bytes())
+    } else {
+      let lines = RoundLines(round, context)
+      Terminal.print(
+        lines.heading() + lines.summary() + [""] + lines.matches() + [""] + lines.unmatched())
+    }
+    Terminal.end(report.isSound ? .done : .findings)
+  }
+
+  private func explanation(
+    of key: String, in round: RoundResult, _ context: MatchContext
+  ) -> [String] {
+    let ids = round.matches.map(\.request) + round.unmatched.map(\.request)
+    let named = context.state.requests.values.filter { $0.id.text == key || $0.externalID == key }
+    guard let id = ids.first(where: { id in named.contains { $0.id == id } }) else {
+      let hint = NearestWord.suggestion(for: key, in: ids.map(\.text))
+        .map { " Did you mean \"\($0)\"?" }
+      Terminal.stop(
+        .noInput, "No request \"\(Terminal.safe(key))\" takes part in the round.\(hint ?? "")")
+    }
+    let lines = RoundLines(round, context)
+    if let match = round.matches.first(where: { $0.request == id }) {
+      return lines.heading() + lines.explanation(of: match)
+    }
+    return lines.heading()
+      + round.unmatched.filter { $0.request == id }.flatMap { lines.explanation(of: $0) }
+  }
+}

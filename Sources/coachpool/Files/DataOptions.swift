@@ -1,0 +1,97 @@
+public import ArgumentParser
+public import CoachingPool
+import CoachingPoolFoundation
+import CoachingPoolInterchange
+
+/// The options of every command that reads a folder of CSV files.
+struct DataOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder of CSV files, with pool.json and policy.json beside them where wanted.",
+      valueName: "DIR"))
+  var data: String
+
+  @Option(
+    help: ArgumentHelp(
+      "A JSON file that maps other headings and words to ours.", valueName: "FILE"))
+  var mapping: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day of the decision, today by default.", valueName: "YYYY-MM-DD"))
+  var asOf: CivilDate?
+
+  @Flag(help: "Leave out rows with faults instead of refusing everything.")
+  var leaveOutBadRows = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Where rows with faults are written, ready to mend and import again.", valueName: "DIR"))
+  var rejects: String?
+
+  @Flag(help: "Write JSON to standard output.")
+  var json = false
+
+  func validate() throws {
+    if rejects != nil, !leaveOutBadRows {
+      throw ValidationError("--rejects goes with --leave-out-bad-rows.")
+    }
+    if leaveOutBadRows, rejects == nil {
+      throw ValidationError(
+        "--leave-out-bad-rows needs --rejects DIR, so that no row is lost.")
+    }
+  }
+
+  /// The moment of the decision: noon of the day, since no rule here asks for the hour.
+  var now: Instant {
+    asOf.flatMap { Instant($0, hour: 12) } ?? .now
+  }
+
+  /// Reads pool, policy and tables.
+  func load() -> LoadedPool {
+    let base = Self.base(of: data)
+    var importer = PoolImporter()
+    if let mapping {
+      do { importer.mapping = try ImportMapping(json: Folder.read(mapping)) } catch {
+        Terminal.stop(.badData, Self.lines(error, of: mapping))
+      }
+    }
+    importer.badRows = leaveOutBadRows ? .leaveOut : .refuseAll
+    let report = importer.read(Folder.tables(in: data), into: base)
+    if let rejects, !report.rejects.isEmpty { Folder.write(report.rejects, to: rejects) }
+    var state = base
+    state.apply(report.records.map { .put($0) })
+    return LoadedPool(state: state, report: report)
+  }
+
+  private static func base(of folder: String) -> PoolState {
+    var records: [Record] = []
+    let pool = folder + "/pool.json"
+    let policy = folder + "/policy.json"
+    do {
+      if Folder.exists(policy) {
+        records.append(.policy(try PoolPolicy(json: Folder.read(policy))))
+      }
+    } catch { Terminal.stop(.badData, lines(error, of: policy)) }
+    do {
+      if Folder.exists(pool) { records.append(.pool(try Pool(json: Folder.read(pool)))) }
+    } catch { Terminal.stop(.badData, lines(error, of: pool)) }
+    let faults = records.flatMap { $0.faults(in: PoolPolicy()) }
+    guard faults.isEmpty else {
+      Terminal.stop(.badData, faults.map(\.description).joined(separator: "\n"))
+    }
+    return PoolState(records)
+  }
+
+  private static func lines(_ error: any Error, of file: String) -> String {
+    "\(Terminal.safe(file)):\n\(Terminal.safeLines("\(error)"))"
+  }
+}
+
+/// A pool that was read from a folder, and how the reading went.
+struct LoadedPool {
+  let state: PoolState
+  let report: ImportReport
+}
+
+extension CivilDate: ExpressibleByArgument {}

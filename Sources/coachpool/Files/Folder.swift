@@ -1,0 +1,56 @@
+import CoachingPoolInterchange
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads and writes the files of one folder, and says plainly what cannot be.
+enum Folder {
+  /// Reads a file; ends the program where it cannot.
+  static func read(_ path: String) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      Terminal.stop(
+        .noInput,
+        "\(Terminal.safe(path)) cannot be read. Check the path, and that it is a file you may read."
+      )
+    }
+    return [UInt8](data)
+  }
+
+  /// Tells whether there is a file or folder.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// Reads every CSV file of a folder, in the order of their names.
+  static func tables(in folder: String) -> [ImportFile] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      Terminal.stop(
+        .noInput,
+        "\(Terminal.safe(folder)) is no folder that can be read. Give a folder of CSV files; `coachpool sample --output DIR` writes one."
+      )
+    }
+    let tables = names.filter { $0.lowercased().hasSuffix(".csv") }.sorted()
+    guard !tables.isEmpty else {
+      Terminal.stop(
+        .noInput,
+        "\(Terminal.safe(folder)) holds no CSV file. `coachpool columns` lists the files of a pool."
+      )
+    }
+    return tables.map { ImportFile(name: $0, bytes: read(folder + "/" + $0)) }
+  }
+
+  /// Writes files into a folder, which is made where it is missing.
+  static func write(_ files: [ImportFile], to folder: String) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      for file in files {
+        let url = URL(fileURLWithPath: folder + "/" + file.name)
+        try Data(file.bytes).write(to: url, options: .atomic)
+      }
+    } catch {
+      Terminal.stop(.cannotCreate, "\(Terminal.safe(folder)) cannot be written: \(error).")
+    }
+  }
+}

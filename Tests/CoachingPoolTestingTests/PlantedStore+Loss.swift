@@ -1,0 +1,98 @@
+import CoachingPool
+
+extension PlantedStore {
+  /// The changes as the store keeps them in its state.
+  func whatItKeeps(of commit: Commit) throws(StoreError) -> [Change] {
+    var changes = commit.changes
+    switch fault {
+    case .losesTheSecondChange where changes.count > 1: changes.remove(at: 1)
+    case .appliesBackwards: changes.reverse()
+    case .stopsAt1000Changes: changes = Array(changes.prefix(1000))
+    case .keepsTheOldRecord:
+      let state = snapshot()
+      changes.removeAll { change in
+        if case .put(let record) = change { state.record(record.key) != nil } else { false }
+      }
+    case .dropsRemovals:
+      changes.removeAll { if case .remove = $0 { true } else { false } }
+    case .removesTheWholeKind:
+      let records = snapshot().records
+      changes += changes.flatMap { change -> [Change] in
+        guard case .remove(let key) = change else { return [] }
+        return records.filter { $0.key.kind == key.kind }.map { .remove($0.key) }
+      }
+    case .refusesToRemoveNothing:
+      let state = snapshot()
+      for case .remove(let key) in changes where state.record(key) == nil {
+        let isPutHere = changes.contains { $0.key == key && $0 != .remove(key) }
+        if !isPutHere { throw StoreError(.corrupt, "There is no \(key).") }
+      }
+    case .storesTwoThingsDifferently where commit.revision.number % 10 == 0: changes = []
+    case .losesAField, .rewritesTexts:
+      changes = changes.map { change in
+        if case .put(let record) = change { .put(withLoss(record)) } else { change }
+      }
+    default: break
+    }
+    return changes
+  }
+
+  /// The commit as the store keeps it in its history.
+  func stored(_ commit: Commit) -> Commit {
+    fault == .losesTheActor ? Self.nameless(commit) : commit
+  }
+
+  static func nameless(_ commit: Commit) -> Commit {
+    Commit(
+      base: commit.base, instant: commit.instant, actor: nil, role: commit.role,
+      command: commit.command, policyVersion: commit.policyVersion,
+      idempotencyKey: commit.idempotencyKey, changes: commit.changes)
+  }
+
+  private func withLoss(_ record: Record) -> Record {
+    if fault == .rewritesTexts, case .person(var person) = record {
+      person.name = String(person.name.map { $0 == "\u{eb}" ? "\u{eb}" : $0 })
+      return .person(person)
+    }
+    guard fault == .losesAField(record.key.kind) else { return record }
+    switch record {
+    case .pool(var pool):
+      pool.timeZone = .unitedKingdom
+      return .pool(pool)
+    case .policy(var policy):
+      policy.matching.objectives = [.peopleServed, .totalFit]
+      return .policy(policy)
+    case .organisation(var organisation):
+      organisation.attributes = []
+      return .organisation(organisation)
+    case .membership(var membership):
+      membership.fee = membership.fee.map {
+        Money(minorUnits: Int(Double($0.minorUnits)), currency: $0.currency)
+      }
+      return .membership(membership)
+    case .person(var person):
+      person.adjustments = Confidential([])
+      return .person(person)
+    case .personMerge(let merge):
+      return .personMerge(
+        PersonMerge(
+          id: merge.id, kept: merge.kept, duplicate: merge.duplicate,
+          decidedAt: merge.decidedAt.adding(seconds: 1)))
+    case .practitioner(var practitioner):
+      if practitioner.ownLimit == 0 { practitioner.ownLimit = nil }
+      return .practitioner(practitioner)
+    case .request(var request):
+      request.wish = nil
+      return .request(request)
+    case .invitation(var invitation):
+      invitation.ended = nil
+      return .invitation(invitation)
+    case .engagement(var engagement):
+      engagement.predecessor = nil
+      return .engagement(engagement)
+    case .signpostingTally(let tally):
+      return SignpostingTally(quarter: tally.quarter, count: tally.count + 1)
+        .map { .signpostingTally($0) } ?? record
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import CoachingPool
+import Testing
+
+extension Wire {
+  /// A record of that kind with as little as it can hold; lists that have defaults are empty.
+  static func bare(_ kind: RecordKind) throws -> Record {
+    switch kind {
+    case .pool: return .pool(Pool(id: try id("a"), names: [], timeZone: .utc))
+    case .policy:
+      return .policy(
+        PoolPolicy(
+          matching: MatchingPolicy(requirements: [], criteria: [], objectives: []),
+          supportRoutes: [], teamSize: 2...2))
+    case .organisation:
+      return .organisation(
+        Organisation(id: try id("a"), names: [], type: .other, sector: .other))
+    case .membership:
+      return .membership(
+        Membership(
+          id: try id("a"), organisation: try id("b"), pool: try id("c"), span: .always))
+    case .person: return .person(Person(id: try id("a"), name: "", languages: []))
+    case .practitioner:
+      return .practitioner(
+        PractitionerMembership(
+          id: try id("a"), person: try id("b"), kinds: [], modes: [], languages: []))
+    case .request:
+      var request = Request(
+        id: try id("a"), individual: try id("b"), organisation: try id("c"),
+        proposedStart: .first)
+      request.preferences.modes = []
+      return .request(request)
+    case .invitation:
+      return .invitation(
+        Invitation(
+          id: try id("a"), request: try id("b"), practitioner: try id("c"),
+          sent: Instant(secondsSince1970: .min), expires: Instant(secondsSince1970: .max)))
+    case .engagement:
+      return .engagement(
+        Engagement(
+          id: try id("a"), kind: .coaching, participants: [], practitioner: try id("b"),
+          proposed: Instant(secondsSince1970: 0)))
+    case .personMerge, .signpostingTally: return try full(kind)
+    }
+  }
+}

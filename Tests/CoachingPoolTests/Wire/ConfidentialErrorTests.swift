@@ -1,0 +1,64 @@
+import CoachingPool
+import PoolJSON
+import Testing
+
+extension Wire {
+  @Suite struct `An error about a confidential record` {
+    @Test(
+      arguments: [
+        (.request, #""wish":""#, #""wish":"# + "\(secret)\"", ""),
+        (.request, #""wish":""#, #""wish":[1],"x":""#, "/wish"),
+        (.person, #"["captions","# + "\"\(secret)\"]", "\"\(secret)\"", "/adjustments"),
+        (.person, "\"\(secret)\"", "\"\(secret) \"", "/adjustments/1"),
+        (.person, "\"adjustments\":", "\"adjustments\":\"\(secret)\",\"x\":", "/adjustments"),
+        (.request, #""wish":"#, "\"wish\":\"\(secret)\":", ""),
+        (.request, #""wish":"#, "\"\(secret)\",", ""),
+        (.request, #""wish":"#, "\"wish\":{\"\(secret)\":1,\"\(secret)\":2},\"x\":", ""),
+        (.practitioner, #""value":"CC \"12\"""#, #""value":["# + "\"\(secret)\"]", "/attributes"),
+        (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
+      ] as [(RecordKind, String, String, String)])
+    func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
+      throws
+    {
+      let golden = try #require(golden[kind])
+      try #require(golden.contains(from))
+      let error = try refusal(kind, golden.replacing(from, with: to, maxReplacements: 1))
+      #expect(!"\(error)".contains(secret))
+      #expect(!String(reflecting: error).contains(secret))
+      #expect(error.faults.first?.path.hasPrefix(path) == true)
+    }
+
+    @Test func `damaged bytes are named by place and rule alone`() throws {
+      let golden = try #require(golden[.request])
+      let error = try refusal(.request, golden.replacing(#""wish":""#, with: #""wish":"#))
+      let fault = try #require(error.faults.first)
+      #expect(
+        error.description
+          == """
+          Line 1, column \(fault.column): the bytes are no JSON from here on, by the rule \
+          "syntax". Their content is confidential and not shown.
+          """)
+    }
+
+    @Test func `an entity is no Codable and no form that other modules could write`() throws {
+      for kind in RecordKind.allCases where kind != .policy {
+        let entity: Any =
+          switch try full(kind) {
+          case .pool(let value): value
+          case .policy(let value): value
+          case .organisation(let value): value
+          case .membership(let value): value
+          case .person(let value): value
+          case .personMerge(let value): value
+          case .practitioner(let value): value
+          case .request(let value): value
+          case .invitation(let value): value
+          case .engagement(let value): value
+          case .signpostingTally(let value): value
+          }
+        #expect(!(entity is any Encodable))
+        #expect(!(entity is any JSONForm))
+      }
+    }
+  }
+}

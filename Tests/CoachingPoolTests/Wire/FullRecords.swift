@@ -1,0 +1,108 @@
+import CoachingPool
+import Testing
+
+extension Wire {
+  /// A record of that kind with every field set to something that is no default.
+  static func full(_ kind: RecordKind) throws -> Record {
+    switch kind {
+    case .pool: .pool(try pool())
+    case .policy: .policy(try policy())
+    case .organisation: .organisation(try organisation())
+    case .membership: .membership(try membership())
+    case .person: .person(try person())
+    case .personMerge:
+      .personMerge(
+        PersonMerge(
+          id: try id("merge-1"), kept: try id("p-1"), duplicate: try id("p-2"),
+          decidedAt: try moment("2026-06-05T09:30:00Z")))
+    case .practitioner: .practitioner(try practitioner())
+    case .request: .request(try request())
+    case .invitation:
+      .invitation(
+        Invitation(
+          id: try id("inv-1"), request: try id("req-1"), practitioner: try id("c-1"),
+          state: .declined, sent: try moment("2026-05-05T10:00:00Z"),
+          expires: try moment("2026-05-19T10:00:00Z"), ended: try moment("2026-05-06T08:15:30Z")))
+    case .engagement:
+      .engagement(
+        Engagement(
+          id: try id("eng-2"), kind: .teamCoaching, request: try id("req-1"),
+          participants: [try id("p-1"), try id("p-3")], practitioner: try id("c-1"),
+          state: .active, proposed: try moment("2026-05-06T08:15:30Z"),
+          predecessor: try id("eng-1")))
+    case .signpostingTally:
+      .signpostingTally(
+        try #require(SignpostingTally(quarter: Quarter(of: try day("2026-11-30")), count: 3)))
+    }
+  }
+
+  static func pool() throws -> Pool {
+    Pool(
+      id: try id("vale"),
+      names: [
+        Dated("Vale Mentors", try span(nil, "2026-01-01")),
+        Dated("Vale Coaching Pool", try span("2026-01-01", nil)),
+      ], leadBody: try id("joint-board"), owner: try id("ashbourne-vale"),
+      vision: "Time to think.", aims: ["More skill", "Less cost"],
+      operatingSince: try day("2009-04-01"),
+      timeZone: try #require(
+        PoolTimeZone(
+          standardOffset: 60,
+          summerTime: .init(startMonth: 3, endMonth: 10, changeHour: 1, shift: 60))),
+      isDemonstration: true)
+  }
+
+  static func policy() throws -> PoolPolicy {
+    PoolPolicy(
+      version: try #require(PolicyVersion(7)),
+      capacity: CapacityPolicy(standard: 1, executive: 4, most: 5),
+      requests: RequestPolicy(
+        graceAfterLapse: 61, invitationDays: 15, firstQuestionAfter: 91, questionInterval: 16,
+        clearanceDays: 31, youngestAge: 16),
+      matching: MatchingPolicy(
+        requirements: [.init("peopleAreDifferent"), .init("x", RuleParameters(words: ["a": []]))],
+        criteria: [
+          .init("workIsSpread", weight: 9),
+          .init("y", weight: 0, RuleParameters(numbers: ["b": -2, "a": 1], words: ["c": ["d"]])),
+        ], objectives: [.totalFit, .peopleServed]),
+      supportRoutes: [
+        SupportRoute(
+          audience: .urgent, text: "Ring 999.", checked: try day("2026-11-01"),
+          reviewBy: try day("2027-11-01"))
+      ], teamSize: 3...12,
+      extraWords: [VocabularyExtension(vocabulary: "themes", code: "flood", title: "The flood")])
+  }
+
+  static func organisation() throws -> Organisation {
+    Organisation(
+      id: try id("ashbourne-vale"), externalID: "CRM/17",
+      names: [Dated("Ashbourne Vale Council")], type: .districtCouncil, sector: .localGovernment,
+      gssCodes: [Dated(try #require(GSSCode("E07000999")), try span("2009-04-01", nil))],
+      registrations: [Registration(register: "ukprn", code: "10000001")],
+      headcounts: [Headcount(people: 1_250, asOf: try day("2026-03-31"))],
+      existence: try span("1974-04-01", "2028-04-01"),
+      successors: [
+        Succession(
+          kind: .merger, successor: try id("vale-unitary"), vestingDay: try day("2028-04-01"))
+      ], sharedManagement: [Dated("vale-alliance", try span("2020-01-01", "2024-01-01"))],
+      internalPool: try id("vale-own"), attributes: try attributes())
+  }
+
+  static func membership() throws -> Membership {
+    Membership(
+      id: try id("m-1"), organisation: try id("ashbourne-vale"), pool: try id("vale"),
+      kind: .associate, span: try span("2025-04-01", "2026-04-01"),
+      noticeGiven: try day("2025-12-01"), isFounding: true,
+      fee: Money(minorUnits: 350_000, currency: .gbp),
+      eligibility: [
+        EligibilityCriterion(
+          id: "own-first", sentence: "Officers ask for a coach of our own.",
+          excludedLevels: [.officer, .apprenticeOrTrainee], provision: .crossPool,
+          kinds: [.coaching])
+      ], requiresApproval: true, threeWay: .always)
+  }
+
+  static func attributes() throws -> [HostAttribute] {
+    [HostAttribute(name: "costCentre", value: "CC \"12\"", visibility: .equalityMonitoring)]
+  }
+}

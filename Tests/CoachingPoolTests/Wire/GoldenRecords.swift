@@ -1,0 +1,105 @@
+import CoachingPool
+
+extension Wire {
+  /// The stored form of each full record, so that a change of form is noticed.
+  ///
+  /// A change here is a change of format: a store written before has to stay readable.
+  static let golden: [RecordKind: String] = [
+    .pool: #"""
+    {"id":"vale","names":[{"value":"Vale Mentors","span":{"to":"2026-01-01"}},\#
+    {"value":"Vale Coaching Pool","span":{"from":"2026-01-01"}}],"leadBody":"joint-board",\#
+    "owner":"ashbourne-vale","vision":"Time to think.","aims":["More skill","Less cost"],\#
+    "operatingSince":"2009-04-01","timeZone":{"standardOffset":60,\#
+    "summerTime":{"startMonth":3,"endMonth":10,"changeHour":1,"shift":60}},\#
+    "isDemonstration":true}
+    """#,
+    .policy: #"""
+    {"version":7,"capacity":{"standard":1,"executive":4,"most":5},\#
+    "requests":{"graceAfterLapse":61,"invitationDays":15,"firstQuestionAfter":91,\#
+    "questionInterval":16,"clearanceDays":31,"youngestAge":16},\#
+    "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
+    "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
+    {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
+    "objectives":["totalFit","peopleServed"]},"supportRoutes":[{"audience":"urgent",\#
+    "text":"Ring 999.","checked":"2026-11-01","reviewBy":"2027-11-01"}],\#
+    "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
+    "title":"The flood"}]}
+    """#,
+    .organisation: #"""
+    {"id":"ashbourne-vale","externalID":"CRM/17",\#
+    "names":[{"value":"Ashbourne Vale Council"}],"type":"districtCouncil",\#
+    "sector":"localGovernment","gssCodes":[{"value":"E07000999",\#
+    "span":{"from":"2009-04-01"}}],"registrations":[{"register":"ukprn","code":"10000001"}],\#
+    "headcounts":[{"people":1250,"asOf":"2026-03-31"}],"existence":{"from":"1974-04-01",\#
+    "to":"2028-04-01"},"successors":[{"kind":"merger","successor":"vale-unitary",\#
+    "vestingDay":"2028-04-01"}],"sharedManagement":[{"value":"vale-alliance",\#
+    "span":{"from":"2020-01-01","to":"2024-01-01"}}],"internalPool":"vale-own",\#
+    "attributes":[{"name":"costCentre","value":"CC \"12\"",\#
+    "visibility":"equalityMonitoring"}]}
+    """#,
+    .membership: #"""
+    {"id":"m-1","organisation":"ashbourne-vale","pool":"vale","kind":"associate",\#
+    "span":{"from":"2025-04-01","to":"2026-04-01"},"noticeGiven":"2025-12-01",\#
+    "isFounding":true,"fee":{"minorUnits":350000,"currency":"GBP"},\#
+    "eligibility":[{"id":"own-first","sentence":"Officers ask for a coach of our own.",\#
+    "excludedLevels":["officer","apprenticeOrTrainee"],"provision":"crossPool",\#
+    "kinds":["coaching"]}],"requiresApproval":true,"threeWay":"always"}
+    """#,
+    .person: #"""
+    {"id":"p-1","externalID":"hr:88","name":"Zoë Ashe","email":"zoe@vale.example",\#
+    "affiliations":[{"organisation":"ashbourne-vale",\#
+    "capacity":{"jobLevel":"headOfService"},"jobTitle":"Head of Place","manager":"p-9",\#
+    "team":"Place","span":{"from":"2021-09-01"}},{"organisation":"thornbury",\#
+    "capacity":{"electedRole":"cabinetMember","politicalGroup":"Independent"}},\#
+    {"organisation":"hill-college","capacity":{"office":"Governor"},\#
+    "span":{"to":"2024-08-01"}}],"designations":[{"designation":"mo",\#
+    "organisation":"ashbourne-vale","span":{"from":"2022-01-01","to":"2023-01-01"}}],\#
+    "languages":["en-GB","bfi"],"adjustments":["captions","Marlowe"],\#
+    "attributes":[{"name":"costCentre","value":"CC \"12\"",\#
+    "visibility":"equalityMonitoring"}]}
+    """#,
+    .personMerge: #"""
+    {"id":"merge-1","kept":"p-1","duplicate":"p-2","decidedAt":"2026-06-05T09:30:00Z"}
+    """#,
+    .practitioner: #"""
+    {"id":"c-1","person":"p-2","line":"executive","status":"paused",\#
+    "kinds":["executiveCoaching","teamCoaching"],"ownLimit":1,"modes":["video","inPerson"],\#
+    "travel":{"base":{"easting":412000,"northing":296000},"limit":40},\#
+    "provides":["captions"],"languages":["cy"],"themes":["newRole"],"experience":["fire"],\#
+    "approaches":["reflective"],"credentials":[{"kind":"accreditation","scheme":"EMCC-EIA",\#
+    "level":"Practitioner","awarded":"2024-05-01","expires":"2029-05-01",\#
+    "evidenceSeen":"2024-06-01"},{"kind":"qualification","scheme":"ILM","level":"7",\#
+    "awarded":"2019-02-28"}],"isInTraining":true,"away":[{"from":"2026-07-20",\#
+    "to":"2026-08-10"},{"from":"2026-12-21"}],"profile":"Patient.\nCurious.",\#
+    "attributes":[{"name":"costCentre","value":"CC \"12\"",\#
+    "visibility":"equalityMonitoring"}]}
+    """#,
+    .request: #"""
+    {"id":"req-1","externalID":"form-5","individual":"p-1","organisation":"ashbourne-vale",\#
+    "state":"waitlisted","kind":"mentoring","provision":"ownOrganisation",\#
+    "themes":["newRole","returnFromAbsence"],"triggers":["leavingOrganisation"],\#
+    "needs":["sectorInsight"],"preferences":{"choice":{"ranked":["c-1","c-7"]},\#
+    "avoid":["c-3"],"modes":["phone"],"travel":{"base":{"easting":0,"northing":1299000}},\#
+    "requiredExperience":["fire"],"soughtExperience":["police"],"approaches":["systemic"],\#
+    "sectors":["health"],"notOwnPoliticalGroup":true},"referral":"programme",\#
+    "otherParticipants":["p-4"],\#
+    "wish":"Marlowe said: \"think\".\nMarlowe {\"again\": [1]} é",\#
+    "proposedStart":"2026-06-01","termsAcknowledged":"2026-05-01T08:00:00Z",\#
+    "submitted":"2026-05-01T08:00:05Z","attributes":[{"name":"costCentre",\#
+    "value":"CC \"12\"","visibility":"equalityMonitoring"}]}
+    """#,
+    .invitation: #"""
+    {"id":"inv-1","request":"req-1","practitioner":"c-1","state":"declined",\#
+    "sent":"2026-05-05T10:00:00Z","expires":"2026-05-19T10:00:00Z",\#
+    "ended":"2026-05-06T08:15:30Z"}
+    """#,
+    .engagement: #"""
+    {"id":"eng-2","kind":"teamCoaching","request":"req-1","participants":["p-1","p-3"],\#
+    "practitioner":"c-1","state":"active","proposed":"2026-05-06T08:15:30Z",\#
+    "predecessor":"eng-1"}
+    """#,
+    .signpostingTally: #"""
+    {"quarter":"2026-Q4","count":3}
+    """#,
+  ]
+}

@@ -1,0 +1,141 @@
+import CoachingPool
+import Testing
+
+extension Wire {
+  /// Makes records of every kind, the same from the same seed.
+  struct RandomRecords {
+    private var random: SplitMix64
+    private static let scalars: [Character] = [
+      "a", "Z", "0", " ", "\"", "\\", "/", "\n", "\r\n", "\u{1}", "\u{7F}", "é", "e\u{301}", "ß",
+      "東", "👩🏽‍🚒", "\u{2028}", "\u{FEFF}", "{", "}", ":", ",",
+    ]
+
+    init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+    mutating func below(_ bound: Int) -> Int { random.below(bound) }
+
+    mutating func change() throws -> Change {
+      let record = try self.record()
+      return random.below(4) == 0 ? .remove(record.key) : .put(record)
+    }
+
+    mutating func record() throws -> Record {
+      let kind = RecordKind.allCases[random.below(RecordKind.allCases.count)]
+      let record = random.below(2) == 0 ? try full(kind) : try bare(kind)
+      switch record {
+      case .pool(var pool):
+        pool.names = try list { Dated($0.text(), try $0.span()) }
+        pool.vision = optional { $0.text() }
+        pool.aims = list { $0.text() }
+        return .pool(pool)
+      case .policy(var policy):
+        policy.capacity.most = integer()
+        policy.extraWords = list {
+          VocabularyExtension(vocabulary: $0.text(), code: $0.text(), title: $0.text())
+        }
+        return .policy(policy)
+      case .organisation(var organisation):
+        organisation.externalID = optional { $0.text() }
+        organisation.headcounts = try list { Headcount(people: $0.integer(), asOf: try $0.day()) }
+        organisation.existence = try span()
+        organisation.attributes = attributes()
+        return .organisation(organisation)
+      case .membership(var membership):
+        membership.span = try span()
+        membership.fee = optional { Money(minorUnits: $0.integer()) }
+        return .membership(membership)
+      case .person(var person):
+        person.name = text()
+        person.affiliations = try list {
+          Affiliation(
+            organisation: try $0.id(), capacity: $0.capacity(), jobTitle: $0.optional { $0.text() },
+            manager: try $0.id(), team: $0.optional { $0.text() }, span: try $0.span())
+        }
+        person.adjustments = Confidential(list { $0.random.below(2) == 0 ? .captions : .breaks })
+        person.attributes = attributes()
+        return .person(person)
+      case .practitioner(var practitioner):
+        practitioner.ownLimit = optional { $0.integer() }
+        practitioner.travel = Travel(
+          base: GridReference(easting: random.below(800_000), northing: random.below(1_300_000)),
+          limit: optional { $0.integer() })
+        practitioner.away = try list { try $0.span() }
+        practitioner.profile = text()
+        return .practitioner(practitioner)
+      case .request(var request):
+        let ranked: [PractitionerID] = try list { try $0.id() }
+        request.preferences.choice = random.below(2) == 0 ? .chooseForMe : .ranked(ranked)
+        request.wish = optional { Confidential($0.text()) }
+        request.proposedStart = try day()
+        request.submitted = optional { $0.instant() }
+        return .request(request)
+      case .invitation(var invitation):
+        invitation.sent = instant()
+        invitation.ended = optional { $0.instant() }
+        return .invitation(invitation)
+      case .engagement(var engagement):
+        engagement.participants = try list { try $0.id() }
+        return .engagement(engagement)
+      case .personMerge:
+        return .personMerge(
+          PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))
+      case .signpostingTally:
+        let tally = SignpostingTally(quarter: Quarter(of: try day()), count: random.below(1 << 40))
+        return .signpostingTally(try #require(tally))
+      }
+    }
+
+    private mutating func id<Subject>() throws -> Identifier<Subject> {
+      try Identifier("_-" + String(random.next(), radix: 36))
+    }
+
+    private mutating func text() -> String {
+      String((0..<random.below(12)).map { _ in Self.scalars[random.below(Self.scalars.count)] })
+    }
+
+    private mutating func integer() -> Int {
+      [Int.min, Int.max, 0, -1, Int(truncatingIfNeeded: random.next())][random.below(5)]
+    }
+
+    private mutating func day() throws -> CivilDate {
+      let days = CivilDate.last.dayNumber - CivilDate.first.dayNumber + 1
+      return try #require(CivilDate(dayNumber: CivilDate.first.dayNumber + random.below(days)))
+    }
+
+    private mutating func instant() -> Instant {
+      Instant(secondsSince1970: Int(truncatingIfNeeded: random.next()) >> (17 + random.below(13)))
+    }
+
+    private mutating func span() throws -> DateSpan {
+      let (first, second) = (try day(), try day())
+      return random.below(3) == 0
+        ? .always : DateSpan(from: min(first, second), to: max(first, second)) ?? .init(from: first)
+    }
+
+    private mutating func capacity() -> Affiliation.Capacity {
+      switch random.below(3) {
+      case 0: .employee(JobLevel.allCases[random.below(8)])
+      case 1: .electedMember(.councillor, politicalGroup: optional { $0.text() })
+      default: .officeHolder(text())
+      }
+    }
+
+    private mutating func attributes() -> [HostAttribute] {
+      list { HostAttribute(name: $0.text(), value: $0.text(), visibility: .wish) }
+    }
+
+    private mutating func optional<Value>(
+      _ make: (inout RandomRecords) throws -> Value
+    ) rethrows -> Value? {
+      random.below(2) == 0 ? nil : try make(&self)
+    }
+
+    private mutating func list<Value>(
+      _ make: (inout RandomRecords) throws -> Value
+    ) rethrows -> [Value] {
+      var values: [Value] = []
+      for _ in 0..<random.below(4) { values.append(try make(&self)) }
+      return values
+    }
+  }
+}
