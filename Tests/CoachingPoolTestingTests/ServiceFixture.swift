@@ -10,7 +10,7 @@ enum ServiceFixture {
 
   /// Makes a service with a clock that stands still and seeded chance.
   static func service(
-    on store: any PoolStore, seed: UInt64 = 1, attempts: Int = 16, log: Log = Log()
+    on store: any PoolStore, seed: UInt64 = 1, attempts: Int = 256, log: Log = Log()
   ) -> PoolService {
     let chance = Chance(seed)
     return PoolService(

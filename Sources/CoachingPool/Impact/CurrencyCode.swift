@@ -15,12 +15,13 @@ public struct CurrencyCode: Hashable, Comparable, Sendable, CustomStringConverti
   /// The pound sterling.
   public static let gbp = CurrencyCode(known: "GBP")
 
-  /// Digits after the point: ISO 4217 has 0 or 3 for a few currencies and 2 for the rest.
+  /// Digits after the point: ISO 4217 has 0, 3 or 4 for a few currencies and 2 for the rest.
   package var minorDigits: Int {
     switch code {
     case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND",
       "VUV", "XAF", "XOF", "XPF":
       0
+    case "CLF", "UYW": 4
     case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
     default: 2
     }

@@ -20,14 +20,16 @@ struct MatchField: Sendable {
 
   /// Judges every pair and keeps the eligible ones with their points.
   func graph(under rules: ResolvedRules) throws(RoundError) -> BipartiteGraph {
-    var builder = BipartiteGraph.Builder(columnCapacities: candidates.map(\.freePlaces))
+    var builder = BipartiteGraph.Builder(
+      columnCapacities: candidates.map(\.freePlaces), benefitCount: 2)
     // By index, since a loop variable would be copied for each of the r · p pairs.
     for row in seekers.indices {
       builder.addRow()
       for column in candidates.indices
       where rules.isEligible(candidates[column], for: seekers[row], in: context) {
         let points = rules.points(candidates[column], for: seekers[row], in: context)
-        builder.addEdge(to: column, benefit: Int64(points))
+        builder.addEdge(
+          to: column, benefits: [Int64(points), -Int64(candidates[column].placesTaken)])
       }
     }
     do { return try builder.build() } catch { throw RoundError(error) }

@@ -45,7 +45,8 @@ extension MatchingPolicy.Objective {
   var level: ObjectiveLevel {
     switch self {
     case .peopleServed: .rowsServed
-    case .totalFit: .total()
+    case .totalFit: .total(0)
+    case .load: .total(1)
     }
   }
 }

@@ -17,7 +17,7 @@ public struct RoundResult: Sendable {
   public let matches: [Match]
   /// The requests that found nobody, in the order of their identifiers.
   public let unmatched: [UnmatchedRequest]
-  /// The value of each aim, in the policy's order.
+  /// The value of each aim, in the policy's order: people, points, places taken before.
   public let values: [(objective: MatchingPolicy.Objective, value: Int)]
   /// How many pairs met every requirement.
   public let eligiblePairCount: Int
@@ -35,7 +35,9 @@ public struct RoundResult: Sendable {
     self.proof = proof
     policyVersion = field.context.policy.version
     eligiblePairCount = proof.edgeCount
-    values = zip(rules.objectives, proof.levelValues).map { ($0, $1) }
+    values = zip(rules.objectives, proof.levelValues).map { aim, value in
+      (aim, aim == .load ? -value : value)
+    }
     matches = proof.pairs.map { row, column, points in
       Match(
         request: field.seekers[row].request.id,

@@ -25,13 +25,12 @@ extension RuleSet {
     rules.add(SectorIsAsWelcome())
     rules.add(SeniorsMeetAnotherOrganisation())
     rules.add(RankedChoicesComeFirst())
-    rules.add(WorkIsSpread())
     return rules
   }()
 }
 
 extension MatchingPolicy {
-  /// The library's default: every requirement it knows, seven criteria, most people served first.
+  /// The library's default: every requirement it knows, six criteria, most people served first, then the fit, then the load.
   ///
   /// Source of the weights: by design, so that what the individual asks for outweighs the rest; a pool
   /// sets its own.
@@ -51,6 +50,6 @@ extension MatchingPolicy {
       CriterionUse("approachIsAsPreferred", weight: 3),
       CriterionUse("sectorIsAsWelcome", weight: 2),
       CriterionUse("seniorsMeetAnotherOrganisation", weight: 4),
-      CriterionUse("workIsSpread", weight: 1),
-    ])
+    ],
+    objectives: [.peopleServed, .totalFit, .load])
 }

@@ -38,6 +38,11 @@ public struct MatchingPolicy: Hashable, Sendable, Codable {
     case peopleServed
     /// As many points as possible in all.
     case totalFit
+    /// As few places as possible taken already at the practitioners chosen, so that work is spread.
+    ///
+    /// It comes after the fit and is no part of it (rule A05), and never first, since the least load
+    /// is that of a round without pairs.
+    case load
   }
 
   /// What every pair meets, in the order in which it is explained.

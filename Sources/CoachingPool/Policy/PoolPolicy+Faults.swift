@@ -22,6 +22,9 @@ extension PoolPolicy {
     if matching.objectives.isEmpty {
       list.add("matching.objectives", .missing, ["what": "an objective"])
     }
+    if matching.objectives.first == .load {
+      list.add("matching.objectives", .contradiction, ["what": "load comes after another aim"])
+    }
     list.duplicates("matching.objectives", matching.objectives.map(\.rawValue))
     list.duplicates("extraWords", extraWords.map { "\($0.vocabulary) \($0.code)" })
     for word in extraWords where Theme(word.code) == nil {

@@ -98,6 +98,7 @@ struct RoundLines {
     switch objective {
     case .peopleServed: "people served"
     case .totalFit: "points"
+    case .load: "places taken before"
     }
   }
 

@@ -26,6 +26,13 @@ private func drawnPool(_ seed: UInt64, _ objectives: [MatchingPolicy.Objective])
           $0.ownLimit = chance.next(below: 3)
           $0.themes = some(themes)
         }))
+    if chance.next(below: 3) == 0 {
+      records.append(
+        .engagement(
+          Engagement(
+            id: .init(stringLiteral: "e\(number)"), kind: .mentoring, participants: ["earlier"],
+            practitioner: .init(stringLiteral: "c\(number)"), proposed: now)))
+    }
   }
   for number in 0..<(2 + chance.next(below: 4)) {
     let person = PersonID(stringLiteral: "p\(number)")
@@ -49,36 +56,43 @@ private func drawnPool(_ seed: UInt64, _ objectives: [MatchingPolicy.Objective])
 private func bestByEnumeration(_ state: PoolState, _ round: RoundResult) -> [Int] {
   let requests = state.requests.values.map(\.id)
   let practitioners = state.practitioners.values
-  var free = practitioners.map { state.policy.capacity.limit(for: $0) }
+  let taken = practitioners.map { state.liveEngagementCount(of: $0.id) }
+  var free = zip(practitioners, taken).map { max(0, state.policy.capacity.limit(for: $0) - $1) }
   let pairs = requests.map { request in
     practitioners.map { practitioner -> Int? in
       guard let judged = round.explain(request, with: practitioner.id) else { return nil }
       return judged.isEligible ? judged.points : nil
     }
   }
-  var best: [Int] = [-1]
-  func place(_ row: Int, _ served: Int, _ points: Int) {
+  var best: [Int]?
+  func place(_ row: Int, _ served: Int, _ points: Int, _ load: Int) {
     guard row < requests.count else {
-      let values = state.policy.matching.objectives.map { $0 == .peopleServed ? served : points }
-      if best.lexicographicallyPrecedes(values) { best = values }
+      let values = state.policy.matching.objectives.map { aim in
+        switch aim {
+        case .peopleServed: served
+        case .totalFit: points
+        case .load: -load
+        }
+      }
+      if best?.lexicographicallyPrecedes(values) ?? true { best = values }
       return
     }
-    place(row + 1, served, points)
+    place(row + 1, served, points, load)
     for column in practitioners.indices where free[column] > 0 {
       guard let gain = pairs[row][column] else { continue }
       free[column] -= 1
-      place(row + 1, served + 1, points + gain)
+      place(row + 1, served + 1, points + gain, load + taken[column])
       free[column] += 1
     }
   }
-  place(0, 0, 0)
-  return best
+  place(0, 0, 0, 0)
+  return zip(state.policy.matching.objectives, best ?? []).map { $0 == .load ? -$1 : $1 }
 }
 
 @Suite struct `A matching round` {
   @Test(arguments: [
     [MatchingPolicy.Objective.peopleServed, .totalFit], [.totalFit, .peopleServed],
-    [.peopleServed], [.totalFit],
+    [.peopleServed], [.totalFit], [.peopleServed, .totalFit, .load], [.peopleServed, .load],
   ])
   func `is as good as the best of all assignments, and its proof holds`(
     objectives: [MatchingPolicy.Objective]
@@ -97,7 +111,10 @@ private func bestByEnumeration(_ state: PoolState, _ round: RoundResult) -> [Int
         #expect(judged.terms.reduce(0) { $0 + $1.score * $1.weight } == match.points)
       }
       for (practitioner, matches) in Dictionary(grouping: round.matches, by: \.practitioner) {
-        let limit = state.practitioners[practitioner].map { state.policy.capacity.limit(for: $0) }
+        let taken = state.liveEngagementCount(of: practitioner)
+        let limit = state.practitioners[practitioner].map {
+          state.policy.capacity.limit(for: $0) - taken
+        }
         #expect(matches.count <= limit ?? 0)
       }
     }

@@ -351,13 +351,6 @@ private let merged = Record.personMerge(
       [0, 1, 8, 9, 30].map { score(RankedChoicesComeFirst(), ranked($0)) } == [10, 9, 2, 1, 1])
     #expect(score(RankedChoicesComeFirst()) == 0)
   }
-
-  @Test func `spreads work by free places`() {
-    let open = Record.invitation(invitation("i", for: "r", to: "coach-boris"))
-    #expect(score(WorkIsSpread()) == 10)
-    #expect(score(WorkIsSpread(), asked, borisCoaches, open) == 5)
-    #expect(score(WorkIsSpread(), asked, boris { $0.ownLimit = 0 }) == 0)
-  }
 }
 
 @Suite struct `A rule set` {
@@ -365,7 +358,7 @@ private let merged = Record.personMerge(
     var policy = PoolPolicy()
     policy.matching = MatchingPolicy(
       requirements: [.init("practitionerIsLive"), .init("noSuchRule"), .init("norThis")],
-      criteria: [.init("noSuchScore", weight: 1), .init("workIsSpread", weight: 2000)],
+      criteria: [.init("noSuchScore", weight: 1), .init("themesAreShared", weight: 2000)],
       objectives: [])
     do throws(ValidationError) {
       _ = try RuleSet.standard.resolve(policy)
@@ -388,7 +381,7 @@ private let merged = Record.personMerge(
     policy.matching.requirements = [
       .init("practitionerIsLive", RuleParameters(numbers: ["b": 1, "a": 2], words: ["c": []]))
     ]
-    policy.matching.criteria = [.init("workIsSpread", weight: 1, RuleParameters(numbers: ["d": 1]))]
+    policy.matching.criteria = [.init("themesAreShared", weight: 1, RuleParameters(numbers: ["d": 1]))]
     do throws(ValidationError) {
       _ = try RuleSet.standard.resolve(policy)
       Issue.record("not refused")

@@ -2,8 +2,9 @@
 ///
 /// Records are checked by themselves and beside each other, whatever their order; each fault of each
 /// record is a reason. What stands already as given is left alone, so that a second import of the same
-/// file changes nothing. What a workflow makes, an invitation or an engagement, is not registered by
-/// hand but by the system alone.
+/// file changes nothing. A request that stands keeps what its workflow made of it, and its wish, which
+/// no file holds. What a workflow makes, an invitation, an engagement or a matched request, is not
+/// registered by hand but by the system alone.
 public struct RegisterRecords: Command {
   /// How many records were added, replaced and left alone.
   public struct Outcome: Hashable, Sendable {
@@ -37,7 +38,9 @@ public struct RegisterRecords: Command {
       Reason(
         .notThisRolesCommand,
         ["role": role.rawValue, "roles": roles.map(\.rawValue).joined(separator: ", ")]))
+    let records = records.map { Self.keepingWorkflow(of: $0, in: state) }
     guards.require(Self.faults(of: records, in: state))
+    if role != .system { guards.require(Self.statesOfAWorkflow(of: records, new: state)) }
     try guards.refuseIfUnmet()
     var added = 0
     var replaced = 0
@@ -55,6 +58,31 @@ public struct RegisterRecords: Command {
     }
     let unchanged = records.count - changes.count
     return Decision(Outcome(added: added, replaced: replaced, unchanged: unchanged), changes)
+  }
+
+  /// A request as its workflow left it, with what the new record says of everything else.
+  private static func keepingWorkflow(of record: Record, in state: PoolState) -> Record {
+    guard case .request(var request) = record, let stored = state.requests[request.id] else {
+      return record
+    }
+    request.state = stored.state
+    request.submitted = stored.submitted
+    request.termsAcknowledged = stored.termsAcknowledged ?? request.termsAcknowledged
+    request.wish = request.wish ?? stored.wish
+    return .request(request)
+  }
+
+  /// New requests in a state that only a workflow gives.
+  private static func statesOfAWorkflow(of records: [Record], new state: PoolState) -> [Fault] {
+    records.compactMap { record in
+      guard case .request(let request) = record, state.requests[request.id] == nil,
+        [.submitted, .matched].contains(request.state)
+      else { return nil }
+      return Fault(
+        record.key, "state",
+        Reason(
+          .contradiction, ["what": "a request is \(request.state.rawValue) by its workflow alone"]))
+    }
   }
 
   /// Every fault of records by themselves, beside each other, and beside a pool.
