@@ -20,7 +20,11 @@ struct `The largest sample` {
     let sample = try #require(made)
     let requests = sample.screened().requests
     #expect(requests.count >= 100_000)
-    #expect(time < .seconds(10), "\(time)")
+    #if !DEBUG
+      #expect(time < .seconds(10), "\(time)")
+    #else
+      _ = time
+    #endif
     let records = sample.records + requests.map { .request($0) }
     #expect(RegisterRecords.faults(of: records, in: PoolState()).isEmpty)
   }
