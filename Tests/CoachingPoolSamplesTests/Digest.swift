@@ -23,6 +23,7 @@ enum Digest {
     for asker in sample.askers {
       add("\(asker.request.id)\(asker.request.individual)\(asker.request.kind)")
       add("\(asker.request.themes)\(asker.request.proposedStart)")
+      add("\(asker.request.preferences.modes.map(\.rawValue))")
     }
     return hash
   }

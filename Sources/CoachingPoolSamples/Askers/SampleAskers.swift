@@ -106,7 +106,7 @@ struct SampleAskers {
         )
       }
     }
-    if case .ordinary = planned, [.coaching, .mentoring].contains(kind), random.chance(4) {
+    if case .ordinary = planned, [.coaching, .mentoring].contains(kind), random.chance(7) {
       if body.type.isCouncil, random.chance(75) {
         people.append(
           staff.person(id, at: body, [SampleMembers.office(at: body, staff, &random)], &random))
@@ -178,7 +178,7 @@ struct SampleAskers {
     let story = random.pick(weighted: SampleStory.all)
     let affiliation = person.affiliations.first { $0.organisation == body.id }
     let provision = provision(kind, planned, affiliation, body, &random)
-    let acknowledged = staff.asOf.adding(days: -random.number(in: 0...13))
+    let acknowledged = staff.asOf.adding(days: -random.number(in: 1...14))
     var preferences = SampleRandom(staff.seed, .preferences, index)
     let key = "request \(index)"
     return Request(

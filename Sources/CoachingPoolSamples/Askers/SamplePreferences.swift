@@ -53,9 +53,13 @@ enum SamplePreferences {
     _ body: SampleBody, _ practitioners: SamplePractitioners, _ random: inout SampleRandom
   ) {
     guard let taking = practitioners.taking[kind], !taking.isEmpty else { return }
+    let required = preferences.requiredExperience
     func isPossible(_ index: Int) -> Bool {
-      practitioners.bodies[index] != body.position && practitioners.people[index].id != person.id
+      let experience = practitioners.memberships[index].experience
+      return practitioners.bodies[index] != body.position
+        && practitioners.people[index].id != person.id
         && practitioners.memberships[index].kinds.contains(kind)
+        && (required.isEmpty || required.contains(where: experience.contains))
     }
     if random.chance(20) {
       let wantsPopular = random.chance(55) && !practitioners.popular.isEmpty

@@ -168,8 +168,13 @@ struct NameBook {
 
 /// The address of a name at a body's domain, which no one can register (RFC 2606).
 func address(_ name: String, at domain: String) -> String {
-  let local = name.lowercased().compactMap { character -> Character? in
-    character == " " ? "." : (character.isLetter || character == "-") ? character : nil
+  let local = name.utf8.compactMap { byte -> UInt8? in
+    switch byte {
+    case UInt8(ascii: " "): UInt8(ascii: ".")
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"): byte
+    default: nil
+    }
   }
-  return "\(String(local))@\(domain)"
+  return "\(String(decoding: local, as: UTF8.self))@\(domain)"
 }

@@ -14,6 +14,8 @@ struct SampleStaff {
   private var names = NameBook()
   private var heads: [Person] = []
   private var isNeeded: [Bool] = []
+  /// Where the chief executive of each body stands among the heads; two bodies may share one.
+  private var chiefs: [Int] = []
 
   init(_ organisations: SampleOrganisations, _ size: SampleSize, seed: UInt64, asOf: CivilDate) {
     self.organisations = organisations
@@ -36,8 +38,8 @@ struct SampleStaff {
 
   /// The chief executive of a body; a group with shared management has one between two.
   mutating func chief(of body: SampleBody) -> Person {
-    isNeeded[body.position * slots] = true
-    return heads[body.position * slots]
+    isNeeded[chiefs[body.position]] = true
+    return heads[chiefs[body.position]]
   }
 
   /// Draws a seat in a body.
@@ -72,7 +74,9 @@ struct SampleStaff {
   func post(in seat: SampleSeat, manager: PersonID?, _ random: inout SampleRandom) -> Affiliation {
     Affiliation(
       organisation: seat.body.id, capacity: .employee(seat.level), jobTitle: seat.title(&random),
-      manager: manager, team: seat.teamName, span: since(&random))
+      manager: manager, team: seat.teamName,
+      span: seat.level == .apprenticeOrTrainee
+        ? DateSpan(from: asOf.adding(days: -random.number(in: 30...500))) : since(&random))
   }
 
   /// The days from half a year to twelve years ago until further notice.
@@ -83,7 +87,7 @@ struct SampleStaff {
   /// Finds who is above a seat, and keeps them and everybody above them.
   private mutating func manager(of seat: SampleSeat) -> PersonID? {
     let director = slot(seat.body, seat.directorate, 0)
-    var line = [seat.body.position * slots]
+    var line = [chiefs[seat.body.position]]
     if seat.level > .director { line.append(director) }
     if seat.level > .headOfService { line.append(director + 1) }
     if seat.level > .manager { line.append(director + 2 + seat.team) }
@@ -98,10 +102,12 @@ struct SampleStaff {
     let shared = body.organisation.sharedManagement.isEmpty ? nil : sharedChief(of: body)
     if let shared {
       heads.append(shared)
+      chiefs.append(Self.first(of: body, in: organisations).position * slots)
     } else {
       var chief = employeeAsHead(first, above, nil, &random)
       if body.type.isCouncil { designate(&chief, .headOfPaidService, at: body) }
       heads.append(chief)
+      chiefs.append(first)
     }
     let chief = heads[first].id
     for directorate in 0..<4 {
@@ -127,13 +133,21 @@ struct SampleStaff {
     SampleSeat(body: body, level: .chiefExecutive, directorate: 0, team: 0)
   }
 
+  private static func first(
+    of body: SampleBody, in organisations: SampleOrganisations
+  ) -> SampleBody {
+    organisations.bodies.first {
+      $0.organisation.sharedManagement == body.organisation.sharedManagement
+    } ?? body
+  }
+
   /// Makes the chief executive of both bodies of a group at the first, and finds them at the second.
-  private mutating func sharedChief(of body: SampleBody) -> Person? {
+  private mutating func sharedChief(of body: SampleBody) -> Person {
+    let first = Self.first(of: body, in: organisations)
+    if body.position > first.position { return heads[first.position * slots] }
     let group = organisations.bodies.filter {
       $0.organisation.sharedManagement == body.organisation.sharedManagement
     }
-    guard let first = group.first, group.count > 1 else { return nil }
-    if body.position > first.position { return heads[first.position * slots] }
     var random = SampleRandom(seed, .staff, first.position * slots)
     let posts = group.map { post(in: chiefSeat($0), manager: nil, &random) }
     var chief = person(Self.id("head \(first.position * slots)"), at: first, posts, &random)
