@@ -31,7 +31,8 @@ extension ExportPass {
     if organisation.names.count > 1 || organisation.names.last?.span != .always {
       omit(record, "names", "a row holds the last name, without days")
     }
-    if organisation.gssCodes.count > 1 || organisation.gssCodes.contains(where: { $0.span != .always })
+    if organisation.gssCodes.count > 1
+      || organisation.gssCodes.contains(where: { $0.span != .always })
     {
       omit(record, "gss", "a row holds the last code, without days")
     }

@@ -22,11 +22,18 @@ extension AffiliationColumn {
 
 extension RowReader where Column: ColumnSet {
   /// Reads a post or office; `nil` where the row has none, or a fault.
-  mutating func affiliation(_ columns: AffiliationColumns<Column>) -> Affiliation? {
+  mutating func affiliation(
+    _ columns: AffiliationColumns<Column>, of person: PersonID
+  ) -> Affiliation? {
     let organisation = reference(columns.organisation, .organisation, to: Organisation.self)
     let capacity = capacity(columns)
     let title = text(columns.jobTitle)
     let manager = reference(columns.manager, .person, to: Person.self)
+    if let manager, manager == person {
+      refuse(
+        columns.manager, .contradiction, problem: "the person would manage themselves",
+        expected: "another person", remedy: "Correct the cell, or empty it.")
+    }
     let team = text(columns.team)
     let span = span(columns.from, columns.to)
     if isEmpty(columns.organisation) {

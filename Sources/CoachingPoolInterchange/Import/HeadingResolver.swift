@@ -5,6 +5,7 @@ struct HeadingResolver {
   private let headings: [String]
   private var indices: [String: Int] = [:]
   private var isUsed: [Bool]
+  private var refused: Set<String> = []
 
   init(_ file: OpenFile, _ sink: FaultSink) {
     self.file = file
@@ -90,6 +91,7 @@ extension HeadingResolver {
     for (index, heading) in headings.enumerated() {
       guard let ground = RefusedHeadings.ground(for: heading) else { continue }
       isUsed[index] = true
+      refused.insert(CSVHeadings.key(of: heading))
       file.isSound = false
       let line = file.headingLine
       sink.add(
@@ -110,11 +112,12 @@ extension HeadingResolver {
   }
 
   private mutating func refuseAbsent(_ heading: String, as column: String) {
+    if refused.contains(CSVHeadings.key(of: heading)) { return }
     let near = NearestWord.suggestion(for: heading, in: free)
     add(
       .missingHeading, at: nil, value: heading,
       problem: "the mapping reads “\(column)” from a column that the file does not have",
-      expected: "the heading that the column has", 
+      expected: "the heading that the column has",
       remedy: near.map {
         "Write in the mapping file: " + MappingLine.heading(column, is: $0, in: file.schema.name)
       } ?? "Correct the heading in the mapping file, or take it out.",
@@ -161,7 +164,8 @@ extension HeadingResolver {
     add(
       .unknownHeading, at: index, problem: "the heading is not known",
       expected: others.isEmpty
-        ? "no further column" : "one of the columns that are not here yet: "
+        ? "no further column"
+        : "one of the columns that are not here yet: "
           + others.joined(separator: ", "),
       remedy: near.map {
         "If it is, rename the column, or write in the mapping file: "

@@ -89,15 +89,18 @@ extension ImportPass {
         let place = Place(file: reference.file, row: reference.row, column: file.positions[index])
         let cell = row.cells[file.positions[index]]
         if !cell.isEmpty, values.contains(where: { cell.contains($0) }) { return place }
-        if first == nil || (first.map { file.table.rows[$0.row].cells[$0.column].isEmpty } == true
-          && first?.file == reference.file && !cell.isEmpty)
+        if first == nil
+          || (first.map { file.table.rows[$0.row].cells[$0.column].isEmpty } == true
+            && first?.file == reference.file && !cell.isEmpty)
         {
           first = place
         }
       }
-      if fault.field == "attributes", let attribute = file.attributes.first(where: {
-        values.contains($0.name)
-      }), let index = attribute.index {
+      if fault.field == "attributes",
+        let attribute = file.attributes.first(where: {
+          values.contains($0.name)
+        }), let index = attribute.index
+      {
         return Place(file: reference.file, row: reference.row, column: index)
       }
     }

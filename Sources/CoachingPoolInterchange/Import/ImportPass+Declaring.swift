@@ -5,13 +5,13 @@ extension ImportPass {
   mutating func declare() {
     for kind in ImportUnit.Kind.allCases {
       guard let file = file(kind.file) else { continue }
-      if file.positions[0] < 0 { context.roster.unknown.insert(kind) }
+      if file.positions[0] < 0 || file.isCutShort { context.roster.unknown.insert(kind) }
       declare(kind, by: file)
     }
+    helpWithReferences()
     for file in files {
       if let file, let kind = file.name.owner { attach(file, to: kind) }
     }
-    helpWithReferences()
   }
 
   private mutating func declare(_ kind: ImportUnit.Kind, by file: OpenFile) {
@@ -42,7 +42,7 @@ extension ImportPass {
       }
     }
     self.owners[file.name.rawValue] = owners
-    for row in file.unread {
+    for row in file.unread where !file.isCutShort {
       guard let key = file.key(of: row) else { continue }
       let id = Self.identifier(kind, key)
       guard context.roster.unit(kind, id) == nil else { continue }
@@ -73,7 +73,7 @@ extension ImportPass {
       owners.append(unit)
     }
     self.owners[file.name.rawValue] = owners
-    for row in file.unread {
+    for row in file.unread where !file.isCutShort {
       guard let key = file.key(of: row), let unit = unit(kind, key, isDeclared: false) else {
         continue
       }

@@ -102,7 +102,10 @@ extension PoolCSV.FileName {
     case .organisations: [(OrganisationColumn.successor.rawValue, .organisation)]
     case .criteria: []
     case .people:
-      [(PersonColumn.organisation.rawValue, .organisation), (PersonColumn.manager.rawValue, .person)]
+      [
+        (PersonColumn.organisation.rawValue, .organisation),
+        (PersonColumn.manager.rawValue, .person),
+      ]
     case .affiliations:
       [
         (AffiliationColumn.organisation.rawValue, .organisation),

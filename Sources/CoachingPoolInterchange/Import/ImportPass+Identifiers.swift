@@ -74,7 +74,9 @@ extension ImportPass {
         let position = file.positions[0]
         guard position >= 0 else { return nil }
         let name = hasNames ? file.positions[1] : -1
-        return (RowReader<KeyColumn>.trimmed(row.cells[position]), name >= 0 ? row.cells[name] : nil)
+        return (
+          RowReader<KeyColumn>.trimmed(row.cells[position]), name >= 0 ? row.cells[name] : nil
+        )
       }
     }
   }

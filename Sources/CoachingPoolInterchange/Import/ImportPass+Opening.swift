@@ -19,7 +19,8 @@ extension ImportPass {
         name, mapping, source: file.bytes, table: table, unread: reading.rejected)
       var resolver = HeadingResolver(open, sink)
       resolver.resolve()
-      if !open.isSound || isCutShort(reading, file.bytes) { isRefused = true }
+      open.isCutShort = isCutShort(reading, file.bytes)
+      if !open.isSound || open.isCutShort { isRefused = true }
       files[name.rawValue] = open
       isMarked[name.rawValue] = Array(repeating: false, count: table.rows.count)
     }
@@ -67,7 +68,8 @@ extension ImportPass {
           ?? "the file is none of a data folder",
         expected: "one of " + expected.joined(separator: ", "),
         remedy: "Rename the file or leave it out; or say in the mapping file which one it is, such "
-          + "as " + MappingLine.file(documented.contains(target) ? target : "people.csv", is: file.name),
+          + "as "
+          + MappingLine.file(documented.contains(target) ? target : "people.csv", is: file.name),
         suggestion: near))
   }
 }

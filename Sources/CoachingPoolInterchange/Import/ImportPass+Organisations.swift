@@ -17,10 +17,12 @@ extension ImportPass {
       }
       return organisation
     }
+    // A row that is rejected says nothing about a membership.
+    let isRead = unit.row == nil || organisation != nil
     let criteria: [EligibilityCriterion] = rows(
       of: unit, in: .criteria, as: CriterionColumn.self
     ) { row in
-      if membership == nil {
+      if membership == nil, isRead {
         row.refuse(
           .organisation, .contradiction, problem: "the organisation has no membership",
           expected: "an organisation with a membership",
@@ -112,13 +114,16 @@ extension RowReader<OrganisationColumn> {
     let kinds = choices(.succession, Succession.Kind.self)
     let days = dates(.vestingDay)
     let count = elements(.successor).count
-    for column in [OrganisationColumn.succession, .vestingDay] where elements(column).count != count {
+    for column in [OrganisationColumn.succession, .vestingDay] where elements(column).count != count
+    {
       let found = elements(column).count
       refuse(
         column, .contradiction, problem: "\(found) stand here for \(count) successors",
         expected: "one for each successor", remedy: "Make the lists equally long.")
     }
-    guard isSound, names.count == count, kinds.count == count, days.count == count else { return [] }
+    guard isSound, names.count == count, kinds.count == count, days.count == count else {
+      return []
+    }
     return (0..<count).map {
       Succession(kind: kinds[$0], successor: names[$0], vestingDay: days[$0])
     }

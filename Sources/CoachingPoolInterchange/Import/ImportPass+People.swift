@@ -8,8 +8,10 @@ extension ImportPass {
     let read: Person? = declaration(of: unit, as: PersonColumn.self) { row in
       row.person(id, key: unit.key, beside: standing)
     }
-    let posts: [Affiliation] = rows(of: unit, in: .affiliations, as: AffiliationColumn.self) { row in
-      row.isEmpty(.organisation) ? row.withoutOrganisation() : row.affiliation(AffiliationColumn.affiliation)
+    let posts: [Affiliation] = rows(of: unit, in: .affiliations, as: AffiliationColumn.self) {
+      row in
+      row.refuseIfEmpty(.organisation)
+        ? nil : row.affiliation(AffiliationColumn.affiliation, of: id)
     }
     let tenures: [DesignationTenure] = rows(
       of: unit, in: .designations, as: DesignationColumn.self
@@ -37,7 +39,7 @@ extension RowReader<PersonColumn> {
   ) -> Person? {
     let name = requiredText(.name)
     let email = email()
-    let affiliation = affiliation(PersonColumn.affiliation)
+    let affiliation = affiliation(PersonColumn.affiliation, of: id)
     let languages = languages(.languages)
     let adjustments = words(.adjustments, FunctionalAdjustment.self)
     let attributes = attributes(beside: standing?.attributes)
@@ -51,13 +53,6 @@ extension RowReader<PersonColumn> {
   private mutating func email() -> String? {
     let text = cell(.email)
     return text.isEmpty ? nil : unguarded(.email, text)
-  }
-}
-
-extension RowReader<AffiliationColumn> {
-  fileprivate mutating func withoutOrganisation() -> Affiliation? {
-    _ = refuseIfEmpty(.organisation)
-    return nil
   }
 }
 

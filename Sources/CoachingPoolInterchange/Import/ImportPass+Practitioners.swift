@@ -43,7 +43,8 @@ extension RowReader<PractitionerColumn> {
     let attributes = attributes(beside: standing?.attributes)
     guard isSound, let person else { return nil }
     return PractitionerMembership(
-      id: id, person: person, line: line ?? .pool, status: status ?? standing?.status ?? .live, kinds: kinds,
+      id: id, person: person, line: line ?? .pool, status: status ?? standing?.status ?? .live,
+      kinds: kinds,
       ownLimit: ownLimit, modes: modes.isEmpty ? MeetingMode.allCases : modes, travel: travel,
       provides: provides, languages: languages, themes: themes, experience: experience,
       approaches: approaches, isInTraining: isInTraining, away: away, profile: profile ?? "",
@@ -59,7 +60,24 @@ extension RowReader<CredentialColumn> {
     let awarded = requiredDate(.awarded)
     let expires = date(.expires)
     let seen = date(.evidenceSeen)
-    guard isSound, let kind, let scheme, let level, let awarded else { return nil }
+    guard let awarded else { return nil }
+    if kind == .qualification, expires != nil {
+      refuse(
+        .expires, .contradiction, problem: "a qualification does not expire",
+        expected: "an empty cell, or the kind accreditation",
+        remedy: "Correct one of the two cells.")
+    } else if let expires, expires <= awarded {
+      refuse(
+        .expires, .contradiction, problem: "it expires before its award on \(awarded)",
+        expected: "a day after the award", remedy: "Correct one of the two days.")
+    }
+    if let seen, seen < awarded {
+      refuse(
+        .evidenceSeen, .contradiction,
+        problem: "the evidence was seen before the award on \(awarded)",
+        expected: "the day of the award or a later one", remedy: "Correct one of the two days.")
+    }
+    guard isSound, let kind, let scheme, let level else { return nil }
     return Credential(
       kind: kind, scheme: scheme, level: level, awarded: awarded, expires: expires,
       evidenceSeen: seen)

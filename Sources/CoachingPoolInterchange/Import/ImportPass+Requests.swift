@@ -20,7 +20,8 @@ extension RowReader<RequestColumn> {
     let organisation = requiredReference(.organisation, .organisation, to: Organisation.self)
     let state: RequestState = choice(.state) ?? standing?.state ?? .open
     let kind = word(.kind, ServiceKind.self) ?? .coaching
-    let provision: Provision = choice(.provision) ?? (kind == .executiveCoaching ? .executive : .crossPool)
+    let provision: Provision =
+      choice(.provision) ?? (kind == .executiveCoaching ? .executive : .crossPool)
     let themes =
       state != .draft && refuseIfEmpty(.themes) ? [] : words(.themes, Theme.self)
     let triggers = words(.triggers, Trigger.self)

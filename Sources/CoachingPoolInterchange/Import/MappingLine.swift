@@ -14,7 +14,8 @@ enum MappingLine {
     text(file, "constants", .object([(column, .string(cell))]))
   }
 
-  static func word(_ theirs: String, is ours: String, of column: String, in file: String) -> String {
+  static func word(_ theirs: String, is ours: String, of column: String, in file: String) -> String
+  {
     text(file, "words", .object([(column, .object([(theirs, .string(ours))]))]))
   }
 

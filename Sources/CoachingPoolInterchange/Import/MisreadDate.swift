@@ -37,7 +37,7 @@ struct MisreadDate {
 
   /// The last day of the month, where the day is one too many for it.
   private static func lastDay(_ year: Int, _ month: Int, atMost day: Int) -> CivilDate? {
-    guard (29...31).contains(day) else { return nil }
+    guard (29...39).contains(day) else { return nil }
     return CivilDate(year, month, 1)?.adding(months: 1).adding(days: -1)
   }
 }

@@ -23,8 +23,10 @@ final class OpenFile {
   /// For each column of the schema the mapping's constant.
   var constants: [String?]
   var attributes: [AttributeColumn] = []
-  /// Whether no fault was found in the headings, and the file could be read to its end.
+  /// Whether no fault was found in the headings.
   var isSound = true
+  /// Whether one rejected row may hold all the rest of the file.
+  var isCutShort = false
   /// The columns of which a faulty constant was said.
   var faultyConstants: Set<Int> = []
 

@@ -9,7 +9,10 @@ enum RefusedHeadings {
 
   /// Small letters and digits alone, so that `Mental-Health?` and `mental health` are alike.
   static func plain(_ heading: String) -> String {
-    String(heading.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+    String(
+      heading.lowercased().unicodeScalars.filter {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      })
   }
 
   enum Ground {
@@ -34,7 +37,8 @@ extension RefusedHeadings.Ground {
         .refusedColumn, file: file, line: line, row: row, column: column, value: heading,
         problem: "the column could hold the answer to a screening question",
         expected: "no such column",
-        remedy: "Delete the column from the file. Screening comes before submission and its answers "
+        remedy:
+          "Delete the column from the file. Screening comes before submission and its answers "
           + "are kept nowhere (rule A03); an imported request counts as screened, and no mapping "
           + "brings the answers in.")
     case .content:

@@ -4,7 +4,8 @@ internal import CoachingPool
 final class Roster {
   let state: PoolState
   /// For each kind the unit of each identifier.
-  private(set) var units: [[String: Int]] = Array(repeating: [:], count: ImportUnit.Kind.allCases.count)
+  private(set) var units: [[String: Int]] = Array(
+    repeating: [:], count: ImportUnit.Kind.allCases.count)
   /// The kinds whose file is given and cannot be read, so that nobody knows what it declares.
   var unknown: Set<ImportUnit.Kind> = []
 

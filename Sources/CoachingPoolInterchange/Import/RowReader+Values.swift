@@ -34,7 +34,8 @@ extension RowReader {
     {
       return number
     }
-    let plain = String(text.unicodeScalars.filter { !",.' \u{A0}\u{202F}".unicodeScalars.contains($0) })
+    let plain = String(
+      text.unicodeScalars.filter { !",.' \u{A0}\u{202F}".unicodeScalars.contains($0) })
     let meant = Int(plain).flatMap { range.contains($0) && plain != text ? String($0) : nil }
     refuse(
       column, .badNumber, text,

@@ -3,13 +3,16 @@ internal import CoachingPool
 // Words of vocabularies and of closed lists.
 extension RowReader {
   /// Reads a word that the library or the policy knows.
-  mutating func word<Code: VocabularyCode>(_ column: Column, _ type: Code.Type = Code.self) -> Code? {
+  mutating func word<Code: VocabularyCode>(_ column: Column, _ type: Code.Type = Code.self) -> Code?
+  {
     let text = cell(column)
     return text.isEmpty ? nil : word(column, text, type)
   }
 
   /// Reads a list of words.
-  mutating func words<Code: VocabularyCode>(_ column: Column, _ type: Code.Type = Code.self) -> [Code] {
+  mutating func words<Code: VocabularyCode>(_ column: Column, _ type: Code.Type = Code.self)
+    -> [Code]
+  {
     var words: [Code] = []
     for text in elements(column) {
       if let word = word(column, text, type) { words.append(word) }
@@ -96,7 +99,8 @@ extension RowReader {
   }
 
   private mutating func refuseWord(
-    _ column: Column, _ text: String, vocabulary: String?, words: @autoclosure () -> [(String, String)],
+    _ column: Column, _ text: String, vocabulary: String?,
+    words: @autoclosure () -> [(String, String)],
     numbered: Bool = false, meant: String? = nil
   ) {
     // Made only where the fault is listed.

@@ -8,15 +8,15 @@ enum CredentialColumn: Int, ColumnSet {
       .required("practitioner", "practitioner", example: "okafor-pool")
     case .kind:
       .required(
-        "kind", "`qualification` or `accreditation`", example: "qualification",
+        "kind", "`qualification` or `accreditation`", example: "accreditation",
         fields: ["practitioner.credentials"])
     case .scheme:
       .required(
-        "scheme", "text: who awards it", example: "ILM", fields: ["practitioner.credentials"],
+        "scheme", "text: who awards it", example: "EMCC-EIA", fields: ["practitioner.credentials"],
         synonyms: ["awardingbody", "body"])
     case .level:
       .required(
-        "level", "text: the level in the scheme", example: "7",
+        "level", "text: the level in the scheme", example: "Practitioner",
         fields: ["practitioner.credentials"])
     case .awarded:
       .required(

@@ -17,7 +17,7 @@ enum OrganisationColumn: Int, ColumnSet {
     case .type:
       .required(
         "type", "word of `organisationTypes`", example: "districtCouncil",
-        fields: ["organisation.type", "organisation.gss"], synonyms: ["kind", "organisationtype"])
+        fields: ["organisation.type"], synonyms: ["kind", "organisationtype"])
     case .sector:
       .required(
         "sector", "word of `sectors`", example: "localGovernment",

@@ -19,7 +19,8 @@ extension PoolCSV {
           + "`\(column.example)` |\n"
       }
       if file.takesAttributes {
-        text += "| `attribute:NAME` | | text: a field of the host’s own, any number of them | `G7` |\n"
+        text +=
+          "| `attribute:NAME` | | text: a field of the host’s own, any number of them | `G7` |\n"
       }
     }
     return text

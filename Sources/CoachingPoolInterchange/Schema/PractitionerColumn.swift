@@ -19,7 +19,8 @@ enum PractitionerColumn: Int, ColumnSet {
         fields: ["practitioner.line"], synonyms: ["serviceline"])
     case .status:
       .optional(
-        "status", "`applied`, `approved`, `live`, `paused`, `left` or `removed`; empty for live, or "
+        "status",
+        "`applied`, `approved`, `live`, `paused`, `left` or `removed`; empty for live, or "
           + "as it stands in the pool",
         example: "live", fields: ["practitioner.status"])
     case .kinds:

@@ -95,18 +95,21 @@ enum RequestColumn: Int, ColumnSet {
     case .otherParticipants:
       .optional(
         "other_participants", "list of further people, for team and group coaching",
-        example: "d.evans@moorland.example", fields: ["request.otherParticipants", "request.individual"])
+        example: "d.evans@moorland.example",
+        fields: ["request.otherParticipants", "request.individual"])
     case .proposedStart:
       .required(
         "proposed_start", "first day on which work should begin", example: "2026-10-01",
         fields: ["request.proposedStart"], synonyms: ["start", "startdate"])
     case .submitted:
       .optional(
-        "submitted", "moment of submission, in Coordinated Universal Time; empty as it stands in the pool",
+        "submitted",
+        "moment of submission, in Coordinated Universal Time; empty as it stands in the pool",
         example: "2026-09-01T09:30:00Z", fields: ["request.submitted"])
     case .state:
       .optional(
-        "state", "where the request stands; empty for open, or as it stands in the pool", example: "open",
+        "state", "where the request stands; empty for open, or as it stands in the pool",
+        example: "open",
         fields: ["request.state"], synonyms: ["status"])
     }
   }
