@@ -55,11 +55,7 @@ package enum ContractRecords {
       SupportRoute(
         audience: .safeguarding, text: "The safeguarding lead.", checked: day(2026, 1, 2),
         reviewBy: day(2027, 1, 2))
-    ]
-      + [.ownOrganisation, .electedMember, .urgent].map {
-        SupportRoute(
-          audience: $0, text: "A route.", checked: day(2026, 1, 2), reviewBy: day(2027, 1, 2))
-      }, teamSize: 3...12,
+    ] + SupportRoute.standard.filter { $0.audience != .safeguarding }, teamSize: 3...12,
     extraWords: [
       VocabularyExtension(vocabulary: "themes", code: "floods", title: "After the floods")
     ])

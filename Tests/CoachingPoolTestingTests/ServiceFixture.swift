@@ -10,7 +10,7 @@ enum ServiceFixture {
 
   /// Makes a service with a clock that stands still and seeded chance.
   static func service(
-    on store: any PoolStore, seed: UInt64 = 1, attempts: Int = 256, log: Log = Log()
+    on store: any PoolStore, seed: UInt64 = 1, attempts: Int = 16, log: Log = Log()
   ) -> PoolService {
     let chance = Chance(seed)
     return PoolService(
@@ -33,8 +33,8 @@ enum ServiceFixture {
           id: practitioner, person: PersonID(unchecked: "coach"), kinds: [.coaching], ownLimit: 1,
           credentials: [
             Credential(
-              kind: .qualification, scheme: "ILM", level: "5", awarded: .first,
-              evidenceSeen: .first)
+              kind: .qualification, scheme: "ILM", level: "5", awarded: .first, evidenceSeen: .first
+            )
           ])),
     ]
     for number in 0..<count {

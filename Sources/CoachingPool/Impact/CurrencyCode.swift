@@ -33,21 +33,7 @@ public struct CurrencyCode: Hashable, Comparable, Sendable, CustomStringConverti
   public static func < (left: Self, right: Self) -> Bool { left.code < right.code }
 }
 
-extension CurrencyCode: Codable {
-  /// Reads the three letters.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let code = CurrencyCode(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is no ISO 4217 code of three capitals.")
-    }
-    self = code
-  }
-
-  /// Writes the three letters.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(code)
-  }
+extension CurrencyCode: TextForm {
+  /// What the text looks like.
+  public static var textForm: String { "a currency of three capitals such as GBP" }
 }

@@ -25,21 +25,7 @@ public struct GSSCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   public static func < (left: Self, right: Self) -> Bool { left.code < right.code }
 }
 
-extension GSSCode: Codable {
-  /// Reads the nine characters.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let code = GSSCode(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is no GSS code such as E08000025.")
-    }
-    self = code
-  }
-
-  /// Writes the nine characters.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(code)
-  }
+extension GSSCode: TextForm {
+  /// What the text looks like.
+  public static var textForm: String { "a GSS code such as E08000025" }
 }

@@ -38,21 +38,7 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   public static func < (left: Self, right: Self) -> Bool { left.tag < right.tag }
 }
 
-extension LanguageTag: Codable {
-  /// Reads the tag and checks its form.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let tag = LanguageTag(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is no language tag such as en-GB or cy.")
-    }
-    self = tag
-  }
-
-  /// Writes the tag.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(tag)
-  }
+extension LanguageTag: TextForm {
+  /// What the text looks like.
+  public static var textForm: String { "a language tag such as en-GB or cy" }
 }

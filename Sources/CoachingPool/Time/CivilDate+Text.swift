@@ -16,23 +16,9 @@ extension CivilDate: LosslessStringConvertible {
   }
 }
 
-extension CivilDate: Codable {
-  /// Reads `YYYY-MM-DD`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = CivilDate(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is no date of the form YYYY-MM-DD.")
-    }
-    self = date
-  }
-
-  /// Writes `YYYY-MM-DD`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension CivilDate: TextForm {
+  /// What the text looks like.
+  public static var textForm: String { "a day such as 2026-03-01" }
 }
 
 /// Reads and writes fixed runs of ASCII digits.

@@ -69,22 +69,7 @@ extension Instant: LosslessStringConvertible {
   }
 }
 
-extension Instant: Codable {
-  /// Reads `YYYY-MM-DDThh:mm:ssZ`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let instant = Instant(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "\"\(text)\" is no moment of the form YYYY-MM-DDThh:mm:ssZ.")
-    }
-    self = instant
-  }
-
-  /// Writes `YYYY-MM-DDThh:mm:ssZ`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension Instant: TextForm {
+  /// What the text looks like.
+  public static var textForm: String { "a moment such as 2026-03-01T09:30:00Z" }
 }

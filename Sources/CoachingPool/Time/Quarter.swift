@@ -1,9 +1,12 @@
 /// Three months of a calendar year: `2026-Q4`.
-public struct Quarter: Hashable, Comparable, Sendable, LosslessStringConvertible {
+public struct Quarter: Hashable, Comparable, Sendable, TextForm {
   /// The year.
   public let year: Int
   /// The quarter, 1 to 4.
   public let number: Int
+
+  /// What the text looks like.
+  public static var textForm: String { "a quarter such as 2026-Q1" }
 
   /// The quarter in which a day lies.
   public init(of date: CivilDate) {

@@ -74,7 +74,9 @@ private func placeholders(_ sentence: String) -> Set<String> {
         let open = source.text.index(before: call.upperBound)
         let arguments = brackets(source.text[open...])
         var used = arguments.matches(of: /\.(\w+)/).compactMap { codes[String($0.1)] }
-        if arguments.dropFirst().drop(while: \.isWhitespace).hasPrefix("code"), let rule { used.append(ReasonCode(rule)) }
+        if arguments.dropFirst().drop(while: \.isWhitespace).hasPrefix("code"), let rule {
+          used.append(ReasonCode(rule))
+        }
         let given = Set(arguments.matches(of: /"(\w+)":/).map { String($0.1) })
         for code in used {
           let asked = placeholders(Phrasebook.english[code] ?? "")

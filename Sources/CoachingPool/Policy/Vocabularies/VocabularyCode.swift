@@ -2,7 +2,7 @@
 ///
 /// The library's words are static members; a pool adds its own by ``PoolPolicy/extraWords``. A code is
 /// 1 to 64 ASCII letters, digits and hyphens and begins with a letter or a digit.
-public protocol VocabularyCode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+public protocol VocabularyCode: Hashable, Comparable, Sendable, TextForm {
   /// The word as files and programs write it.
   var code: String { get }
   /// Keeps a code that is known to be well formed; use ``init(_:)`` for anything else.
@@ -31,6 +31,9 @@ extension VocabularyCode {
     }
   }
 
+  /// What the text looks like.
+  public static var textForm: String { "a word of 1 to 64 letters, digits and hyphens" }
+
   /// The code.
   public var description: String { code }
 
@@ -39,21 +42,4 @@ extension VocabularyCode {
 
   /// The words for people, or the code where the library does not know it.
   public var title: String { Self.vocabulary[self]?.title ?? code }
-
-  /// Reads a code and checks its form.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let code = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is no code of letters, digits and hyphens.")
-    }
-    self = code
-  }
-
-  /// Writes the code.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(code)
-  }
 }

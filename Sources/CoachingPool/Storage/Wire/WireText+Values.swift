@@ -12,41 +12,18 @@ extension Identifier: WireText {
   var wireText: String { text }
 }
 
-extension CivilDate: WireText {
-  static var wireNoun: String { "a day such as 2026-03-01" }
+extension WireText where Self: TextForm {
+  static var wireNoun: String { textForm }
   static func reading(_ text: String) -> Self? { Self(text) }
   var wireText: String { description }
 }
 
-extension Instant: WireText {
-  static var wireNoun: String { "a moment such as 2026-03-01T09:30:00Z" }
-  static func reading(_ text: String) -> Self? { Self(text) }
-  var wireText: String { description }
-}
-
-extension Quarter: WireText {
-  static var wireNoun: String { "a quarter such as 2026-Q1" }
-  static func reading(_ text: String) -> Self? { Self(text) }
-  var wireText: String { description }
-}
-
-extension LanguageTag: WireText {
-  static var wireNoun: String { "a language tag such as en-GB or cy" }
-  static func reading(_ text: String) -> Self? { Self(text) }
-  var wireText: String { tag }
-}
-
-extension GSSCode: WireText {
-  static var wireNoun: String { "a GSS code such as E08000025" }
-  static func reading(_ text: String) -> Self? { Self(text) }
-  var wireText: String { code }
-}
-
-extension CurrencyCode: WireText {
-  static var wireNoun: String { "a currency of three capitals such as GBP" }
-  static func reading(_ text: String) -> Self? { Self(text) }
-  var wireText: String { code }
-}
+extension CivilDate: WireText {}
+extension Instant: WireText {}
+extension Quarter: WireText {}
+extension LanguageTag: WireText {}
+extension GSSCode: WireText {}
+extension CurrencyCode: WireText {}
 
 extension JobLevel: WireText {
   static var wireNoun: String {

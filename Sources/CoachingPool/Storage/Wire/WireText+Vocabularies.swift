@@ -1,9 +1,6 @@
 // A word is stored as it is: whether the policy knows it is asked there, so that a word that a later
 // policy drops does not make an old record unreadable.
 extension WireText where Self: VocabularyCode {
-  static var wireNoun: String { "a word of 1 to 64 letters, digits and hyphens" }
-  static func reading(_ text: String) -> Self? { Self(text) }
-  var wireText: String { code }
   var isReadable: Bool { Self(code) != nil }
 }
 
