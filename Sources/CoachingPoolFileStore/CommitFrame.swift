@@ -22,7 +22,10 @@ public struct CommitFrame: Hashable, Sendable {
 
   /// Frames bytes.
   ///
-  /// - Parameter limit: The longest line allowed, in bytes.
+  /// - Parameters:
+  ///   - payload: The bytes.
+  ///   - sequence: The number of the frame in its journal.
+  ///   - limit: The longest line allowed, in bytes.
   /// - Throws: ``CommitFrameError`` where a line could not hold the bytes.
   public init(
     sequence: Int, payload: [UInt8], limit: Int = standardLimit

@@ -6,7 +6,7 @@ public struct PoolCSVExport: Sendable, Hashable {
   public struct Omission: Sendable, Hashable, CustomStringConvertible {
     /// The record.
     public let record: RecordKey
-    /// The field as ``Fault/field`` names it; `nil` where the whole record is left out.
+    /// The field as ``/CoachingPool/Fault/field`` names it; `nil` where the whole record is left out.
     public let field: String?
     /// Why, as a clause.
     public let reason: String

@@ -16,7 +16,7 @@ public struct ImportReport: Sendable {
 
   /// The records in the order of files and rows: all of them, or none where the import is refused.
   ///
-  /// Records that stand already as given are among them; ``RegisterRecords`` leaves them alone.
+  /// Records that stand already as given are among them; ``/CoachingPool/RegisterRecords`` leaves them alone.
   public let records: [Record]
   /// The faults by file, line and column, at most ``CSVLimits/faults`` of them.
   public let faults: [CSVFault]

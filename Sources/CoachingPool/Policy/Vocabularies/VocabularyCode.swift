@@ -5,7 +5,7 @@
 public protocol VocabularyCode: Hashable, Comparable, Sendable, TextForm {
   /// The word as files and programs write it.
   var code: String { get }
-  /// Keeps a code that is known to be well formed; use ``init(_:)`` for anything else.
+  /// Keeps a code that is known to be well formed; use ``TextForm/init(_:)`` for anything else.
   init(unchecked code: String)
   /// The words that the library brings.
   static var vocabulary: Vocabulary<Self> { get }
