@@ -381,7 +381,9 @@ private let merged = Record.personMerge(
     policy.matching.requirements = [
       .init("practitionerIsLive", RuleParameters(numbers: ["b": 1, "a": 2], words: ["c": []]))
     ]
-    policy.matching.criteria = [.init("themesAreShared", weight: 1, RuleParameters(numbers: ["d": 1]))]
+    policy.matching.criteria = [
+      .init("themesAreShared", weight: 1, RuleParameters(numbers: ["d": 1]))
+    ]
     do throws(ValidationError) {
       _ = try RuleSet.standard.resolve(policy)
       Issue.record("not refused")
