@@ -1,7 +1,7 @@
 /// Carries a value of the embedding program with an entity of ours: a grade, a profession, a cost centre.
 ///
-/// Each attribute names the row of the confidentiality matrix that says who may see it, so that a
-/// host's own field is guarded like one of the library's.
+/// Each attribute names the row of the confidentiality matrix that says who may see it, so that views
+/// can guard a host's own field like one of the library's. Whoever holds the entity sees the value.
 public struct HostAttribute: Hashable, Sendable, Codable {
   /// What the host calls it.
   public let name: String

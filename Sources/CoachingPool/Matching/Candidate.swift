@@ -22,7 +22,7 @@ public final class Candidate: Sendable {
   public let capacity: Int
   /// How many places are taken or promised.
   public let placesTaken: Int
-  /// Whether evidence of a credential is on file and holds on the day.
+  /// Whether evidence of a credential is on file and holds on the day, and training is over.
   public let isQualified: Bool
 
   /// Looks up a practitioner on a day; `nil` where the person is not known.

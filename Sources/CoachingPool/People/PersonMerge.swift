@@ -1,6 +1,6 @@
 /// Says that two records are of one person, without changing either, so that it can be undone.
 ///
-/// Two identities of one person count as one in conflicts and capacity (rule A09). Removing the merge
+/// Two identities of one person count as one in conflicts (rule A09). Removing the merge
 /// brings both back as they were.
 public struct PersonMerge: Hashable, Sendable {
   /// Names the merge.

@@ -27,8 +27,17 @@ extension PoolPolicy {
     }
     list.duplicates("matching.objectives", matching.objectives.map(\.rawValue))
     list.duplicates("extraWords", extraWords.map { "\($0.vocabulary) \($0.code)" })
-    for word in extraWords where Theme(word.code) == nil {
-      list.add("extraWords", .wrongForm, ["value": word.code, "form": "letters, digits, hyphens"])
+    for word in extraWords {
+      if Theme(word.code) == nil {
+        list.add(
+          "extraWords", .wrongForm, ["value": word.code, "form": "letters, digits, hyphens"])
+      }
+      if !Self.vocabularyNames.contains(word.vocabulary) {
+        list.add(
+          "extraWords", .unknownVocabulary,
+          ["name": word.vocabulary, "known": Self.vocabularyNames.joined(separator: ", ")])
+      }
+      list.text("extraWords", word.title, limit: 200)
     }
     for audience in SupportRoute.Audience.allCases
     where !supportRoutes.contains(where: { $0.audience == audience }) {
@@ -42,4 +51,21 @@ extension PoolPolicy {
     }
     return list.faults
   }
+}
+
+extension PoolPolicy {
+  /// The names of the vocabularies to which a policy may add words.
+  public static let vocabularyNames = [
+    ServiceKind.vocabulary.name, Theme.vocabulary.name, Trigger.vocabulary.name,
+    Need.vocabulary.name, Outcome.vocabulary.name, MeasureKind.vocabulary.name,
+    Sector.vocabulary.name, OrganisationType.vocabulary.name, ElectedRole.vocabulary.name,
+    StatutoryDesignation.vocabulary.name, FunctionalAdjustment.vocabulary.name,
+    ExperienceTag.vocabulary.name, ApproachTag.vocabulary.name,
+    ConfidentialityRow.vocabulary.name,
+  ]
+}
+
+extension ReasonCode {
+  /// A policy adds a word to a vocabulary that does not exist.
+  public static let unknownVocabulary = ReasonCode("policy.unknownVocabulary")
 }

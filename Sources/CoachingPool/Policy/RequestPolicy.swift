@@ -1,4 +1,7 @@
 /// When and on what terms people may ask.
+///
+/// The days of an invitation and of the questions wait for the commands that send and ask; what stands
+/// here is checked and kept already.
 public struct RequestPolicy: Hashable, Sendable, Codable {
   /// Days for which a subscription that lapsed without notice still takes new requests.
   ///

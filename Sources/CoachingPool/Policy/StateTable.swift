@@ -1,4 +1,4 @@
-/// A state machine as a table of moves: tested row by row, and printed as the documentation's diagrams.
+/// A state machine as a table of moves, tested row by row, from which the handbook's diagrams are made.
 ///
 /// Each row says from where to where, by which event and in which roles, which guards must hold and
 /// what is recorded. The table decides whether a move exists; the command decides the guards and

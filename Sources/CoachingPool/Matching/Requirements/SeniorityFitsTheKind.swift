@@ -1,6 +1,7 @@
 /// In reverse mentoring the mentor is less senior than the mentee.
 ///
-/// Source: rule R09; the briefing comes with training records.
+/// In reciprocal mentoring both learn as equal partners, so the rule leaves it alone. Source: rule R09;
+/// the briefing comes with training records.
 public struct SeniorityFitsTheKind: Requirement {
   /// The rule's stable name.
   public let name: RuleName = "seniorityFitsTheKind"

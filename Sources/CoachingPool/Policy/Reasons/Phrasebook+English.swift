@@ -67,6 +67,7 @@ extension Phrasebook {
     "invitation.noPlaceFree": "No place is free: {taken} of {limit} are taken.",
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
 
+    "policy.unknownVocabulary": "There is no vocabulary {name}; there are: {known}.",
     "policy.unknownRule": "No rule has the name {rule}.",
     "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
 
