@@ -18,6 +18,7 @@ extension ImportPass {
   private mutating func checkOnce() -> Int {
     let state = context.state
     var records: [Record] = []
+    records.reserveCapacity(units.count)
     for unit in units where !unit.isRejected {
       for record in unit.records where state.record(record.key) != record {
         records.append(record)

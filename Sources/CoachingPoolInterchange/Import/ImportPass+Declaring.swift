@@ -107,18 +107,3 @@ extension ImportPass {
     (try? Identifier<Person>(prefix: kind.prefix, key: key))?.text ?? key
   }
 }
-
-/// The first column of every file: the key of what the row is about.
-enum KeyColumn: Int, Sendable { case key }
-
-extension PoolCSV.FileName {
-  /// What the rows of a further file belong to; `nil` for a file that declares.
-  var owner: ImportUnit.Kind? {
-    switch self {
-    case .criteria: .organisation
-    case .affiliations, .designations: .person
-    case .credentials: .practitioner
-    case .organisations, .people, .practitioners, .requests: nil
-    }
-  }
-}

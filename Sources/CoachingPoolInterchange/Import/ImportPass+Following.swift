@@ -66,7 +66,7 @@ extension ImportPass {
           .rejectedReference, in: file.table.rows[place.row], column: place.column,
           problem: "the row refers to row \(number ?? 0) of \(declaring.table.fileName), which is "
             + "rejected" + more,
-          expected: "a \(cause.kind.word) whose row is right",
+          expected: "\(cause.kind.article) whose row is right",
           remedy: "Nothing is wrong here: mend row \(number ?? 0) of \(declaring.table.fileName).")
       }())
   }
@@ -93,62 +93,4 @@ extension ImportPass {
     }
     return first
   }
-}
-
-extension PoolCSV.FileName {
-  /// The columns that refer to another entity than the row's own.
-  var references: [(column: Int, kind: ImportUnit.Kind)] {
-    switch self {
-    case .organisations: [(OrganisationColumn.successor.rawValue, .organisation)]
-    case .criteria: []
-    case .people:
-      [
-        (PersonColumn.organisation.rawValue, .organisation),
-        (PersonColumn.manager.rawValue, .person),
-      ]
-    case .affiliations:
-      [
-        (AffiliationColumn.organisation.rawValue, .organisation),
-        (AffiliationColumn.manager.rawValue, .person),
-      ]
-    case .designations: [(DesignationColumn.organisation.rawValue, .organisation)]
-    case .practitioners: [(PractitionerColumn.person.rawValue, .person)]
-    case .credentials: []
-    case .requests:
-      [
-        (RequestColumn.individual.rawValue, .person),
-        (RequestColumn.organisation.rawValue, .organisation),
-        (RequestColumn.choice.rawValue, .practitioner),
-        (RequestColumn.avoid.rawValue, .practitioner),
-        (RequestColumn.otherParticipants.rawValue, .person),
-      ]
-    }
-  }
-}
-
-extension Record {
-  /// What the record names that a file can declare.
-  fileprivate var referencesInFiles: [(ImportUnit.Kind, String)] {
-    switch self {
-    case .organisation(let organisation):
-      organisation.successors.map { (.organisation, $0.successor.text) }
-    case .person(let person):
-      person.affiliations.map { (.organisation, $0.organisation.text) }
-        + person.affiliations.compactMap { post in post.manager.map { (.person, $0.text) } }
-        + person.designations.map { (.organisation, $0.organisation.text) }
-    case .practitioner(let practitioner): [(.person, practitioner.person.text)]
-    case .request(let request):
-      request.participants.map { (.person, $0.text) }
-        + [(.organisation, request.organisation.text)]
-        + (request.preferences.choice.list + request.preferences.avoid).map {
-          (.practitioner, $0.text)
-        }
-    default: []
-    }
-  }
-}
-
-extension PractitionerChoice {
-  /// The practitioners chosen; none for "choose for me".
-  var list: [PractitionerID] { if case .ranked(let chosen) = self { chosen } else { [] } }
 }

@@ -36,7 +36,7 @@ extension ImportPass {
           file.table.fault(
             .rejectedTogether, in: file.table.rows[reference.row], column: file.positions[0],
             problem: "another row of the same \(unit.kind.word) is rejected",
-            expected: "all rows of a \(unit.kind.word) to be right, since they go in together",
+            expected: "all rows of \(unit.kind.article) to be right, since they go in together",
             remedy: "Nothing is wrong here: mend the other row."))
       }
     }

@@ -41,6 +41,9 @@ struct ImportUnit {
       case .request: "request"
       }
     }
+
+    /// The word with its article.
+    var article: String { (self == .organisation ? "an " : "a ") + word }
   }
 
   let kind: Kind

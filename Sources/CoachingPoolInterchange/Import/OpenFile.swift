@@ -19,9 +19,11 @@ final class OpenFile {
   /// For each column of the schema the index of its cell; -1 where the file lacks it.
   var positions: [Int]
   /// For each column of the schema the mapping's words.
-  var words: [[String: String]?]
+  let words: [[String: String]?]
+  /// Whether the mapping gives words for any column.
+  let hasWords: Bool
   /// For each column of the schema the mapping's constant.
-  var constants: [String?]
+  let constants: [String?]
   var attributes: [AttributeColumn] = []
   /// Whether no fault was found in the headings.
   var isSound = true
@@ -42,6 +44,7 @@ final class OpenFile {
     self.unread = unread
     positions = Array(repeating: -1, count: schema.columns.count)
     words = schema.columns.map { mapping.words[$0.heading] }
+    hasWords = !mapping.words.isEmpty
     constants = schema.columns.map { mapping.constants[$0.heading] }
   }
 

@@ -11,9 +11,13 @@ public import CoachingPool
 /// let outcome = try await service.perform(RegisterRecords(report.records), as: coordinator)
 /// ```
 ///
-/// A row replaces what its columns say of the record with its identifier. What no column can hold, such
-/// as earlier names or an individual's own words, stays as it stands in the pool, and so do the rows
-/// of a file that is not given: people without `designations.csv` keep their designations.
+/// A row replaces the record with its identifier, and a file's absent columns count as empty. What no
+/// column can hold stays as it stands in the pool: registrations, fees, an individual's own words, who
+/// may see a field, and earlier names and figures as long as the row says the same as the latest. So
+/// do the rows of a further file that is not given: people read without `designations.csv` keep their
+/// designations. The rows of one entity in several files go in together or not at all.
+///
+/// The pool's identifier goes into memberships; a state without a pool counts as the pool `pool`.
 public struct PoolImporter: Sendable {
   /// What becomes of an import with bad rows.
   public enum BadRows: Sendable, Hashable {

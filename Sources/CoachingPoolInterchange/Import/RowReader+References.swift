@@ -46,10 +46,9 @@ extension RowReader {
     let help = context.help
     lazy var near = help.suggestion(for: key, kind)
     let declaring = PoolCSV.schema[kind.file.rawValue].name
-    let article = kind == .organisation ? "an" : "a"
     refuse(
       column, .danglingReference, key, problem: "no \(kind.word) has this identifier",
-      expected: "the identifier of \(article) \(kind.word) in \(declaring) or in the pool",
+      expected: "the identifier of \(kind.article) in \(declaring) or in the pool",
       remedy: near?.isByName == true
         ? "Give the identifier, not the name."
         : "Correct the cell, or add the \(kind.word) to \(declaring).",

@@ -4,8 +4,7 @@ internal import CoachingPool
 extension RowReader {
   /// Reads text to the letter, without the apostrophe that guards it.
   mutating func text(_ column: Column) -> String? {
-    var text = original(column)
-    if let words = file.words[column.rawValue] { text = words[text] ?? text }
+    let text = word(original(column), in: column)
     return text.isEmpty ? nil : unguarded(column, text)
   }
 

@@ -23,7 +23,7 @@ extension RowReader {
   private mutating func word<Code: VocabularyCode>(
     _ column: Column, _ text: String, _ type: Code.Type
   ) -> Code? {
-    if let code = Code(text), context.policy.accepts(code) { return code }
+    if context.accepts(text, as: type) { return Code(unchecked: text) }
     let policy = context.policy
     refuseWord(
       column, text, vocabulary: Code.vocabulary.name,

@@ -9,45 +9,5 @@ public enum PoolCSV: Sendable {
   /// The separator between the elements of a list inside one cell.
   public static let listSeparator: Character = ";"
 
-  /// The files, by their place in ``schema``.
-  enum FileName: Int, CaseIterable, Sendable {
-    case organisations, criteria, people, affiliations, designations, practitioners, credentials
-    case requests
-
-    var schema: PoolCSVFile {
-      switch self {
-      case .organisations:
-        PoolCSVFile(
-          "organisations.csv", "an organisation, and its membership of the pool",
-          OrganisationColumn.self, takesAttributes: true)
-      case .criteria:
-        PoolCSVFile(
-          "criteria.csv", "a criterion by which an organisation lets its people ask",
-          CriterionColumn.self)
-      case .people:
-        PoolCSVFile(
-          "people.csv", "a person, with their first post or office", PersonColumn.self,
-          takesAttributes: true)
-      case .affiliations:
-        PoolCSVFile(
-          "affiliations.csv", "a further post or office of a person", AffiliationColumn.self)
-      case .designations:
-        PoolCSVFile(
-          "designations.csv", "a statutory designation that a person holds or held",
-          DesignationColumn.self)
-      case .practitioners:
-        PoolCSVFile(
-          "practitioners.csv", "a person's membership of a service line as coach or mentor",
-          PractitionerColumn.self, takesAttributes: true)
-      case .credentials:
-        PoolCSVFile(
-          "credentials.csv", "a practitioner's qualification or accreditation",
-          CredentialColumn.self)
-      case .requests:
-        PoolCSVFile(
-          "requests.csv", "a request, screened and submitted already", RequestColumn.self,
-          takesAttributes: true)
-      }
-    }
-  }
+  static var listSeparatorByte: UInt8 { UInt8(ascii: ";") }
 }
