@@ -79,6 +79,12 @@ extension RowReader where Column: ColumnSet {
       return nil
     }
     if filled.isEmpty, !isEmpty(columns.organisation) {
+      let asked = [columns.jobLevel, columns.electedRole, columns.office]
+      guard file.isSound || asked.allSatisfy(has) else {
+        // One of the three may stand under the heading that is refused: that fault says it for all.
+        isUnsound()
+        return nil
+      }
       let lacks = has(columns.jobLevel) ? columns.jobLevel : columns.organisation
       refuse(
         lacks, .emptyCell, problem: "the row does not say what the person is there",

@@ -55,6 +55,8 @@ extension ImportPass {
       let declaring = self.file(cause.kind.file)
     else { return }
     isMarked[place.file.rawValue][place.row] = true
+    // Where the headings or the end of a file are in doubt, that is said once and follows for all.
+    if context.roster.unknown.contains(cause.kind) { return }
     sink.add(
       order: place.file.rawValue,
       {

@@ -92,4 +92,11 @@ import Testing
         "organisations.csv:1:1 missingHeading → id", "people.csv:2:5 unknownWord",
       ])
   }
+
+  @Test func `that is not known is said once, and not again for every row that needs it`() {
+    let files = Folder.files([("people.csv", "job_level", "Grade")])
+    let report = PoolImporter().read(files, into: PoolState())
+    #expect(report.faults.map(\.code) == [.unknownHeading])
+    #expect(report.records.isEmpty)
+  }
 }
