@@ -79,6 +79,11 @@ extension RowReader where Column: ColumnSet {
       return nil
     }
     if filled.isEmpty, !isEmpty(columns.organisation) {
+      if !file.isSound {
+        // One of the three may stand under a heading that is not known.
+        isUnsound()
+        return nil
+      }
       let lacks = has(columns.jobLevel) ? columns.jobLevel : columns.organisation
       refuse(
         lacks, .emptyCell, problem: "the row does not say what the person is there",
