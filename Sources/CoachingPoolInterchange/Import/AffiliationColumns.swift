@@ -79,9 +79,8 @@ extension RowReader where Column: ColumnSet {
       return nil
     }
     if filled.isEmpty, !isEmpty(columns.organisation) {
-      let asked = [columns.jobLevel, columns.electedRole, columns.office]
-      guard file.isSound || asked.allSatisfy(has) else {
-        // One of the three may stand under the heading that is refused: that fault says it for all.
+      if !file.isSound {
+        // One of the three may stand under a heading that is not known.
         isUnsound()
         return nil
       }

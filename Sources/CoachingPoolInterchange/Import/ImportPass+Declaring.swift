@@ -5,9 +5,7 @@ extension ImportPass {
   mutating func declare() {
     for kind in ImportUnit.Kind.allCases {
       guard let file = file(kind.file) else { continue }
-      if file.positions[0] < 0 || file.isCutShort || !file.isSound {
-        context.roster.unknown.insert(kind)
-      }
+      if file.positions[0] < 0 || file.isCutShort { context.roster.unknown.insert(kind) }
       declare(kind, by: file)
     }
     helpWithReferences()

@@ -6,6 +6,8 @@ extension ImportPass {
   ///
   /// Linear in the number of references.
   mutating func follow() {
+    // Where headings are wrong, every row of the file is; that was said once.
+    if files.contains(where: { $0?.isSound == false }) { return }
     var open = units.indices.filter { isGone($0) && !units[$0].isFollowed }
     if open.isEmpty { return }
     var referrers: [[Int]] = Array(repeating: [], count: units.count)
@@ -22,16 +24,14 @@ extension ImportPass {
       let target = open[next]
       next += 1
       units[target].isFollowed = true
-      if leavesOut {
-        for index in referrers[target] where !units[index].isRejected {
-          units[index].isRejected = true
-          report(index, refersTo: target, further: 0)
-          if isGone(index) { open.append(index) }
-        }
-      } else {
-        reportFirst(of: referrers[target], referringTo: target)
+      if !leavesOut { continue }
+      for index in referrers[target] where !units[index].isRejected {
+        units[index].isRejected = true
+        report(index, refersTo: target, further: 0)
+        if isGone(index) { open.append(index) }
       }
     }
+    if !leavesOut { reportFirst(of: referrers, to: open) }
   }
 
   /// Whether the unit is rejected and the pool has no record to refer to in its place.
@@ -39,12 +39,22 @@ extension ImportPass {
     units[index].isRejected && !context.roster.stands(units[index].kind, units[index].id)
   }
 
-  /// Reports one row of each kind, and how many more there are: mending one row mends them all.
-  private mutating func reportFirst(of referrers: [Int], referringTo target: Int) {
+  /// Reports one row of each kind for each kind that it refers to, and how many more there are.
+  ///
+  /// Mending the rejected rows mends them all, so that a list of them would only hide the causes.
+  private mutating func reportFirst(of referrers: [[Int]], to targets: [Int]) {
     for kind in ImportUnit.Kind.allCases {
-      let alike = referrers.filter { units[$0].kind == kind }
-      if let first = alike.first {
-        report(first, refersTo: target, further: Set(alike).count - 1)
+      for other in ImportUnit.Kind.allCases {
+        var first: (referrer: Int, target: Int)?
+        var found: Set<Int> = []
+        for target in targets where units[target].kind == other {
+          for index in referrers[target] where units[index].kind == kind {
+            if first.map({ index < $0.referrer }) ?? true { first = (index, target) }
+            found.insert(index)
+          }
+        }
+        guard let first else { continue }
+        report(first.referrer, refersTo: first.target, further: found.count - 1)
       }
     }
   }
@@ -55,15 +65,14 @@ extension ImportPass {
       let declaring = self.file(cause.kind.file)
     else { return }
     isMarked[place.file.rawValue][place.row] = true
-    // Where the headings or the end of a file are in doubt, that is said once and follows for all.
-    if context.roster.unknown.contains(cause.kind) { return }
     sink.add(
       order: place.file.rawValue,
       {
         let number =
           cause.row.map { declaring.table.rows[$0].number } ?? cause.unreadRow
         let more =
-          further == 0 ? "" : "; so \(further == 1 ? "does 1 other" : "do \(further) others")"
+          further == 0
+          ? "" : "; \(further == 1 ? "1 more refers" : "\(further) more refer") to rejected rows"
         return file.table.fault(
           .rejectedReference, in: file.table.rows[place.row], column: place.column,
           problem: "the row refers to row \(number ?? 0) of \(declaring.table.fileName), which is "

@@ -32,6 +32,27 @@ import Testing
     #expect(mapped.person("ann")?.name == "Ann")
   }
 
+  @Test(arguments: [
+    ("people.csv", "job_level", "Grade"), ("people.csv", "name", "Full name"),
+    ("people.csv", "elected_role", "Role at the council"), ("organisations.csv", "type", "Kind"),
+    ("organisations.csv", "headcount_as_of", "counted"), ("people.csv", "organisation", "Employer"),
+    ("organisations.csv", "membership", "Terms"), ("affiliations.csv", "job_level", "Level"),
+    ("requests.csv", "themes", "Topics"), ("credentials.csv", "practitioner", "Coach"),
+  ])
+  func `that is changed gives one fault, whatever hangs on the column`(
+    name: String, from: String, to: String
+  ) throws {
+    let report = try importing(
+      Folder.files([(name, ",\(from),", ",\(to),"), (name, "\(from),k", "\(to),k")]))
+    #expect(report.lines.count == 1)
+    #expect(report.faults.first?.file == name)
+    #expect(report.faults.first?.line == 1)
+    let line = #"{"\#(name)":{"headings":{"\#(from)":"\#(to)"}}}"#
+    let mended = try importing(
+      Folder.files([(name, ",\(from),", ",\(to),"), (name, "\(from),k", "\(to),k")]), mapping: line)
+    #expect(mended.faults.map(\.description) == [])
+  }
+
   @Test func `that nobody knows can be passed over by one line`() throws {
     let line = #"{"people.csv":{"ignore":["Shoe size"]}}"#
     let report = try importing(people("id,name,Shoe size", "ann,Ann,x"))

@@ -73,7 +73,7 @@ import Testing
 
   @Test func `follows a chain of managers to its end`() throws {
     var rows = "id,name,organisation,job_level,manager\n"
-    for index in 0..<2_000 {
+    for index in 0..<400 {
       rows += "p\(index),N,vale,officer,\(index == 0 ? "" : "p\(index - 1)")\n"
     }
     rows = rows.replacing("p0,N,vale,officer", with: "p0,,vale,officer")
@@ -81,7 +81,7 @@ import Testing
       [file("organisations.csv", Folder.organisations), file("people.csv", rows)],
       badRows: .leaveOut)
     #expect(report.records.count == 4)
-    #expect(report.faults.count + report.unlistedFaults == 2_000)
+    #expect(report.faults.count + report.unlistedFaults == 400)
   }
 
   @Test func `tells a flood of consequences once where all is refused`() throws {
@@ -96,6 +96,6 @@ import Testing
       report.lines == [
         "organisations.csv:3:4 unknownWord → fire", "people.csv:2:3 rejectedReference",
       ])
-    #expect(report.faults.last?.problem.contains("so do 299 others") == true)
+    #expect(report.faults.last?.problem.contains("; 299 more refer to rejected rows") == true)
   }
 }
