@@ -84,8 +84,13 @@ extension Person {
   }
 
   private static func looksLikeAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && text.utf8.count <= 254
-      && !text.contains { $0.isWhitespace || $0.isNewline }
+    let bytes = text.utf8
+    guard let at = bytes.firstIndex(of: UInt8(ascii: "@")), bytes.count <= 254,
+      at != bytes.startIndex, bytes.index(after: at) != bytes.endIndex,
+      !bytes[bytes.index(after: at)...].contains(UInt8(ascii: "@"))
+    else { return false }
+    // An ASCII text is told from its bytes; only another one needs its characters looked at.
+    return bytes.allSatisfy { (0x21...0x7E).contains($0) }
+      || !text.contains { $0.isWhitespace || $0.isNewline } && bytes.allSatisfy { $0 > 0x20 }
   }
 }

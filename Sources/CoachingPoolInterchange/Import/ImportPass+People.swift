@@ -38,16 +38,20 @@ extension RowReader<PersonColumn> {
     _ id: PersonID, key: String, beside standing: Person?
   ) -> Person? {
     let name = requiredText(.name)
-    let email = email()
+    // A file without one of these columns says nothing of it, so what stands is kept.
+    let email = has(.email) ? email() : standing?.email
     let affiliation = affiliation(PersonColumn.affiliation, of: id)
-    let languages = languages(.languages)
-    let adjustments = words(.adjustments, FunctionalAdjustment.self)
+    let languages = has(.languages) ? languages(.languages) : standing?.languages
+    let adjustments =
+      has(.adjustments)
+      ? Confidential(words(.adjustments, FunctionalAdjustment.self)) : standing?.adjustments
     let attributes = attributes(beside: standing?.attributes)
     guard isSound, let name else { return nil }
     return Person(
       id: id, externalID: key == id.text ? standing?.externalID : key, name: name, email: email,
-      affiliations: affiliation.map { [$0] } ?? [], languages: languages,
-      adjustments: Confidential(adjustments), attributes: attributes)
+      affiliations: affiliation.map { [$0] } ?? [],
+      languages: languages ?? self.languages(.languages),
+      adjustments: adjustments ?? Confidential([]), attributes: attributes)
   }
 
   private mutating func email() -> String? {

@@ -18,6 +18,29 @@ import Testing
     #expect(decision.outcome.unchanged == 10)
   }
 
+  @Test func `keeps what stands under a column that the file does not have`() throws {
+    var records = try importing(Folder.files()).records
+    for index in records.indices {
+      guard case .person(var person) = records[index], person.name == "Balvinder Singh" else {
+        continue
+      }
+      person.adjustments = Confidential([FunctionalAdjustment(unchecked: "captions")])
+      person.email = "bal@moor.example"
+      records[index] = .person(person)
+    }
+    let pool = PoolState.empty.with(records)
+    let report = try importing(
+      [
+        ImportFile(
+          name: "people.csv",
+          bytes: Array("id,name,organisation,job_level\nbal,Balvinder Singh,moor,director\n".utf8))
+      ], into: pool)
+    #expect(report.isSound)
+    let person = try #require(report.person("bal"))
+    #expect(person.adjustments.reveal().map(\.code) == ["captions"])
+    #expect(person.email == "bal@moor.example")
+  }
+
   @Test func `is accepted by the command that registers records`() throws {
     let report = try importing(Folder.files())
     let decision = try decide(RegisterRecords(report.records), .empty, try context())

@@ -1,6 +1,8 @@
 extension FaultList {
   package mutating func text(_ field: String, _ text: String, limit: Int) {
-    if text.allSatisfy(\.isWhitespace) { add(field, .emptyText) }
+    // A visible ASCII byte shows at once that the text says something.
+    let isVisible = text.utf8.contains { (0x21...0x7E).contains($0) }
+    if !isVisible, text.allSatisfy(\.isWhitespace) { add(field, .emptyText) }
     if text.utf8.count > limit {
       add(field, .textTooLong, ["limit": "\(limit)", "length": "\(text.utf8.count)"])
     }
