@@ -44,6 +44,7 @@ let package = Package(
       name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
       path: "Examples/MentorMatch", exclude: ["expected.jsonl"]),
 
+    .testTarget(name: "coachpoolTests", dependencies: ["coachpool"]),
     .testTarget(name: "Scenarios", dependencies: ["CoachingPool"], path: "Tests/Scenarios"),
     .testTarget(name: "ReportedBugs", dependencies: ["CoachingPool"], path: "Tests/ReportedBugs"),
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
