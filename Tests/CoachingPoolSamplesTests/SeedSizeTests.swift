@@ -88,7 +88,7 @@ import Testing
 
   @Test func `has people who head every reporting line and no cycle`() {
     for person in state.people.values {
-      #expect(!state.managers(above: person.id, on: sample.asOf).contains(person.id))
+      #expect(!state.managers(above: person.id, from: sample.asOf).contains(person.id))
     }
     let levels = Set(
       state.people.values.flatMap { $0.affiliations(on: sample.asOf) }.compactMap(\.jobLevel))

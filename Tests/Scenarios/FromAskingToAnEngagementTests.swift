@@ -20,7 +20,7 @@ import Testing
     #expect(submitted.state == .awaitingApproval)
 
     let coordinator = Actor(
-      try ActorID("a-2"), as: .organisationalCoordinator,
+      try ActorID("a-2"), as: .organisationalCoordinator, person: try PersonID("ann-lee"),
       organisation: try OrganisationID("calderwick"))
     let approved = try await service.perform(
       DecideApproval(draft.id, .approve), as: coordinator)

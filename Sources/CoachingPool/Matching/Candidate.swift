@@ -8,7 +8,7 @@ public final class Candidate: Sendable {
   public let person: Person
   /// Every record of the same person.
   public let identities: [PersonID]
-  /// Every affiliation that they hold on the day (rule A07).
+  /// Every affiliation that they hold on the day or will (rule A07).
   public let affiliations: [Affiliation]
   /// The organisations of those affiliations.
   public let organisations: [OrganisationID]
@@ -34,11 +34,11 @@ public final class Candidate: Sendable {
     self.person = person
     let identities = state.identities(of: person.id)
     self.identities = identities
-    affiliations = identities.flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
+    affiliations = identities.flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
     organisations = affiliations.map(\.organisation).uniqued()
     managementGroups = state.managementGroups(of: organisations, on: date)
     sectors = Set(organisations.compactMap { state.organisations[$0]?.sector })
-    managers = state.managers(above: person.id, on: date)
+    managers = state.managers(above: person.id, from: date)
     capacity = state.policy.capacity.limit(for: practitioner)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
     isQualified =

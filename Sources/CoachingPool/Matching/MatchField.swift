@@ -13,8 +13,11 @@ struct MatchField: Sendable {
       state.requests.values.filter {
         $0.state.looksForAPractitioner && only?.contains($0.id) != false
       }, by: \.id
-    ).compactMap { Seeker($0, in: state, on: max(context.date, $0.proposedStart)) }
-    candidates = Self.ordered(state.practitioners.values, by: \.id)
+    ).compactMap { Seeker($0, in: state, on: context.date) }
+    // Which of two equal practitioners comes first depends on who asks, so that nobody is favoured for
+    // ever: of a single request it is the hash of request and practitioner together (rule R19).
+    let asked = seekers.reduce(into: UInt64(0)) { $0 ^= $1.request.id.tableHash }
+    candidates = Self.ordered(state.practitioners.values, by: \.id, beside: asked)
       .compactMap { Candidate($0, in: state, on: context.date, at: context.now) }
   }
 
@@ -36,9 +39,9 @@ struct MatchField: Sendable {
   }
 
   private static func ordered<Value, Subject>(
-    _ values: [Value], by id: KeyPath<Value, Identifier<Subject>>
+    _ values: [Value], by id: KeyPath<Value, Identifier<Subject>>, beside other: UInt64 = 0
   ) -> [Value] {
-    values.map { (hash: $0[keyPath: id].tableHash, value: $0) }
+    values.map { (hash: StableHash.mixed($0[keyPath: id].tableHash ^ other), value: $0) }
       .sorted { ($0.hash, $0.value[keyPath: id]) < ($1.hash, $1.value[keyPath: id]) }
       .map(\.value)
   }

@@ -19,13 +19,14 @@ public enum MatchingRound: Sendable {
   ///   - rules: Where the policy's rule names are looked up.
   ///   - now: The moment of the decision.
   ///   - only: The requests to take part; all that look for a practitioner where `nil`.
-  /// - Throws: ``ValidationError`` with every fault of the policy; ``RoundError`` where the numbers
-  ///   cannot be decided exactly or the task was cancelled.
+  /// - Throws: ``RoundError`` with every fault of the policy, or where the numbers cannot be decided
+  ///   exactly or the task was cancelled.
   /// - Complexity: O(r · p) verdicts for r requests and p practitioners, then the solver's.
   public static func run(
     on state: PoolState, rules: RuleSet = .standard, at now: Instant, only: Set<RequestID>? = nil
-  ) throws -> RoundResult {
-    let resolved = try rules.resolve(state.policy)
+  ) throws(RoundError) -> RoundResult {
+    let resolved: ResolvedRules
+    do { resolved = try rules.resolve(state.policy) } catch { throw RoundError(error) }
     let context = MatchContext(state, at: now)
     let field = MatchField(context, only: only)
     let graph = try field.graph(under: resolved)
@@ -55,11 +56,20 @@ extension MatchingPolicy.Objective {
 public struct RoundError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the task was cancelled; nothing is then wrong with the pool.
   public let isCancellation: Bool
+  /// Every fault of the policy, where that is the cause.
+  public let faults: [Fault]
   /// What happened, as a full sentence.
   public let description: String
 
   init(_ error: MatchingError) {
     isCancellation = error.isCancellation
+    faults = []
+    description = error.description
+  }
+
+  init(_ error: ValidationError) {
+    isCancellation = false
+    faults = error.faults
     description = error.description
   }
 }

@@ -2,6 +2,7 @@ extension RuleSet {
   /// The library's own rules; add yours to a copy.
   public static let standard: RuleSet = {
     var rules = RuleSet()
+    rules.add(IndividualMayAsk())
     rules.add(PractitionerIsLive())
     rules.add(PractitionerOffersTheKind())
     rules.add(PractitionerIsQualified())
@@ -36,7 +37,7 @@ extension MatchingPolicy {
   /// sets its own.
   public static let standard = MatchingPolicy(
     requirements: [
-      "practitionerOffersTheKind", "provisionIsAsAsked", "practitionerIsLive",
+      "individualMayAsk", "practitionerOffersTheKind", "provisionIsAsAsked", "practitionerIsLive",
       "practitionerIsQualified", "practitionerHasAPlaceFree", "practitionerIsNotAway",
       "peopleAreDifferent", "neitherManagesTheOther", "peopleAreOfDifferentTeams",
       "membersAndTheirOfficersStayApart", "seniorityFitsTheKind", "mentorHasTheExperience",

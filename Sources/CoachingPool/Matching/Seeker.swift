@@ -8,7 +8,7 @@ public final class Seeker: Sendable {
   public let person: Person
   /// Every record of everybody who takes part.
   public let identities: [PersonID]
-  /// Every affiliation that the individual holds on the day (rule A07).
+  /// Every affiliation that a participant holds on the day or will (rule A07).
   public let affiliations: [Affiliation]
   /// The organisations of those affiliations.
   public let organisations: [OrganisationID]
@@ -16,6 +16,8 @@ public final class Seeker: Sendable {
   public let managementGroups: Set<String>
   /// The affiliation for which they ask.
   public let affiliation: Affiliation?
+  /// Whether they may ask at all, by their organisation's membership and criteria.
+  public let entitlement: Verdict
   /// Everybody above a participant in the reporting lines.
   public let managers: Set<PersonID>
   /// What the participants need in order to take part; a rule that reads it names nothing of it.
@@ -27,13 +29,16 @@ public final class Seeker: Sendable {
     self.request = request
     self.person = person
     identities = request.participants.flatMap(state.identities).uniqued()
-    affiliations = state.identities(of: person.id)
-      .flatMap { state.people[$0]?.affiliations(on: date) ?? [] }
+    affiliations = identities.flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
     organisations = affiliations.map(\.organisation).uniqued()
     managementGroups = state.managementGroups(of: organisations, on: date)
-    affiliation = affiliations.first { $0.organisation == request.organisation }
+    let own = state.identities(of: person.id)
+      .flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
+      .filter { $0.organisation == request.organisation }
+    affiliation = own.first { $0.span.contains(date) } ?? own.first
+    entitlement = Entitlement.verdict(on: RequestDraft(request), in: state, on: date)
     managers = request.participants
-      .reduce(into: []) { $0.formUnion(state.managers(above: $1, on: date)) }
+      .reduce(into: []) { $0.formUnion(state.managers(above: $1, from: date)) }
     adjustments = Confidential(
       Set(identities.flatMap { state.people[$0]?.adjustments.reveal() ?? [] }))
   }

@@ -15,6 +15,8 @@ public struct UnmatchedRequest: Hashable, Sendable {
 
   /// What stood in the way.
   public enum Cause: Hashable, Sendable {
+    /// The individual may not ask at present, for these reasons, which they may read.
+    case mayNotAsk([Reason])
     /// No practitioner meets every requirement.
     case nobodyEligible
     /// The eligible practitioners have too few places for all who need one of them: so many requests
@@ -60,7 +62,10 @@ public struct UnmatchedRequest: Hashable, Sendable {
     removals = rules.requirements.indices.filter { counts[$0] > 0 }.map {
       Removal(rule: rules.requirements[$0].name, count: counts[$0], alone: alone[$0])
     }
-    if eligible == 0 {
+    let asksForEntitlement = rules.requirements.contains { $0.name == IndividualMayAsk().name }
+    if asksForEntitlement, !seeker.entitlement.isMet {
+      cause = .mayNotAsk(seeker.entitlement.reasons)
+    } else if eligible == 0 {
       cause = .nobodyEligible
     } else if let bottleneck {
       cause = .tooFewPlaces(

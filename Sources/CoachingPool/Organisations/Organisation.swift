@@ -56,7 +56,7 @@ public struct Organisation: Hashable, Sendable {
 
   /// The name on a day; the last known one where no name covers it.
   public func name(on date: CivilDate) -> String {
-    (names.first { $0.span.contains(date) } ?? names.last)?.value ?? id.text
+    names.value(on: date) ?? id.text
   }
 
   /// The latest headcount that was known on a day.
@@ -80,3 +80,12 @@ public struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Dated: Codable where Value: Codable {}
+
+extension [Dated<String>] {
+  /// The value that holds on a day; where none does, the one that began last before it, or else first.
+  func value(on date: CivilDate) -> String? {
+    func start(_ dated: Dated<String>) -> CivilDate { dated.span.start ?? .first }
+    let past = filter { start($0) <= date }.max { start($0) < start($1) }
+    return (first { $0.span.contains(date) } ?? past ?? self.min { start($0) < start($1) })?.value
+  }
+}

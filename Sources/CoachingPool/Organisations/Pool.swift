@@ -39,7 +39,7 @@ public struct Pool: Hashable, Sendable {
 
   /// The name on a day; the last known one where no name covers it.
   public func name(on date: CivilDate) -> String {
-    (names.first { $0.span.contains(date) } ?? names.last)?.value ?? id.text
+    names.value(on: date) ?? id.text
   }
 
   /// Every fault that the pool has by itself.

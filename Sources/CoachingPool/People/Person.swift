@@ -46,6 +46,12 @@ public struct Person: Hashable, Sendable {
     affiliations.filter { $0.span.contains(date) }
   }
 
+  /// The affiliations that hold on a day or will, in their recorded order: those that can make a
+  /// conflict for work that begins on that day or later.
+  public func affiliations(from date: CivilDate) -> [Affiliation] {
+    affiliations.filter { $0.span.end.map { date < $0 } ?? true }
+  }
+
   /// The designations held on a day.
   public func designations(on date: CivilDate) -> [DesignationTenure] {
     designations.filter { $0.span.contains(date) }

@@ -16,10 +16,10 @@ public struct IndividualBelongsToTheOrganisation: EntitlementRule {
   public func verdict(
     on draft: RequestDraft, in state: PoolState, on date: CivilDate
   ) -> Verdict {
-    let holds = state.people[draft.individual]?.affiliations(on: date)
+    let holds = state.affiliations(of: draft.individual, on: date)
       .contains { $0.organisation == draft.organisation }
     return .require(
-      holds == true,
+      holds,
       else: Reason(
         .noAffiliation,
         ["organisation": state.organisationName(draft.organisation, on: date), "on": "\(date)"]))

@@ -17,8 +17,9 @@ public struct OrganisationsCriteriaAllowIt: EntitlementRule {
   public func verdict(
     on draft: RequestDraft, in state: PoolState, on date: CivilDate
   ) -> Verdict {
-    let level = state.people[draft.individual]?.affiliations(on: date)
-      .first { $0.organisation == draft.organisation }?.jobLevel
+    // Of several posts there the most senior counts, as for an individual with several records.
+    let level = state.affiliations(of: draft.individual, on: date)
+      .filter { $0.organisation == draft.organisation }.compactMap(\.jobLevel).min()
     let criteria = state.membershipsTakingRequests(of: draft.organisation, on: date)
       .flatMap(\.eligibility)
     let ownIsOpen = !criteria.contains {

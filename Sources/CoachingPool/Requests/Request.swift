@@ -36,6 +36,8 @@ public struct Request: Hashable, Sendable {
   public var termsAcknowledged: Instant?
   /// When it was submitted.
   public var submitted: Instant?
+  /// The organisation's criterion by which it was declined.
+  public var declinedBy: String?
   /// The host's own fields.
   public var attributes: [HostAttribute]
 
@@ -47,7 +49,7 @@ public struct Request: Hashable, Sendable {
     preferences: RequestPreferences = RequestPreferences(), referral: ReferralSource = .own,
     otherParticipants: [PersonID] = [], wish: Confidential<String>? = nil,
     proposedStart: CivilDate, termsAcknowledged: Instant? = nil, submitted: Instant? = nil,
-    attributes: [HostAttribute] = []
+    declinedBy: String? = nil, attributes: [HostAttribute] = []
   ) {
     self.id = id
     self.externalID = externalID
@@ -66,6 +68,7 @@ public struct Request: Hashable, Sendable {
     self.proposedStart = proposedStart
     self.termsAcknowledged = termsAcknowledged
     self.submitted = submitted
+    self.declinedBy = declinedBy
     self.attributes = attributes
   }
 

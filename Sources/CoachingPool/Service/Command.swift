@@ -57,12 +57,19 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// A sentence for the command and one for each reason; a record's fault begins with the record and
-  /// the field.
+  /// A sentence for the command and each reason that anybody may read.
+  ///
+  /// What is for the individual or the coordinator alone reads "Not available." here (rule A01); see
+  /// ``sentences(for:)``.
   public var description: String {
-    let sentences = reasons.map { reason in
+    (["\(command) was refused."] + sentences(for: .everyone)).joined(separator: " ")
+  }
+
+  /// A sentence for each reason, as that reader may see it; a fault begins with record and field.
+  public func sentences(for reader: Audience) -> [String] {
+    reasons.shown(to: reader).map { reason in
       guard let record = reason["record"], let field = reason["field"] else { return "\(reason)" }
       return "\(record), \(field): \(reason)"
     }
-    return "\(command) was refused. " + sentences.joined(separator: " ")
   }
 }

@@ -23,4 +23,19 @@ public struct CommandContext: Hashable, Sendable {
     var mixer = SplitMix64(seed: randomness &+ UInt64(truncatingIfNeeded: number))
     return Identifier(unchecked: prefix + "-" + Base32.text(of: mixer.next()))
   }
+
+  /// Makes the identifier of a new thing, one that a table does not hold yet.
+  ///
+  /// Chance that repeats itself, as after a restart from a seed, then still overwrites nothing.
+  package func newIdentifier<Subject, Value>(
+    _ prefix: String, absentFrom table: SharedTable<Identifier<Subject>, Value>
+  ) -> Identifier<Subject> {
+    var number = 0
+    var candidate: Identifier<Subject> = newIdentifier(prefix, number)
+    while table[candidate] != nil {
+      number += 1
+      candidate = newIdentifier(prefix, number)
+    }
+    return candidate
+  }
 }

@@ -131,7 +131,8 @@ public actor PoolService {
   public nonisolated func matchingRound(
     rules: RuleSet = .standard, at now: Instant
   ) async throws -> RoundResult {
-    try MatchingRound.run(on: try await rawState(), rules: rules, at: now)
+    let state = try await rawState()
+    return try MatchingRound.run(on: state, rules: rules, at: now)
   }
 
   private func forget(_ observer: Int) { observers[observer] = nil }

@@ -1,7 +1,8 @@
 extension PoolState {
-  /// The memberships of an organisation, oldest first.
+  /// The memberships that an organisation has of this pool, oldest first.
   public func memberships(of organisation: OrganisationID) -> [Membership] {
     membershipsByOrganisation[organisation].compactMap { memberships[$0] }
+      .filter { pool == nil || $0.pool == pool?.id }
       .sorted { ($0.span.start ?? .first, $0.id) < ($1.span.start ?? .first, $1.id) }
   }
 
@@ -65,6 +66,11 @@ extension PoolState {
     return known.sorted()
   }
 
+  /// The affiliations that a person holds on a day, under every record merged with theirs.
+  public func affiliations(of person: PersonID, on date: CivilDate) -> [Affiliation] {
+    identities(of: person).flatMap { people[$0]?.affiliations(on: date) ?? [] }
+  }
+
   /// The practitioner memberships of a person and of every record merged with theirs.
   public func practitioners(of person: PersonID) -> [PractitionerMembership] {
     identities(of: person).flatMap { practitionersByPerson[$0] }.compactMap { practitioners[$0] }
@@ -107,12 +113,12 @@ extension PoolState {
       }
   }
 
-  /// Everybody above a person in the reporting lines of a day; cycles are tolerated (rule R11).
-  public func managers(above person: PersonID, on date: CivilDate) -> Set<PersonID> {
+  /// Everybody above a person in the reporting lines from a day on; cycles are tolerated (rule R11).
+  public func managers(above person: PersonID, from date: CivilDate) -> Set<PersonID> {
     var above: Set<PersonID> = []
     var open = identities(of: person)
     while let next = open.popLast() {
-      for manager in people[next]?.affiliations(on: date).compactMap(\.manager) ?? [] {
+      for manager in people[next]?.affiliations(from: date).compactMap(\.manager) ?? [] {
         for identity in identities(of: manager) where above.insert(identity).inserted {
           open.append(identity)
         }

@@ -40,7 +40,8 @@ extension RowReader<PersonColumn> {
     let name = requiredText(.name)
     // A file without one of these columns says nothing of it, so what stands is kept.
     let email = has(.email) ? email() : standing?.email
-    let affiliation = affiliation(PersonColumn.affiliation, of: id)
+    let affiliation = kept(
+      affiliation(PersonColumn.affiliation, of: id), beside: standing?.affiliations.first)
     let languages = has(.languages) ? languages(.languages) : standing?.languages
     let adjustments =
       has(.adjustments)
@@ -52,6 +53,17 @@ extension RowReader<PersonColumn> {
       affiliations: affiliation.map { [$0] } ?? [],
       languages: languages ?? self.languages(.languages),
       adjustments: adjustments ?? Confidential([]), attributes: attributes)
+  }
+
+  /// The post with what stands of it under the columns that the file does not have.
+  private func kept(_ read: Affiliation?, beside standing: Affiliation?) -> Affiliation? {
+    guard let read, let standing, standing.organisation == read.organisation else { return read }
+    return Affiliation(
+      organisation: read.organisation, capacity: read.capacity,
+      jobTitle: has(.jobTitle) ? read.jobTitle : standing.jobTitle,
+      manager: has(.manager) ? read.manager : standing.manager,
+      team: has(.team) ? read.team : standing.team,
+      span: has(.from) || has(.to) ? read.span : standing.span)
   }
 
   private mutating func email() -> String? {

@@ -26,28 +26,40 @@ extension RowReader<PractitionerColumn> {
     _ id: PractitionerID, beside standing: PractitionerMembership?
   ) -> PractitionerMembership? {
     let person = requiredReference(.person, .person, to: Person.self)
-    let line: ServiceLine? = choice(.line)
+    let line = kept(.line, standing?.line) { $0.choice(.line) ?? .pool }
     let status: PractitionerStatus? = choice(.status)
     let kinds = refuseIfEmpty(.kinds) ? [] : words(.kinds, ServiceKind.self)
-    let ownLimit = number(.ownLimit, in: 0...max(0, context.policy.capacity.most))
-    let modes: [MeetingMode] = choices(.modes)
-    let travel = travel(.easting, .northing, .travel)
-    let provides = words(.provides, FunctionalAdjustment.self)
-    let languages = languages(.languages)
-    let themes = words(.themes, Theme.self)
-    let experience = words(.experience, ExperienceTag.self)
-    let approaches = words(.approaches, ApproachTag.self)
-    let isInTraining = yes(.inTraining)
-    let away = spans(.away)
-    let profile = text(.profile)
+    let most = max(0, context.policy.capacity.most)
+    let ownLimit = kept(.ownLimit, standing?.ownLimit) { $0.number(.ownLimit, in: 0...most) }
+    let modes = kept(.modes, standing?.modes) { row in
+      let modes: [MeetingMode] = row.choices(.modes)
+      return modes.isEmpty ? MeetingMode.allCases : modes
+    }
+    let saysWhere = has(.easting) || has(.northing) || has(.travel)
+    let travel =
+      saysWhere ? travel(.easting, .northing, .travel) : standing?.travel ?? Travel()
+    let provides = kept(.provides, standing?.provides) {
+      $0.words(.provides, FunctionalAdjustment.self)
+    }
+    let languages = kept(.languages, standing?.languages) { $0.languages(.languages) }
+    let themes = kept(.themes, standing?.themes) { $0.words(.themes, Theme.self) }
+    let experience = kept(.experience, standing?.experience) {
+      $0.words(.experience, ExperienceTag.self)
+    }
+    let approaches = kept(.approaches, standing?.approaches) {
+      $0.words(.approaches, ApproachTag.self)
+    }
+    let isInTraining = kept(.inTraining, standing?.isInTraining) { $0.yes(.inTraining) }
+    let away = kept(.away, standing?.away) { $0.spans(.away) }
+    let profile = kept(.profile, standing?.profile) { $0.text(.profile) ?? "" }
     let attributes = attributes(beside: standing?.attributes)
     guard isSound, let person else { return nil }
     return PractitionerMembership(
-      id: id, person: person, line: line ?? .pool, status: status ?? standing?.status ?? .live,
+      id: id, person: person, line: line, status: status ?? standing?.status ?? .live,
       kinds: kinds,
-      ownLimit: ownLimit, modes: modes.isEmpty ? MeetingMode.allCases : modes, travel: travel,
+      ownLimit: ownLimit, modes: modes, travel: travel,
       provides: provides, languages: languages, themes: themes, experience: experience,
-      approaches: approaches, isInTraining: isInTraining, away: away, profile: profile ?? "",
+      approaches: approaches, isInTraining: isInTraining, away: away, profile: profile,
       attributes: attributes)
   }
 }

@@ -19,16 +19,19 @@ extension RowReader<RequestColumn> {
     let individual = requiredReference(.individual, .person, to: Person.self)
     let organisation = requiredReference(.organisation, .organisation, to: Organisation.self)
     let state: RequestState = choice(.state) ?? standing?.state ?? .open
-    let kind = word(.kind, ServiceKind.self) ?? .coaching
-    let provision: Provision =
-      choice(.provision) ?? (kind == .executiveCoaching ? .executive : .crossPool)
+    let kind = kept(.kind, standing?.kind) { $0.word(.kind, ServiceKind.self) ?? .coaching }
+    let provision = kept(.provision, standing?.provision) {
+      $0.choice(.provision) ?? (kind == .executiveCoaching ? .executive : .crossPool)
+    }
     let themes =
       state != .draft && refuseIfEmpty(.themes) ? [] : words(.themes, Theme.self)
-    let triggers = words(.triggers, Trigger.self)
-    let needs = words(.needs, Need.self)
-    let preferences = preferences()
-    let referral: ReferralSource = choice(.referral) ?? .own
-    let others = references(.otherParticipants, .person, to: Person.self)
+    let triggers = kept(.triggers, standing?.triggers) { $0.words(.triggers, Trigger.self) }
+    let needs = kept(.needs, standing?.needs) { $0.words(.needs, Need.self) }
+    let preferences = preferences(beside: standing?.preferences)
+    let referral = kept(.referral, standing?.referral) { $0.choice(.referral) ?? .own }
+    let others = kept(.otherParticipants, standing?.otherParticipants) {
+      $0.references(.otherParticipants, .person, to: Person.self)
+    }
     let start = requiredDate(.proposedStart)
     let submitted = moment(.submitted) ?? standing?.submitted
     let attributes = attributes(beside: standing?.attributes)
@@ -38,23 +41,43 @@ extension RowReader<RequestColumn> {
       organisation: organisation, state: state, kind: kind, provision: provision, themes: themes,
       triggers: triggers, needs: needs, preferences: preferences, referral: referral,
       otherParticipants: others, wish: standing?.wish, proposedStart: start,
-      termsAcknowledged: standing?.termsAcknowledged, submitted: submitted, attributes: attributes)
+      termsAcknowledged: standing?.termsAcknowledged, submitted: submitted,
+      declinedBy: standing?.declinedBy, attributes: attributes)
   }
 
-  private mutating func preferences() -> RequestPreferences {
-    let choice = references(.choice, .practitioner, to: PractitionerMembership.self)
-    let avoid = references(.avoid, .practitioner, to: PractitionerMembership.self)
-    let modes: [MeetingMode] = choices(.modes)
-    let travel = travel(.easting, .northing, .travel)
-    let required = words(.requiredExperience, ExperienceTag.self)
-    let sought = words(.soughtExperience, ExperienceTag.self)
-    let approaches = words(.approaches, ApproachTag.self)
-    let sectors = words(.sectors, Sector.self)
-    let notOwnGroup = yes(.notOwnPoliticalGroup)
-    return RequestPreferences(
-      choice: isEmpty(.choice) ? .chooseForMe : .ranked(choice), avoid: avoid,
-      modes: modes.isEmpty ? MeetingMode.allCases : modes, travel: travel,
-      requiredExperience: required, soughtExperience: sought, approaches: approaches,
-      sectors: sectors, notOwnPoliticalGroup: notOwnGroup)
+  /// Reads what the individual asks of a practitioner.
+  ///
+  /// Without a column for it, whom they chose or avoid stays as it stands: a file that says nothing is
+  /// no consent (rule A04).
+  private mutating func preferences(beside standing: RequestPreferences?) -> RequestPreferences {
+    var read = RequestPreferences()
+    read.choice = kept(.choice, standing?.choice) { row in
+      let choice = row.references(.choice, .practitioner, to: PractitionerMembership.self)
+      return row.isEmpty(.choice) ? .chooseForMe : .ranked(choice)
+    }
+    read.avoid = kept(.avoid, standing?.avoid) {
+      $0.references(.avoid, .practitioner, to: PractitionerMembership.self)
+    }
+    read.modes = kept(.modes, standing?.modes) { row in
+      let modes: [MeetingMode] = row.choices(.modes)
+      return modes.isEmpty ? MeetingMode.allCases : modes
+    }
+    let saysWhere = has(.easting) || has(.northing) || has(.travel)
+    read.travel =
+      saysWhere ? travel(.easting, .northing, .travel) : standing?.travel ?? Travel()
+    read.requiredExperience = kept(.requiredExperience, standing?.requiredExperience) {
+      $0.words(.requiredExperience, ExperienceTag.self)
+    }
+    read.soughtExperience = kept(.soughtExperience, standing?.soughtExperience) {
+      $0.words(.soughtExperience, ExperienceTag.self)
+    }
+    read.approaches = kept(.approaches, standing?.approaches) {
+      $0.words(.approaches, ApproachTag.self)
+    }
+    read.sectors = kept(.sectors, standing?.sectors) { $0.words(.sectors, Sector.self) }
+    read.notOwnPoliticalGroup = kept(.notOwnPoliticalGroup, standing?.notOwnPoliticalGroup) {
+      $0.yes(.notOwnPoliticalGroup)
+    }
+    return read
   }
 }

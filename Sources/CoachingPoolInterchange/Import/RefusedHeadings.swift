@@ -21,8 +21,9 @@ enum RefusedHeadings {
 
   private static let answers = [
     "screening", "screened", "exclusion", "mentalhealth", "stress", "burnout", "diagnos",
-    "capability", "disciplin", "grievance", "formalprocess", "unwilling", "willingness",
-    "signpost", "selfharm", "suicid", "safeguarding", "sickness",
+    "capability", "disciplin", "grievance", "formalprocess",
+    "signpost", "selfharm", "suicid", "safeguarding", "sickness", "concern", "crisis", "trauma",
+    "willing", "under18", "underage", "illness", "medical",
   ]
 
   private static let content = ["wish", "wishes", "goals", "notes", "sessionnotes", "reflections"]

@@ -5,8 +5,10 @@ extension RowReader {
   ///
   /// A field of the same name that stands already keeps its visibility.
   mutating func attributes(beside standing: [HostAttribute]?) -> [HostAttribute] {
-    if file.attributes.isEmpty { return [] }
-    var attributes: [HostAttribute] = []
+    if file.attributes.isEmpty { return standing ?? [] }
+    // Without a column of its own a field stays as it stands.
+    var attributes =
+      standing?.filter { stands in !file.attributes.contains { $0.name == stands.name } } ?? []
     for column in file.attributes {
       let original = column.index.map { row.cells[$0] } ?? column.constant
       let text = column.words?[original] ?? original

@@ -74,6 +74,14 @@ struct RowReader<Column: RawRepresentable<Int> & Sendable> {
     file.positions[column.rawValue] >= 0 || file.constants[column.rawValue] != nil
   }
 
+  /// What the row says under a column, or what stands where the file does not have the column.
+  mutating func kept<Value>(
+    _ column: Column, _ standing: Value?, _ read: (inout Self) -> Value
+  ) -> Value {
+    if !has(column), let standing { return standing }
+    return read(&self)
+  }
+
   /// Reports a fault of a cell, and what it holds as the mapping has it.
   mutating func refuse(
     _ column: Column, _ code: CSVFault.Code, _ value: String? = nil,

@@ -55,6 +55,7 @@ public struct RoundDocument: Sendable {
 
   private func write(_ match: RoundResult.Match, to writer: inout JSONWriter) {
     writer.member("request", match.request.text)
+    writer.member("requestKey", state.requests[match.request]?.externalID)
     writer.member("practitioner", match.practitioner.text)
     writer.member("points", match.points)
     guard explains, let judgement = round.explain(match.request, with: match.practitioner) else {
@@ -72,7 +73,11 @@ public struct RoundDocument: Sendable {
 
   private func write(_ unmatched: UnmatchedRequest, to writer: inout JSONWriter) {
     writer.member("request", unmatched.request.text)
+    writer.member("requestKey", state.requests[unmatched.request]?.externalID)
     switch unmatched.cause {
+    case .mayNotAsk(let reasons):
+      writer.member("cause", "mayNotAsk")
+      writer.list("reasons", reasons.map(\.description))
     case .nobodyEligible: writer.member("cause", "nobodyEligible")
     case .pointsPreferred: writer.member("cause", "pointsPreferred")
     case .tooFewPlaces(let requests, let practitioners, let places):

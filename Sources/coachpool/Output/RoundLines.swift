@@ -73,6 +73,9 @@ struct RoundLines {
     let kind = context.state.requests[unmatched.request]?.kind.title.lowercased() ?? ""
     var lines = ["\(unmatched.request): \(person(unmatched.request)), \(kind)"]
     switch unmatched.cause {
+    case .mayNotAsk(let reasons):
+      lines += reasons.map { "  \(Terminal.safe($0.description))" }
+      return lines
     case .nobodyEligible:
       let alone = unmatched.removals.filter { $0.alone > 0 }.max { $0.alone < $1.alone }
       lines.append(

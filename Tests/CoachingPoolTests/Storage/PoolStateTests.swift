@@ -162,9 +162,9 @@ private func commit(_ changes: [Change], on state: PoolState, _ key: Idempotency
     }
     people.append(officer("p300", manager: "p150"))
     let state = PoolState(people.map { .person($0) })
-    let above = state.managers(above: "p0", on: today)
+    let above = state.managers(above: "p0", from: today)
     #expect(above.count == 300 && above.contains("p300") && !above.contains("p0"))
-    #expect(state.managers(above: "p200", on: today).contains("p150"))
+    #expect(state.managers(above: "p200", from: today).contains("p150"))
   }
 
   @Test func `A07, A09: follow every current post and every merged record, and no past one`() {
@@ -179,7 +179,7 @@ private func commit(_ changes: [Change], on state: PoolState, _ key: Idempotency
     let state = PoolState([
       .person(twoPosts), .personMerge(merge), .person(officer("m2-b", manager: "top")),
     ])
-    #expect(state.managers(above: "a", on: today) == ["m1", "m2", "m2-b", "top"])
+    #expect(state.managers(above: "a", from: today) == ["m1", "m2", "m2-b", "top"])
   }
 }
 

@@ -14,7 +14,7 @@ public struct SeniorsMeetAnotherOrganisation: Criterion {
   public func score(
     of candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Int {
-    guard !candidate.sharesAnOrganisation(with: seeker) else { return 0 }
+    guard !candidate.sharesManagement(with: seeker) else { return 0 }
     return seeker.jobLevel.map { 10 - $0.rawValue } ?? 5
   }
 }

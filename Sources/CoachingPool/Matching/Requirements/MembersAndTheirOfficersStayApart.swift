@@ -1,4 +1,4 @@
-/// An elected member meets no officer or member of their own council, and nobody of their own political group where they ask so.
+/// An elected member and the officers and members of their own council stay apart, and so do members of one political group where it is asked.
 ///
 /// Source: rule R13.
 public struct MembersAndTheirOfficersStayApart: Requirement {
@@ -6,18 +6,22 @@ public struct MembersAndTheirOfficersStayApart: Requirement {
   public let name: RuleName = "membersAndTheirOfficersStayApart"
   /// What the rule says.
   public let sentence =
-    "An elected member meets no officer or member of their own council, and nobody of their own political group where they ask so."
+    "An elected member and the officers and members of their own council stay apart, and so do members of one political group where it is asked."
 
   /// Makes the rule.
   public init() {}
 
-  /// Looks at every council for which the individual is elected.
+  /// Looks at every council for which either side is elected, and at those under shared management.
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
-    let councils = Set(seeker.affiliations.filter(\.isElected).map(\.organisation))
+    let isElected = { (affiliation: Affiliation) in affiliation.isElected }
     var reasons: [Reason] = []
-    if candidate.organisations.contains(where: councils.contains) {
+    if seeker.affiliations.contains(where: isElected)
+      && meets(seeker.affiliations, candidate.organisations, candidate.managementGroups, context)
+      || candidate.affiliations.contains(where: isElected)
+        && meets(candidate.affiliations, seeker.organisations, seeker.managementGroups, context)
+    {
       reasons.append(Reason(code, audience: .coordinator))
     }
     if seeker.request.preferences.notOwnPoliticalGroup {
@@ -27,6 +31,17 @@ public struct MembersAndTheirOfficersStayApart: Requirement {
       }
     }
     return Verdict(reasons)
+  }
+
+  /// Tells whether the councils of elected members are among organisations, or managed with one.
+  private func meets(
+    _ affiliations: [Affiliation], _ organisations: [OrganisationID], _ groups: Set<String>,
+    _ context: MatchContext
+  ) -> Bool {
+    let councils = affiliations.filter(\.isElected).map(\.organisation)
+    return organisations.contains(where: councils.contains)
+      || !groups.isEmpty
+        && !groups.isDisjoint(with: context.state.managementGroups(of: councils, on: context.date))
   }
 }
 

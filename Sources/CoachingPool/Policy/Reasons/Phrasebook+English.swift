@@ -52,6 +52,8 @@ extension Phrasebook {
 
     "request.notScreened":
       "The individual is not screened for this organisation within the last {days} days.",
+    "approval.nameThePerson":
+      "Whoever decides names themselves as a person, so that nobody decides about themselves.",
     "request.termsNotAcknowledged": "The terms are not acknowledged.",
     "approval.poolCoordinatorDecides":
       "An elected member's request is for the pool coordinator to decide.",
@@ -65,12 +67,15 @@ extension Phrasebook {
     "invitation.expired": "The time for an answer ran out at {expired}.",
     "invitation.practitionerNotLive": "The practitioner's membership is {status}.",
     "invitation.noPlaceFree": "No place is free: {taken} of {limit} are taken.",
+    "merge.bothPractise":
+      "{first} and {second} are both practitioners of one line; let one membership end before they are taken for one person.",
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
 
     "policy.unknownVocabulary": "There is no vocabulary {name}; there are: {known}.",
     "policy.unknownRule": "No rule has the name {rule}.",
     "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
 
+    "individualMayAsk": "The individual may not ask at present.",
     "practitionerIsLive": "The practitioner's membership is not live.",
     "practitionerOffersTheKind": "The practitioner does not offer {kind}.",
     "practitionerIsQualified": "No credential with evidence on file holds.",

@@ -3,12 +3,6 @@
 /// Source: rule R08; sponsor guide, mentoring is "particularly valuable where someone would benefit
 /// from sector insight, specialist expertise or learning from another person's experience" (S3-27).
 public struct KindRecommendation: Hashable, Sendable, Codable {
-  /// The rule's stable name.
-  public static let name: RuleName = "mentoringWhereExperienceHelps"
-  /// What the rule says.
-  public static let sentence =
-    "Mentoring is recommended where somebody's experience helps, coaching otherwise."
-
   /// What is recommended: mentoring or coaching.
   public let kind: ServiceKind
   /// The needs that speak for mentoring, in their given order.

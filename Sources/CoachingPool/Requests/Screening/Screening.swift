@@ -14,6 +14,11 @@ public enum Screening: Sendable {
     PurposeIsNotAFormalProcess(),
   ]
 
+  /// The rules that advise with a clearance, and bind nobody.
+  public static let adviceRules: [any AdviceRule] = [
+    MentoringWhereExperienceHelps(), LeaversAreWelcome(),
+  ]
+
   /// Judges a draft by entitlement first, so that nobody is asked in vain, then by every screening
   /// rule.
   ///
@@ -34,29 +39,16 @@ public enum Screening: Sendable {
     guard reasons.isEmpty else { return .incomplete(reasons) }
     let clearance = ScreeningClearance(
       individual: draft.individual, organisation: draft.organisation, clearedOn: date)
-    return .cleared(clearance, advice: advice(for: draft))
-  }
-
-  /// What is suggested with a clearance: the kind that fits the needs, and a leaver's sponsor's part.
-  ///
-  /// The individual's own choice stands.
-  static func advice(for draft: RequestDraft) -> [Reason] {
-    let recommended = KindRecommendation(needs: draft.needs)
-    var advice: [Reason] = []
-    if !recommended.agrees(with: draft.kind) { advice.append(recommended.reason) }
-    if draft.triggers.contains(.leavingOrganisation) {
-      advice.append(Reason(.lightTouchSuggested))
-    }
-    return advice
+    return .cleared(clearance, advice: adviceRules.compactMap { $0.advice(on: draft) })
   }
 
   private static func routes(
     for draft: RequestDraft, _ exclusions: [Reason], _ state: PoolState, _ date: CivilDate
   ) -> [SupportRoute] {
-    let isElected = state.people[draft.individual]?.affiliations(on: date)
+    let isElected = state.affiliations(of: draft.individual, on: date)
       .contains { $0.organisation == draft.organisation && $0.isElected }
     var audiences: [SupportRoute.Audience] =
-      [.urgent, isElected == true ? .electedMember : .ownOrganisation]
+      [.urgent, isElected ? .electedMember : .ownOrganisation]
     if exclusions.contains(where: { $0.code == .safeguardingLead }) {
       audiences.insert(.safeguarding, at: 0)
     }
@@ -64,9 +56,4 @@ public enum Screening: Sendable {
       state.policy.supportRoutes.filter { $0.audience == audience }
     }
   }
-}
-
-extension ReasonCode {
-  /// A leaver's sponsor is involved with a light touch.
-  public static let lightTouchSuggested = ReasonCode("advice.lightTouchSuggested")
 }

@@ -22,6 +22,8 @@ public struct AcceptInvitation: Command {
       state.requests[invited.request], .request, invited.request.text)
     let practitioner = try guards.found(
       state.practitioners[invited.practitioner], .practitioner, invited.practitioner.text)
+    _ = try guards.found(state.people[request.individual], .person, request.individual.text)
+    _ = try guards.found(state.people[practitioner.person], .person, practitioner.person.text)
     guards.require(
       invited.state == .sent, Reason(.invitationNotOpen, ["state": invited.state.rawValue]))
     guards.require(
@@ -35,7 +37,8 @@ public struct AcceptInvitation: Command {
     var next = request
     next.state = matched ?? .matched
     let engagement = Engagement(
-      id: context.newIdentifier("engagement"), kind: request.kind, request: request.id,
+      id: context.newIdentifier("engagement", absentFrom: state.engagements), kind: request.kind,
+      request: request.id,
       participants: request.participants, practitioner: practitioner.id, proposed: context.now)
     let others = state.invitations(for: request.id)
       .filter { $0.state == .sent && $0.id != invited.id }
@@ -71,7 +74,7 @@ public struct AcceptInvitation: Command {
       Reason(.practitionerNotLive, ["status": practitioner.status.rawValue]))
     let matching = MatchContext(state, at: context.now)
     if let candidate = Candidate(practitioner, in: state, on: matching.date, at: context.now),
-      let seeker = Seeker(request, in: state, on: max(matching.date, request.proposedStart))
+      let seeker = Seeker(request, in: state, on: matching.date)
     {
       for rule in Self.rulesOfE1 {
         guards.require(rule.verdict(on: candidate, for: seeker, in: matching))

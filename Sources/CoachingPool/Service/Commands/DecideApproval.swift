@@ -38,6 +38,7 @@ public struct DecideApproval: Command {
     case .approve: event = .approve
     case .decline(let criterion):
       event = .decline
+      next.declinedBy = criterion
       let known = state.memberships(of: next.organisation).flatMap(\.eligibility).map(\.id)
       guards.require(
         known.contains(criterion),
@@ -60,18 +61,20 @@ public struct DecideApproval: Command {
     }
     guards.require(isParty != true, Reason(.partyToIt))
     let isAbove = actor.person.map { person in
-      request.participants.contains { state.managers(above: $0, on: today).contains(person) }
+      request.participants.contains { state.managers(above: $0, from: today).contains(person) }
     }
     guards.require(isParty == true || isAbove != true, Reason(.inTheReportingLine))
-    let isElected = state.people[request.individual]?.affiliations(on: today)
+    let isElected = state.affiliations(of: request.individual, on: today)
       .contains { $0.organisation == request.organisation && $0.isElected }
     let isOfTheCouncil = actor.person.map { person in
-      state.identities(of: person).flatMap { state.people[$0]?.affiliations(on: today) ?? [] }
+      state.affiliations(of: person, on: today)
         .contains { $0.organisation == request.organisation }
     }
-    guards.require(isElected != true || isOfTheCouncil != true, Reason(.ofTheMembersCouncil))
+    guards.require(!isElected || isOfTheCouncil != true, Reason(.ofTheMembersCouncil))
+    let decides: [Role] = [.organisationalCoordinator, .poolCoordinator]
+    guards.require(actor.person != nil || !decides.contains(actor.role), Reason(.nameThePerson))
     guard actor.role == .organisationalCoordinator else { return }
-    guards.require(isElected != true, Reason(.poolCoordinatorDecides))
+    guards.require(!isElected, Reason(.poolCoordinatorDecides))
     guards.require(
       actor.organisation == request.organisation,
       Reason(.notThePersonConcerned, ["person": "a coordinator of that organisation"]))
@@ -85,6 +88,8 @@ extension ReasonCode {
   public static let ofTheMembersCouncil = ReasonCode("approval.ofTheMembersCouncil")
   /// Whoever decides is above a party in a reporting line.
   public static let inTheReportingLine = ReasonCode("approval.inTheReportingLine")
+  /// Whoever decides is not named as a person, so that nobody knows whether they are party to it.
+  public static let nameThePerson = ReasonCode("approval.nameThePerson")
   /// Whoever decides is party to the matter.
   public static let partyToIt = ReasonCode("approval.partyToIt")
   /// The organisation has no such criterion.

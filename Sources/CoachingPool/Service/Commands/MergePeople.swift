@@ -24,9 +24,18 @@ public struct MergePeople: Command {
     guards.require(
       !state.identities(of: kept).contains(duplicate),
       Reason(.alreadyOnePerson, ["first": kept.text, "second": duplicate.text]))
+    let practising = [kept, duplicate].map { person in
+      Set(
+        state.practitioners(of: person).filter { ![.left, .removed].contains($0.status) }
+          .map(\.line))
+    }
+    guards.require(
+      practising[0].isDisjoint(with: practising[1]),
+      Reason(.bothPractise, ["first": kept.text, "second": duplicate.text]))
     try guards.refuseIfUnmet()
     let merge = PersonMerge(
-      id: context.newIdentifier("merge"), kept: kept, duplicate: duplicate,
+      id: context.newIdentifier("merge", absentFrom: state.merges), kept: kept,
+      duplicate: duplicate,
       decidedAt: context.now)
     return Decision(merge, [.put(.personMerge(merge))])
   }
@@ -43,4 +52,6 @@ extension CommandGuards {
 extension ReasonCode {
   /// The two records are taken for one person already.
   public static let alreadyOnePerson = ReasonCode("merge.alreadyOnePerson")
+  /// Both records have a practitioner's membership of one line; one person has one.
+  public static let bothPractise = ReasonCode("merge.bothPractise")
 }

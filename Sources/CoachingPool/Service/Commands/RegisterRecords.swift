@@ -21,8 +21,17 @@ public struct RegisterRecords: Command {
   /// The records.
   public let records: [Record]
 
+  private let rules: RuleSet
+
   /// Registers records.
-  public init(_ records: [Record]) { self.records = records }
+  ///
+  /// - Parameters:
+  ///   - records: The records.
+  ///   - rules: Where the rule names of a new policy are looked up; an unknown one is refused.
+  public init(_ records: [Record], rules: RuleSet = .standard) {
+    self.records = records
+    self.rules = rules
+  }
 
   /// Checks every record and keeps what is new or different.
   public func decision(
@@ -40,6 +49,7 @@ public struct RegisterRecords: Command {
         ["role": role.rawValue, "roles": roles.map(\.rawValue).joined(separator: ", ")]))
     let records = records.map { Self.keepingWorkflow(of: $0, in: state) }
     guards.require(Self.faults(of: records, in: state))
+    guards.require(policyFaults(of: records, in: state))
     if role != .system { guards.require(Self.statesOfAWorkflow(of: records, new: state)) }
     try guards.refuseIfUnmet()
     var added = 0
@@ -67,9 +77,34 @@ public struct RegisterRecords: Command {
     }
     request.state = stored.state
     request.submitted = stored.submitted
+    request.declinedBy = stored.declinedBy
     request.termsAcknowledged = stored.termsAcknowledged ?? request.termsAcknowledged
     request.wish = request.wish ?? stored.wish
     return .request(request)
+  }
+
+  /// Policies that rewrite a version that stands, or name a rule that nobody knows.
+  private func policyFaults(of records: [Record], in state: PoolState) -> [Fault] {
+    records.flatMap { record -> [Fault] in
+      guard case .policy(let policy) = record else { return [] }
+      var faults: [Fault] = []
+      if let stored = state.policies.first(where: { $0.version == policy.version }),
+        stored != policy
+      {
+        faults.append(
+          Fault(
+            record.key, "version",
+            Reason(.contradiction, ["what": "version \(policy.version) stands with other content"]))
+        )
+      }
+      do throws(ValidationError) {
+        _ = try rules.resolve(policy)
+      } catch {
+        // What the policy has wrong by itself is among the faults of the records already.
+        faults += error.faults.filter { $0.reason.code == .unknownRule }
+      }
+      return faults
+    }
   }
 
   /// New requests in a state that only a workflow gives.

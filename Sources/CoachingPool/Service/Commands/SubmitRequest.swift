@@ -38,7 +38,8 @@ public struct SubmitRequest: Command {
         && clearance.clearedOn <= today && today < clearance.clearedOn.adding(days: lasts),
       Reason(.notScreened, ["days": "\(lasts)"]))
     guards.require(Entitlement.verdict(on: RequestDraft(request), in: state, on: today))
-    guards.require(request.termsAcknowledged != nil, Reason(.termsNotAcknowledged))
+    guards.require(
+      request.termsAcknowledged.map { $0 <= context.now } == true, Reason(.termsNotAcknowledged))
     var next = request
     next.submitted = context.now
     next.state = submitted ?? .submitted

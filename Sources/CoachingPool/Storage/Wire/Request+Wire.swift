@@ -24,6 +24,7 @@ extension Request: WireForm {
       let proposedStart = form.value("proposedStart", CivilDate.self)
       let termsAcknowledged = form.optionalValue("termsAcknowledged", Instant.self)
       let submitted = form.optionalValue("submitted", Instant.self)
+      let declinedBy = form.optionalString("declinedBy")
       let attributes = form.values("attributes", HostAttribute.self)
       guard let id, let individual, let organisation, let state, let kind, let provision,
         let preferences, let referral, let proposedStart
@@ -34,7 +35,7 @@ extension Request: WireForm {
         needs: needs, preferences: preferences, referral: referral,
         otherParticipants: otherParticipants, wish: wish.map { Confidential($0) },
         proposedStart: proposedStart, termsAcknowledged: termsAcknowledged, submitted: submitted,
-        attributes: attributes)
+        declinedBy: declinedBy, attributes: attributes)
     }
   }
 
@@ -59,6 +60,7 @@ extension Request: WireForm {
       form.member("proposedStart", proposedStart)
       form.member("termsAcknowledged", termsAcknowledged)
       form.member("submitted", submitted)
+      form.member("declinedBy", declinedBy)
       form.list("attributes", attributes)
     }
   }
