@@ -14,37 +14,34 @@ struct Fields {
   /// The cell under a heading that the file has to have.
   subscript(heading: String) -> String {
     get throws {
-      guard let column = table.headings.firstIndex(of: heading) else {
+      guard let column = column(heading) else {
         throw Fault(text: "\(table.fileName) has no column “\(heading)”.")
       }
-      return row.cells[column]
+      return row.cells[column].trimmingCharacters(in: .whitespaces)
     }
   }
 
-  /// The cell without outer spaces; `nil` where it is empty or the file lacks the column.
-  func optional(_ heading: String) throws -> String? {
-    guard table.headings.contains(heading) else { return nil }
-    let text = Self.trimmed(try self[heading])
-    return text.isEmpty ? nil : text
+  /// Where a heading stands, whatever its capitals and outer spaces.
+  private func column(_ heading: String) -> Int? {
+    table.headings.firstIndex {
+      $0.trimmingCharacters(in: .whitespaces).lowercased() == heading
+    }
   }
 
-  /// The words of a cell that lists them with commas; none where the file lacks the column.
+  /// The words of a cell that lists them with commas.
   func list(_ heading: String) throws -> [String] {
-    try optional(heading)?.split(separator: ",").map(Self.trimmed).filter { !$0.isEmpty } ?? []
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    text.trimmingCharacters(in: .whitespaces)
+    try self[heading].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty }
   }
 
   func fault(_ heading: String, expected: String) -> Fault {
-    guard let column = table.headings.firstIndex(of: heading) else {
+    guard let column = column(heading) else {
       return Fault(text: "\(table.fileName) has no column “\(heading)”.")
     }
     return Fault(
       text: table.fault(
         "unknownWord", in: row, column: column, problem: "no such \(heading)",
-        expected: "one of \(expected)", remedy: "Mend the cell."
+        expected: expected, remedy: "Mend the cell."
       ).description)
   }
 

@@ -36,7 +36,8 @@ struct ProfessionIsShared: Criterion {
   let sentence = "Mentor and mentee share a profession."
 
   func score(of candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Int {
-    candidate.person.attributes["profession"] == seeker.person.attributes["profession"] ? 1 : 0
+    let shared = candidate.person.attributes["profession"]
+    return shared == seeker.person.attributes["profession"] && shared?.isEmpty == false ? 1 : 0
   }
 }
 

@@ -10,7 +10,11 @@ struct MentorService {
 
   init(mentors: CSVTable, mentees: CSVTable) throws {
     for row in mentors.rows {
-      let person = try Self.person("mentor-\(row.number)", Fields(row, of: mentors))
+      let fields = Fields(row, of: mentors)
+      let has = try fields.list("characteristics").map {
+        HostAttribute(name: "has", value: $0, visibility: .equalityMonitoring)
+      }
+      let person = try Self.person("mentor-\(row.number)", fields, has)
       records += [
         .person(person),
         .practitioner(
@@ -19,7 +23,14 @@ struct MentorService {
       ]
     }
     for row in mentees.rows {
-      let person = try Self.person("mentee-\(row.number)", Fields(row, of: mentees))
+      let fields = Fields(row, of: mentees)
+      let wants = [
+        ("identity", try fields["identity to match"]),
+        ("identityCounts", try fields["match with similar identity"].lowercased()),
+      ].filter { !$0.1.isEmpty }.map {
+        HostAttribute(name: $0, value: $1, visibility: .equalityMonitoring)
+      }
+      let person = try Self.person("mentee-\(row.number)", fields, wants)
       records += [
         .person(person),
         .request(
@@ -62,26 +73,20 @@ struct MentorService {
       """
   }
 
-  private static func person(_ id: String, _ fields: Fields) throws -> Person {
+  private static func person(
+    _ id: String, _ fields: Fields, _ more: [HostAttribute]
+  ) throws -> Person {
     let grade = try fields["grade"]
     guard let step = ladder.firstIndex(of: grade) else {
-      throw fields.fault("grade", expected: ladder.joined(separator: ", "))
+      throw fields.fault("grade", expected: "one of " + ladder.joined(separator: ", "))
     }
     var attributes = [
       HostAttribute(name: "grade", value: "\(step)"),
       HostAttribute(name: "profession", value: try fields["profession"]),
     ]
-    for identity in try fields.list("characteristics") {
-      attributes.append(
-        HostAttribute(name: "has", value: identity, visibility: .equalityMonitoring))
-    }
-    if let wanted = try fields.optional("identity to match") {
-      attributes += [
-        HostAttribute(name: "identity", value: wanted, visibility: .equalityMonitoring),
-        HostAttribute(
-          name: "identityCounts", value: try fields["match with similar identity"],
-          visibility: .equalityMonitoring),
-      ]
+    attributes += more
+    guard !(try fields["organisation"]).isEmpty else {
+      throw fields.fault("organisation", expected: "an organisation")
     }
     let department = try OrganisationID(prefix: "o", key: try fields["organisation"])
     return Person(

@@ -23,6 +23,7 @@ struct CoachPool: ParsableCommand {
     subcommands: [Demo.self, Match.self, Check.self, Sample.self, Columns.self])
 
   static func main() {
+    Terminal.endQuietlyWhenNobodyReads()
     let words = CommandLine.arguments.dropFirst()
     let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     if let first = words.first, !first.hasPrefix("-"), !known.contains(first) {

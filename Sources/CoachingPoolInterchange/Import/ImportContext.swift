@@ -7,6 +7,10 @@ final class ImportContext {
   let sink: FaultSink
   let roster: Roster
   let help: ReferenceHelp
+  /// What to say, once and not for every reference, of files that are not given and whose kind the
+  /// pool does not have either.
+  var absent: [ImportUnit.Kind: CSVFault] = [:]
+  private var said: Set<ImportUnit.Kind> = []
   /// The words of each vocabulary that the policy accepts, gathered at the first need.
   private var words: [ObjectIdentifier: Set<String>] = [:]
 
@@ -16,6 +20,13 @@ final class ImportContext {
     self.sink = sink
     roster = Roster(state)
     help = ReferenceHelp(state)
+  }
+
+  /// Says that the file of a kind is absent, at the first reference to it; tells whether it is.
+  func isAbsent(_ kind: ImportUnit.Kind) -> Bool {
+    guard let fault = absent[kind] else { return false }
+    if said.insert(kind).inserted { sink.add(order: -1, fault) }
+    return true
   }
 
   /// Whether the library or the policy knows the word.

@@ -59,9 +59,12 @@ extension ImportPass {
     let documented = PoolCSV.schema.map(\.name)
     let near = NearestWord.suggestion(for: file.name, in: expected)
     let remapped = documented.firstIndex(of: file.name).map { expected[$0] }
-    let target = near ?? documented.first { !file.name.isEmpty && $0 != file.name } ?? ""
+    let free = PoolCSV.FileName.allCases.filter { files[$0.rawValue] == nil }
+      .map { PoolCSV.schema[$0.rawValue].name }
+    let likely = NearestWord.suggestion(for: file.name, in: free) ?? free.first
+    let target = near ?? likely ?? documented.first { $0 != file.name } ?? ""
     sink.add(
-      order: documented.count,
+      order: -1,
       CSVFault(
         .unknownFile, file: file.name, value: file.name,
         problem: remapped.map { "the mapping reads “\($0)” in place of this file" }

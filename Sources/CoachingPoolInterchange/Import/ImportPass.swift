@@ -33,6 +33,7 @@ struct ImportPass {
 
   mutating func run(_ given: [ImportFile]) -> ImportReport {
     open(given)
+    prepareForMissing()
     declare()
     for index in units.indices { read(unit: index) }
     checkRecords()

@@ -43,6 +43,10 @@ extension RowReader {
       return nil
     }
     if context.roster.mayRefer(to: kind, identifier.text) { return identifier }
+    if context.isAbsent(kind) {
+      isUnsound()
+      return nil
+    }
     let help = context.help
     lazy var near = help.suggestion(for: key, kind)
     let declaring = PoolCSV.schema[kind.file.rawValue].name

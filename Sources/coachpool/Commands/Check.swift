@@ -6,7 +6,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Read a folder of CSV files and list every fault at once.",
-    discussion: "Prints nothing of the people; exits 0 where all is sound and 65 where it is not.")
+    discussion:
+      "Exits 0 where all is sound and 65 where it is not. A fault shows the cell that it is about.")
 
   @OptionGroup var options: DataOptions
 

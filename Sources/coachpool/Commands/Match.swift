@@ -9,7 +9,8 @@ struct Match: ParsableCommand {
     abstract: "Match the requests of a folder of CSV files, and say why for everybody.",
     discussion: """
       The output is for a pool coordinator: reasons may rest on other people's engagements.
-      Exits 0 when a round was decided, 1 where rows were left out, 65 where the data have faults.
+      Exits 0 when a round was decided, 1 where rows were left out or somebody may not ask, 65 where
+      the data have faults.
       """)
 
   @OptionGroup var options: DataOptions
@@ -19,6 +20,12 @@ struct Match: ParsableCommand {
       "Explain one request in full, by its identifier or key.", valueName: "REQUEST"))
   var explain: String?
 
+  func validate() throws {
+    if explain != nil, options.json {
+      throw ArgumentParser.ValidationError("--explain prints text; leave --json out to read it.")
+    }
+  }
+
   func run() throws {
     let loaded = options.load()
     let report = loaded.report
@@ -27,8 +34,9 @@ struct Match: ParsableCommand {
       Terminal.stop(
         .badData,
         """
-        Nothing was matched, since the data have faults. Mend them, or leave the rows out:
-          coachpool match --data \(Terminal.safe(options.data)) --leave-out-bad-rows --rejects DIR
+        Nothing was matched, since the data have faults. Mend them; or repeat the command with
+          --leave-out-bad-rows --rejects DIR
+        to match the rest and find the rows in DIR, where whole rows are the fault.
         """)
     }
     if !report.isSound {
@@ -36,7 +44,11 @@ struct Match: ParsableCommand {
         (ImportLines.faults(report) + ImportLines.counts(report)).joined(separator: "\n"))
     }
     guard !loaded.state.requests.isEmpty else {
-      Terminal.stop(.badData, "There is no request to match: requests.csv is missing or empty.")
+      Terminal.stop(
+        .badData,
+        report.isSound
+          ? "There is no request to match: requests.csv is missing or empty."
+          : "No request is left to match.")
     }
     let context = MatchContext(loaded.state, at: options.now)
     let round: RoundResult
@@ -56,7 +68,10 @@ struct Match: ParsableCommand {
       Terminal.print(
         lines.heading() + lines.summary() + [""] + lines.matches() + [""] + lines.unmatched())
     }
-    Terminal.end(report.isSound ? .done : .findings)
+    let mayNotAsk = round.unmatched.contains {
+      if case .mayNotAsk = $0.cause { true } else { false }
+    }
+    Terminal.end(report.isSound && !mayNotAsk ? .done : .findings)
   }
 
   private func explanation(

@@ -34,10 +34,10 @@ struct DataOptions: ParsableArguments {
 
   func validate() throws {
     if rejects != nil, !leaveOutBadRows {
-      throw ValidationError("--rejects goes with --leave-out-bad-rows.")
+      throw ArgumentParser.ValidationError("--rejects goes with --leave-out-bad-rows.")
     }
     if leaveOutBadRows, rejects == nil {
-      throw ValidationError(
+      throw ArgumentParser.ValidationError(
         "--leave-out-bad-rows needs --rejects DIR, so that no row is lost.")
     }
   }
@@ -66,19 +66,26 @@ struct DataOptions: ParsableArguments {
 
   private static func base(of folder: String) -> PoolState {
     var records: [Record] = []
+    var messages: [String] = []
     let pool = folder + "/pool.json"
     let policy = folder + "/policy.json"
     do {
       if Folder.exists(policy) {
-        records.append(.policy(try PoolPolicy(json: Folder.read(policy))))
+        let read = try PoolPolicy(json: Folder.read(policy))
+        _ = try RuleSet.standard.resolve(read)
+        records.append(.policy(read))
       }
-    } catch { Terminal.stop(.badData, lines(error, of: policy)) }
+    } catch { messages.append(lines(error, of: policy)) }
     do {
-      if Folder.exists(pool) { records.append(.pool(try Pool(json: Folder.read(pool)))) }
-    } catch { Terminal.stop(.badData, lines(error, of: pool)) }
-    let faults = records.flatMap { $0.faults(in: PoolPolicy()) }
-    guard faults.isEmpty else {
-      Terminal.stop(.badData, faults.map(\.description).joined(separator: "\n"))
+      if Folder.exists(pool) {
+        let read = try Pool(json: Folder.read(pool))
+        let faults = read.faults()
+        guard faults.isEmpty else { throw CoachingPool.ValidationError(faults) }
+        records.append(.pool(read))
+      }
+    } catch { messages.append(lines(error, of: pool)) }
+    guard messages.isEmpty else {
+      Terminal.stop(.badData, messages.joined(separator: "\n"))
     }
     return PoolState(records)
   }

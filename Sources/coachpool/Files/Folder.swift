@@ -30,7 +30,8 @@ enum Folder {
         "\(Terminal.safe(folder)) is no folder that can be read. Give a folder of CSV files; `coachpool sample --output DIR` writes one."
       )
     }
-    let tables = names.filter { $0.lowercased().hasSuffix(".csv") }.sorted()
+    // Hidden files are the system's and the spreadsheet's own.
+    let tables = names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
     guard !tables.isEmpty else {
       Terminal.stop(
         .noInput,
@@ -41,7 +42,16 @@ enum Folder {
   }
 
   /// Writes files into a folder, which is made where it is missing.
-  static func write(_ files: [ImportFile], to folder: String) {
+  ///
+  /// A file that is there is not overwritten, unless that is asked for.
+  static func write(_ files: [ImportFile], to folder: String, replacing: Bool = false) {
+    let present = files.map(\.name).filter { exists(folder + "/" + $0) }
+    if !replacing, !present.isEmpty {
+      Terminal.stop(
+        .cannotCreate,
+        "Nothing was written, since \(Terminal.safe(folder)) has \(present.joined(separator: ", ")) already. Give another folder."
+      )
+    }
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
@@ -50,7 +60,10 @@ enum Folder {
         try Data(file.bytes).write(to: url, options: .atomic)
       }
     } catch {
-      Terminal.stop(.cannotCreate, "\(Terminal.safe(folder)) cannot be written: \(error).")
+      Terminal.stop(
+        .cannotCreate,
+        "\(Terminal.safe(folder)) cannot be written. Check that it is a folder, or can be made one, and that you may write there."
+      )
     }
   }
 }

@@ -8,6 +8,9 @@
 
 /// Writes results to standard output and messages to standard error.
 enum Terminal {
+  /// Lets a closed pipe show as an error of writing rather than end the program by a signal.
+  static func endQuietlyWhenNobodyReads() { signal(SIGPIPE, SIG_IGN) }
+
   /// Writes lines of results.
   static func print(_ lines: [String]) { write(Array((lines.joined(separator: "\n") + "\n").utf8)) }
 

@@ -42,8 +42,15 @@ import Testing
       people += "person\(index)@x.example,N\n"
       rows += "r\(index),nobody\(index)@y.example,vale,newRole,2026-10-01\n"
     }
-    let report = try importing([file("people.csv", people), file("requests.csv", rows)])
+    let report = try importing([
+      file("organisations.csv", "id,name,type,sector\n"), file("people.csv", people),
+      file("requests.csv", rows),
+    ])
     #expect(report.faults.count == 600)
     #expect(report.unlistedFaults == 0)
+    // Without the file of organisations its absence is one fault, and not one for every reference.
+    let without = try importing([file("people.csv", people), file("requests.csv", rows)])
+    #expect(without.faults.count == 301)
+    #expect(without.faults.first?.code == .missingFile)
   }
 }
