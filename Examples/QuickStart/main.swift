@@ -1,7 +1,7 @@
 import CoachingPool
 import CoachingPoolSamples
 
-// Invented people; yours come from your own data base or from CSV files.
+// Invented people; yours come from your own database or from CSV files.
 let sample = SamplePool.make(.small)
 let service = PoolService(
   store: InMemoryStore(PoolState(sample.records)), clock: { sample.now },

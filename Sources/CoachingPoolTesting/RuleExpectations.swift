@@ -4,7 +4,7 @@ public import Testing
 /// Expects that a rule is met.
 ///
 /// ```swift
-/// expectMet(PractitionerIsLive().verdict(on: pair))
+/// expectMet(PractitionerIsLive().verdict(on: candidate, for: seeker, in: context))
 /// ```
 public func expectMet(
   _ verdict: Verdict, sourceLocation: SourceLocation = #_sourceLocation

@@ -15,7 +15,7 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
   /// Checks the text and keeps it.
   ///
   /// - Throws: ``IdentifierError`` that names the first character outside the alphabet.
-  /// - Complexity: O(1), since at most 64 characters are looked at.
+  /// - Complexity: linear in the length of the text.
   public init(_ text: String) throws(IdentifierError) {
     if let fault = IdentifierError.fault(in: text) { throw fault }
     self.text = text

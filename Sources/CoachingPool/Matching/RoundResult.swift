@@ -26,12 +26,20 @@ public struct RoundResult: Sendable {
   /// The prices that show that nothing better was possible.
   public let proof: RoundProof
 
+  private let rows: [RequestID: Int]
+  private let columns: [PractitionerID: Int]
   private let field: MatchField
   private let rules: ResolvedRules
 
   init(field: MatchField, rules: ResolvedRules, proof: RoundProof) {
     self.field = field
     self.rules = rules
+    rows = Dictionary(
+      field.seekers.enumerated().map { ($1.request.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    columns = Dictionary(
+      field.candidates.enumerated().map { ($1.practitioner.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     self.proof = proof
     policyVersion = field.context.policy.version
     eligiblePairCount = proof.edgeCount
@@ -57,10 +65,8 @@ public struct RoundResult: Sendable {
   ///
   /// Returns `nil` where the request or the practitioner did not take part.
   public func explain(_ request: RequestID, with practitioner: PractitionerID) -> PairJudgement? {
-    guard let seeker = field.seekers.first(where: { $0.request.id == request }),
-      let candidate = field.candidates.first(where: { $0.practitioner.id == practitioner })
-    else { return nil }
-    return rules.judge(candidate, for: seeker, in: field.context)
+    guard let row = rows[request], let column = columns[practitioner] else { return nil }
+    return rules.judge(field.candidates[column], for: field.seekers[row], in: field.context)
   }
 
   /// What a rule of the round says, as one sentence.

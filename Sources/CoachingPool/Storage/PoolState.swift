@@ -9,7 +9,7 @@ public struct PoolState: Sendable {
   public package(set) var pool: Pool?
   /// The policy in force: the one with the highest version.
   public package(set) var policy = PoolPolicy()
-  /// Every version of the policy that was ever in force, the oldest first.
+  /// Every version of the policy that is stored, the oldest first; none while the default is in force.
   public package(set) var policies: [PoolPolicy] = []
   /// Organisations.
   public package(set) var organisations = SharedTable<OrganisationID, Organisation>()
@@ -44,7 +44,7 @@ public struct PoolState: Sendable {
   /// Makes the state before any commit.
   public init() { revision = .empty }
 
-  /// Makes a state from records that a data base holds, at the revision that it says.
+  /// Makes a state from records that a database holds, at the revision that it says.
   /// - Complexity: O(n).
   public init(_ records: some Sequence<Record>, at revision: Revision = .empty) {
     self.revision = revision

@@ -1,6 +1,6 @@
 /// One thing that a store keeps.
 ///
-/// Its byte codec, ``encoded()`` and ``init(_:bytes:)``, is public, so that any data base can hold it.
+/// Its byte codec, ``encoded()`` and ``init(_:bytes:)``, is public, so that any database can hold it.
 public enum Record: Hashable, Sendable {
   /// The pool.
   case pool(Pool)

@@ -1,6 +1,6 @@
 /// Turns moments into days for a pool, by an offset and a summer-time rule.
 ///
-/// Named zones need a data base that is not everywhere; a pool works in one place, so its zone is a
+/// Named zones need a database that is not everywhere; a pool works in one place, so its zone is a
 /// value. The default is the United Kingdom's: UTC in winter, one hour ahead from 01:00 UTC on the
 /// last Sunday of March to 01:00 UTC on the last Sunday of October (Summer Time Order 2002).
 public struct PoolTimeZone: Hashable, Sendable {

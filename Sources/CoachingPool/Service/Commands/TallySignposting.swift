@@ -1,7 +1,8 @@
 /// Counts that somebody was pointed to other support, and keeps nothing else.
 ///
 /// The command has no field for a person, an organisation or a reason. Its commit names no actor and
-/// bears the first moment of the quarter, so that it cannot be laid beside a log of visits (A03).
+/// bears the first moment of the quarter, and the service's log hears nothing of it (A03). What its place
+/// among other commits may still tell is in decision 0003.
 public struct TallySignposting: Command {
   /// The name that commits keep.
   public static let name = "tallySignposting"

@@ -6,8 +6,8 @@ extension Record {
   /// Encodes the record to its stored form: deterministic bytes, one compact JSON object.
   ///
   /// Members stand in a fixed order; what is absent, empty or all time is left out. The kind is not in
-  /// it: a data base keeps kind and identifier, ``key``, beside the bytes. The form holds confidential
-  /// content as it is, so guard the bytes like the data base that they are for.
+  /// it: a database keeps kind and identifier, ``key``, beside the bytes. The form holds confidential
+  /// content as it is, so guard the bytes like the database that they are for.
   ///
   /// - Throws: ``WireError`` where a text holds U+0000 or a word is none of its vocabulary's form.
   /// - Complexity: O(n) in the bytes.
