@@ -47,7 +47,7 @@ struct PoolServiceTests {
     let refused = await #expect(throws: ServiceError.self) {
       try await service.perform(ServiceFixture.register("ada"), as: ServiceFixture.coach)
     }
-    guard case .refused(let refusal) = refused else {
+    guard let refusal = refused?.refusal else {
       Issue.record("It was not refused: \(String(describing: refused))")
       return
     }

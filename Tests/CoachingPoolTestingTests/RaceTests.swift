@@ -40,7 +40,7 @@ struct RaceTests {
         #expect(request.state == .matched)
         #expect(invitation?.state == .accepted)
       case .failure(let error):
-        guard case .refused(let refusal) = error else {
+        guard let refusal = error.refusal else {
           Issue.record("Acceptance \(number) failed otherwise: \(error)")
           continue
         }

@@ -246,8 +246,8 @@ private func commit(_ changes: [Change], on state: PoolState, _ key: Idempotency
             let id = InvitationID(stringLiteral: "i\(number)")
             _ = try await services[number % 2].perform(AcceptInvitation(id), as: asBoris)
             return "accepted"
-          } catch ServiceError.refused(let refusal) {
-            return refusal.reasons.map(\.code.name).joined()
+          } catch let error as ServiceError {
+            return error.refusal?.reasons.map(\.code.name).joined() ?? "\(error)"
           } catch { return "\(error)" }
         }
       }
