@@ -77,6 +77,13 @@ let features: [SwiftSetting] = [
 /// Set by `.ci/run` alone, so that a new compiler's warning never breaks a consumer by path.
 let warningsAreErrors = Context.environment["COACHINGPOOL_WARNINGS_AS_ERRORS"] != nil
 
+/// Set by `.ci/run` for its release build, which runs the counts that debug is too slow for: then only
+/// the tests that have such counts are built.
+if Context.environment["COACHINGPOOL_RELEASE_TESTS"] != nil {
+  let counted = ["MatchingAlgorithmsTests", "CoachingPoolSamplesTests", "PoolJSONTests"]
+  package.targets.removeAll { $0.type == .test && !counted.contains($0.name) }
+}
+
 for target in package.targets {
   target.swiftSettings =
     (target.swiftSettings ?? []) + features

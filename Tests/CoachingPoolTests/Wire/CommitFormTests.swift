@@ -75,11 +75,7 @@ extension Wire {
 
     @Test func `commits of every kind of record come back equal, whatever they hold`() throws {
       var random = RandomRecords(seed: 2026)
-      #if DEBUG
-        let count = 30
-      #else
-        let count = 3_000
-      #endif
+      let count = TestCounts.isFull ? 1_000 : 30
       for _ in 0..<count {
         let changes = try (0..<random.below(5)).map { _ in try random.change() }
         let commit = try commit(changes, base: random.below(1 << 40))

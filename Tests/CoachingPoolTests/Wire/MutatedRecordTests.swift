@@ -4,11 +4,7 @@ import Testing
 extension Wire {
   @Suite struct `A stored form with one byte changed or its end cut off` {
     /// Looks at every so manieth place; a debug build is some 50 times slower.
-    #if DEBUG
-      private let stride = 13
-    #else
-      private let stride = 1
-    #endif
+    private let stride = TestCounts.isFull ? 1 : 13
     private static let bytes: [UInt8] =
       Array("\"\\{}[],:0-1.eEtZ a\u{0}\n/*".utf8) + [0x80, 0xC3, 0xFF]
 
