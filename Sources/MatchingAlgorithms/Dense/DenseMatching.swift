@@ -39,7 +39,12 @@ final class DenseMatching<Cost: FixedWidthInteger & SignedInteger> {
     // Where columns are many, some are free near by, and no search is long.
     if let patience = plan.patience, rows.columnCount <= 8 * rows.rowCount {
       let looks = patience * rows.rowCount * rows.columnCount
-      if try search.run(matching, patience: looks) { return matching }
+      var isDone = try search.run(matching, patience: looks)
+      if !isDone, matching.waiting.count <= search.searches / 4 {
+        // The few that are left are worth some more patience.
+        isDone = try search.run(matching, patience: 4 * looks)
+      }
+      if isDone { return matching.settled() }
       if isSquare {
         rows.listLength = min(plan.longLength, rows.columnCount)
       } else {
@@ -53,8 +58,13 @@ final class DenseMatching<Cost: FixedWidthInteger & SignedInteger> {
       search = PathSearch<Cost>(matching.rows)
     }
     _ = try search.run(matching, patience: nil)
-    matching.rows.shiftPrices()
-    return matching
+    return matching.settled()
+  }
+
+  /// The same with the largest price at 0, as free columns have it.
+  private func settled() -> DenseMatching {
+    rows.shiftPrices()
+    return self
   }
 
   /// The same pairs in a square, where rows of cost 0 wait for the columns that nobody takes.

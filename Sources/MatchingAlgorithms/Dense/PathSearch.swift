@@ -23,7 +23,7 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
   private var goalColumn = -1
   private var now = Cost.min
 
-  private var searches = 0
+  private(set) var searches = 0
   private var looks = 0
   private var lengths: Int128 = 0
 
