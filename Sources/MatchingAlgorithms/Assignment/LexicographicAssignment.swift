@@ -56,9 +56,7 @@ public enum LexicographicAssignment: Sendable {
     }
     guard faults.isEmpty else { throw MatchingError(faults: faults) }
 
-    if let code = MixedRadixCode(bounds: values.bounds) {
-      return try solve(values, code: code, order: order)
-    }
+    if let found = try SeatSolver(values, order: order)?.solve() { return found }
     return try solve(values, code: VectorCode(levelCount: levels.count), order: order)
   }
 

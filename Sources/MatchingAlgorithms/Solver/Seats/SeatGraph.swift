@@ -1,0 +1,99 @@
+/// The integers the seat engine counts in: 32 bits where the values allow it, which is half the memory, else 64.
+typealias SeatNumber = FixedWidthInteger & SignedInteger & BitwiseCopyable & Sendable
+
+/// Says who may sit where and what it is worth, as the seat engine reads it: by row and by column.
+///
+/// Rows and columns are ranks, in the order in which the solver takes them. Each row's edges ascend
+/// by column.
+final class SeatGraph<Number: SeatNumber> {
+  /// A permitted pair, seen from one of its sides.
+  struct Edge: BitwiseCopyable {
+    /// The column where listed by row, the row where listed by column.
+    var other: Int32
+    /// What the pair is worth, more than nothing where the row is to bid for it.
+    var worth: Number
+  }
+
+  private(set) var rowCount: Int
+  let columnCount: Int
+  /// Where each row's edges begin; one more than there are rows.
+  var rowStarts: FlatArray<Int>
+  var edges: FlatArray<Edge>
+
+  /// The same edges listed by column, made when first asked for.
+  private(set) var columnStarts: FlatArray<Int>
+  private(set) var columnEnds: FlatArray<Int>
+  var columnEdges: FlatArray<Edge>
+  private var isListedByColumn = false
+
+  /// Takes over arrays; the caller has checked them.
+  init(columnCount: Int, rowStarts: FlatArray<Int>, edges: FlatArray<Edge>) {
+    rowCount = rowStarts.count - 1
+    self.columnCount = columnCount
+    self.rowStarts = rowStarts
+    self.edges = edges
+    columnStarts = FlatArray(repeating: 0, count: 0)
+    columnEnds = FlatArray(repeating: 0, count: 0)
+    columnEdges = FlatArray(repeating: Edge(other: 0, worth: 0), count: 0)
+  }
+
+  init(copying other: SeatGraph) {
+    rowCount = other.rowCount
+    columnCount = other.columnCount
+    rowStarts = FlatArray(copying: other.rowStarts)
+    edges = FlatArray(copying: other.edges)
+    columnStarts = FlatArray(copying: other.columnStarts)
+    columnEnds = FlatArray(copying: other.columnEnds)
+    columnEdges = FlatArray(copying: other.columnEdges)
+    isListedByColumn = other.isListedByColumn
+  }
+
+  deinit {
+    rowStarts.free()
+    edges.free()
+    columnStarts.free()
+    columnEnds.free()
+    columnEdges.free()
+  }
+
+  @inline(__always) func column(_ edge: Int) -> Int { Int(edges[edge].other) }
+
+  /// The edge of a row to a column, if there is one.
+  func edge(row: Int, column: Int) -> Int? {
+    (rowStarts[row]..<rowStarts[row + 1]).first { self.column($0) == column }
+  }
+
+  /// Lists the edges by column, by counting.
+  func listByColumn() {
+    if isListedByColumn { return }
+    isListedByColumn = true
+    columnStarts.free()
+    columnEnds.free()
+    columnEdges.free()
+    columnStarts = FlatArray(repeating: 0, count: columnCount)
+    columnEnds = FlatArray(repeating: 0, count: columnCount)
+    columnEdges = FlatArray(repeating: Edge(other: 0, worth: 0), count: edges.count)
+    let (edges, ends, listed) = (edges, columnEnds, columnEdges)
+    for edge in 0..<edges.count { ends[Int(edges[edge].other)] &+= 1 }
+    var start = 0
+    for column in 0..<columnCount {
+      columnStarts[column] = start
+      start += ends[column]
+      ends[column] = columnStarts[column]
+    }
+    for row in 0..<rowCount {
+      for edge in rowStarts[row]..<rowStarts[row + 1] {
+        let column = Int(edges[edge].other)
+        let place = ends[column]
+        listed[place] = Edge(other: Int32(truncatingIfNeeded: row), worth: edges[edge].worth)
+        ends[column] = place &+ 1
+      }
+    }
+  }
+
+  /// Adds the same to what every pair is worth.
+  func raise(by amount: Number) {
+    for edge in 0..<edges.count { edges[edge].worth += amount }
+    for edge in 0..<columnEdges.count { columnEdges[edge].worth += amount }
+  }
+}
