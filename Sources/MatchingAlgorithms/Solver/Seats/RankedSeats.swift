@@ -1,5 +1,5 @@
 /// Lays out a graph for the seat engine: rows and columns renumbered in the order in which they are
-/// taken, pairs that are worth nothing left out, and those with a column that has no places.
+/// taken, pairs that are worth nothing left out.
 struct RankedSeats<Number: SeatNumber> {
   /// The caller's number of the row at each rank.
   let rows: [Int]
@@ -15,13 +15,11 @@ struct RankedSeats<Number: SeatNumber> {
     var rank = [Int32](repeating: 0, count: columns.count)
     for (place, column) in columns.enumerated() { rank[column] = Int32(truncatingIfNeeded: place) }
 
-    let hasClosed = source.capacities.contains(0)
     var kept = 0
-    if plan.range.lowerBound + bonus > 0, !hasClosed {
+    if plan.range.lowerBound + bonus > 0 {
       kept = source.edgeCount
     } else {
-      for (edge, column) in source.edgeColumns.enumerated()
-      where plan.worth(edge) + bonus > 0 && source.capacities[Int(column)] > 0 { kept += 1 }
+      for edge in 0..<source.edgeCount where plan.worth(edge) + bonus > 0 { kept += 1 }
     }
     typealias Edge = SeatGraph<Number>.Edge
     let starts = FlatArray<Int>(repeating: 0, count: rows.count + 1)
@@ -33,9 +31,8 @@ struct RankedSeats<Number: SeatNumber> {
       starts[place] = next
       for edge in source.rowStarts[row]..<source.rowStarts[row + 1] {
         let worth = plan.worth(edge) &+ bonus
-        let named = Int(source.edgeColumns[edge])
-        if worth <= 0 || (hasClosed && source.capacities[named] == 0) { continue }
-        let column = Int(rank[named])
+        if worth <= 0 { continue }
+        let column = Int(rank[Int(source.edgeColumns[edge])])
         degrees[column] += 1
         edges[next] = Edge(
           other: Int32(truncatingIfNeeded: column), worth: Number(truncatingIfNeeded: worth))

@@ -45,9 +45,6 @@ struct SeatAnswer<Number: SeatNumber> {
     for (rank, column) in ranked.columns.enumerated() {
       set(&columnPrices, column, Int64(seats.price[rank]), isFirst: isFirst(column: rank))
     }
-    for (column, sum) in closedPrices() {
-      set(&columnPrices, column, sum.rest + sum.first * bonus, isFirst: sum.first == 1)
-    }
     return Assignment(
       columnOfRow: columnOfRow, levelValues: levelValues,
       prices: DualPrices(rows: rowPrices, columns: columnPrices))
@@ -61,30 +58,6 @@ struct SeatAnswer<Number: SeatNumber> {
   /// Whether a column's price contains a bonus.
   private func isFirst(column rank: Int) -> Bool {
     solver.plan.hasBonus && shortage.isShort.column[rank]
-  }
-
-  /// What a worth or a price comes to: on the first level where the bonus stands for it, and the rest.
-  private typealias Sum = (first: Int64, rest: Int64)
-
-  /// The prices of columns without places: the most that any row would gain there.
-  private func closedPrices() -> [(column: Int, sum: Sum)] {
-    let graph = solver.values.graph
-    let closed = graph.capacities.indices.filter { graph.capacities[$0] == 0 }
-    if closed.isEmpty { return [] }
-    var most = [Sum](repeating: (0, 0), count: graph.columnCount)
-    for (rank, row) in ranked.rows.enumerated() {
-      let isFirst = isFirst(row: rank)
-      let profit = Int64(seats.profit(rank)) - (isFirst ? bonus : 0)
-      for edge in graph.edgeRange(ofRow: row)
-      where graph.capacities[Int(graph.edgeColumns[edge])] == 0 {
-        let gain: Sum = (
-          (solver.plan.hasBonus ? 1 : 0) - (isFirst ? 1 : 0), solver.plan.worth(edge) - profit
-        )
-        let column = Int(graph.edgeColumns[edge])
-        if most[column] < gain { most[column] = gain }
-      }
-    }
-    return closed.map { ($0, most[$0]) }
   }
 
   /// Writes a price, level by level; `isFirst` says whether it contains one bonus.

@@ -49,6 +49,13 @@ struct SeatPlan: Sendable {
   /// How much two pairs differ by at most.
   var spread: Int64 { range.upperBound - range.lowerBound }
 
+  /// The smallest and the largest worth of the pairs that are worth more than nothing with a bonus.
+  func kept<Number: SeatNumber>(_ bonus: Int64) -> ClosedRange<Number> {
+    let most = max(1, range.upperBound + bonus)
+    return Number(
+      truncatingIfNeeded: max(1, range.lowerBound + bonus))...Number(truncatingIfNeeded: most)
+  }
+
   /// The first bonus: large against what pairs differ by, so that seldom another is needed.
   var firstBonus: Int64 {
     hasBonus ? 40 * min(spread, 1 << 50) + 1 - min(0, range.lowerBound) : 0

@@ -19,7 +19,7 @@ struct SeatSolver: Sendable {
   ) -> Number? {
     let (largest, overflow) = plan.range.upperBound.addingReportingOverflow(bonus)
     if overflow { return nil }
-    return [3, 2, 1, 0].first { max(1, largest) <= Int64(Number.max) >> ($0 + 3) }
+    return [5, 4, 3, 2, 1, 0].first { max(1, largest) <= Int64(Number.max) >> ($0 + 3) }
   }
 
   /// Finds the assignment; `nil` where the bonus that is needed fits in no number.
@@ -40,9 +40,8 @@ struct SeatSolver: Sendable {
     var bonus = plan.firstBonus
     let ranked = RankedSeats<Number>(values.graph, plan, bonus: bonus, order: order)
     let seats = Seats(ranked.graph, capacities: ranked.places)
-    // Pairs of no worth are left out, so what is left differs by less than the largest worth.
-    let spread = min(plan.spread, plan.range.upperBound + bonus)
-    try seats.solve(spread: Number(truncatingIfNeeded: max(0, spread)), shift: shift)
+    try seats.solve(
+      range: plan.kept(bonus), shift: shift, isCrowded: plan.hasBonus)
     var shortage = SeatShortage(plan.hasBonus ? seats : nil)
     while !shortage.isProved {
       let larger = 16 * bonus
@@ -52,7 +51,6 @@ struct SeatSolver: Sendable {
       try seats.makeExact()
       shortage = SeatShortage(seats)
     }
-    seats.lowerPrices()
     return SeatAnswer(self, ranked, seats, shortage, bonus: bonus).assignment()
   }
 }

@@ -1,16 +1,27 @@
 extension Seats {
-  /// Finds the seating that is worth the most, from any prices and seating, with the prices that prove it.
+  /// Finds the seating that is worth the most, with the lowest prices that prove it.
   ///
-  /// `spread` is how much the worths of a row's pairs differ at most; ε starts at a part of it.
-  func solve(spread: Number, shift bits: Number) throws(MatchingError) {
+  /// - Parameters:
+  ///   - range: The smallest and the largest worth of a pair.
+  ///   - bits: By how many bits worths are scaled up while ε is not 0.
+  ///   - isCrowded: Whether nearly every place is needed, so that rows should start with smaller bids.
+  func solve(
+    range: ClosedRange<Number>, shift bits: Number, isCrowded: Bool
+  ) throws(MatchingError) {
     shift = bits
+    // Nobody bids for a place in a column that has none.
+    for column in 0..<graph.columnCount where capacity[column] == 0 {
+      price[column] = range.upperBound &<< bits
+    }
     for row in 0..<graph.rowCount { waiting.append(Int32(truncatingIfNeeded: row)) }
-    var epsilon = max(1, (spread &<< bits) / 4)
+    // The parts of the range and the steps are those that were fastest on the instances of the benchmark.
+    let spread = (range.upperBound - range.lowerBound) &<< bits
+    var epsilon = max(1, spread / (isCrowded ? 8 : 3))
     while true {
       try bid(epsilon)
       try offer(epsilon)
       if epsilon == 1 { break }
-      epsilon = max(1, epsilon / 5)
+      epsilon = max(1, epsilon / (isCrowded ? 4 : 6))
       review(epsilon)
     }
     for column in 0..<graph.columnCount { price[column] &>>= bits }
@@ -18,10 +29,11 @@ extension Seats {
     try makeExact()
   }
 
-  /// Repairs whatever keeps the exact conditions from holding.
+  /// Repairs whatever keeps the exact conditions from holding, and lowers the prices.
   func makeExact() throws(MatchingError) {
     review(0)
     try repair()
     try settleAll()
+    lowerPrices()
   }
 }
