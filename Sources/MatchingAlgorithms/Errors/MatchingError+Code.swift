@@ -53,6 +53,15 @@ extension MatchingError {
     /// The task was cancelled before the answer was found.
     public static let cancelled = Self(rawValue: "cancelled")
 
+    // MARK: Events
+
+    /// A graph or a level is none that can be kept best event by event.
+    public static let notIncremental = Self(rawValue: "notIncremental")
+    /// The pair in question is forbidden.
+    public static let edgeAbsent = Self(rawValue: "edgeAbsent")
+    /// The column in question has no place at all.
+    public static let noPlace = Self(rawValue: "noPlace")
+
     // MARK: Unserved rows
 
     /// A matching is not one of this graph: a wrong count, a forbidden pair, a column overfilled.

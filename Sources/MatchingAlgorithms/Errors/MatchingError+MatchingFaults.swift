@@ -28,4 +28,18 @@ extension MatchingError.Fault {
       .matchingNotMaximum, row: row, column: column,
       "Row \(row) could be served if others moved, since column \(column) has a free place.")
   }
+
+  static func notIncremental(_ what: String) -> Self {
+    Self(.notIncremental, "Events cannot be followed for \(what); solve anew instead.")
+  }
+
+  static func edgeAbsent(row: Int, column: Int) -> Self {
+    Self(
+      .edgeAbsent, row: row, column: column,
+      "Row \(row) and column \(column) are not permitted to be a pair.")
+  }
+
+  static func noPlace(column: Int) -> Self {
+    Self(.noPlace, column: column, "Column \(column) has no place, so nobody can be forced there.")
+  }
 }

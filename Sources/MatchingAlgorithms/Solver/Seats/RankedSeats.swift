@@ -9,14 +9,18 @@ struct RankedSeats<Number: SeatNumber> {
   /// The places of each column, at most one more than it has edges: it then always has a free one.
   let places: [Int]
 
-  init(_ source: BipartiteGraph, _ plan: SeatPlan, bonus: Int64, order: SolvingOrder) {
+  /// `keepsAll` keeps pairs of no worth as well, as pairs nobody chooses.
+  init(
+    _ source: BipartiteGraph, _ plan: SeatPlan, bonus: Int64, order: SolvingOrder,
+    keepsAll: Bool = false
+  ) {
     rows = order.rows(of: source)
     columns = order.columns(of: source)
     var rank = [Int32](repeating: 0, count: columns.count)
     for (place, column) in columns.enumerated() { rank[column] = Int32(truncatingIfNeeded: place) }
 
     var kept = 0
-    if plan.range.lowerBound + bonus > 0 {
+    if keepsAll || plan.range.lowerBound + bonus > 0 {
       kept = source.edgeCount
     } else {
       for edge in 0..<source.edgeCount where plan.worth(edge) + bonus > 0 { kept += 1 }
@@ -31,11 +35,12 @@ struct RankedSeats<Number: SeatNumber> {
       starts[place] = next
       for edge in source.rowStarts[row]..<source.rowStarts[row + 1] {
         let worth = plan.worth(edge) &+ bonus
-        if worth <= 0 { continue }
+        if worth <= 0, !keepsAll { continue }
         let column = Int(rank[Int(source.edgeColumns[edge])])
         degrees[column] += 1
         edges[next] = Edge(
-          other: Int32(truncatingIfNeeded: column), worth: Number(truncatingIfNeeded: worth))
+          other: Int32(truncatingIfNeeded: column), worth: Number(truncatingIfNeeded: max(0, worth))
+        )
         next += 1
       }
       if isRanked {

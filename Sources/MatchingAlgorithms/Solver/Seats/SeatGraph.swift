@@ -14,17 +14,19 @@ final class SeatGraph<Number: SeatNumber> {
     var worth: Number
   }
 
-  private(set) var rowCount: Int
+  var rowCount: Int
   let columnCount: Int
   /// Where each row's edges begin; one more than there are rows.
   var rowStarts: FlatArray<Int>
   var edges: FlatArray<Edge>
 
   /// The same edges listed by column, made when first asked for.
-  private(set) var columnStarts: FlatArray<Int>
-  private(set) var columnEnds: FlatArray<Int>
   var columnEdges: FlatArray<Edge>
-  private var isListedByColumn = false
+  /// Where each column's list begins and ends, and where the room for it ends.
+  var columnStarts: FlatArray<Int>
+  var columnEnds: FlatArray<Int>
+  var columnLimits: FlatArray<Int>
+  private(set) var isListedByColumn = false
 
   /// Takes over arrays; the caller has checked them.
   init(columnCount: Int, rowStarts: FlatArray<Int>, edges: FlatArray<Edge>) {
@@ -34,6 +36,7 @@ final class SeatGraph<Number: SeatNumber> {
     self.edges = edges
     columnStarts = FlatArray(repeating: 0, count: 0)
     columnEnds = FlatArray(repeating: 0, count: 0)
+    columnLimits = FlatArray(repeating: 0, count: 0)
     columnEdges = FlatArray(repeating: Edge(other: 0, worth: 0), count: 0)
   }
 
@@ -44,6 +47,7 @@ final class SeatGraph<Number: SeatNumber> {
     edges = FlatArray(copying: other.edges)
     columnStarts = FlatArray(copying: other.columnStarts)
     columnEnds = FlatArray(copying: other.columnEnds)
+    columnLimits = FlatArray(copying: other.columnLimits)
     columnEdges = FlatArray(copying: other.columnEdges)
     isListedByColumn = other.isListedByColumn
   }
@@ -53,6 +57,7 @@ final class SeatGraph<Number: SeatNumber> {
     edges.free()
     columnStarts.free()
     columnEnds.free()
+    columnLimits.free()
     columnEdges.free()
   }
 
@@ -69,9 +74,11 @@ final class SeatGraph<Number: SeatNumber> {
     isListedByColumn = true
     columnStarts.free()
     columnEnds.free()
+    columnLimits.free()
     columnEdges.free()
     columnStarts = FlatArray(repeating: 0, count: columnCount)
     columnEnds = FlatArray(repeating: 0, count: columnCount)
+    columnLimits = FlatArray(repeating: 0, count: columnCount)
     columnEdges = FlatArray(repeating: Edge(other: 0, worth: 0), count: edges.count)
     let (edges, ends, listed) = (edges, columnEnds, columnEdges)
     for edge in 0..<edges.count { ends[Int(edges[edge].other)] &+= 1 }
@@ -79,6 +86,7 @@ final class SeatGraph<Number: SeatNumber> {
     for column in 0..<columnCount {
       columnStarts[column] = start
       start += ends[column]
+      columnLimits[column] = start
       ends[column] = columnStarts[column]
     }
     for row in 0..<rowCount {

@@ -17,14 +17,20 @@ struct SeatPlan: Sendable {
   private let sign: Int64
 
   /// Fails where the levels do not fit in one number.
-  init?(_ values: LevelValues) {
-    hasBonus = values.levels.count > 1 && values.levels[0].kind == .rowsServed(weights: nil)
+  ///
+  /// `allowsBonus` says whether the first level may be left to a bonus, `headroom` how many times the
+  /// bounds of the levels must fit.
+  init?(_ values: LevelValues, allowsBonus: Bool = true, headroom: Int64 = 1) {
+    hasBonus =
+      allowsBonus && values.levels.count > 1 && values.levels[0].kind == .rowsServed(weights: nil)
     levels = Array(values.levels.indices.dropFirst(hasBonus ? 1 : 0))
     if levels.count == 1 {
       code = nil
       (magnitudes, sign) = values.worths(ofLevel: levels[0])
     } else {
-      guard let code = MixedRadixCode(bounds: levels.map { values.bounds[$0] }) else { return nil }
+      let bounds = levels.map { values.bounds[$0].multipliedReportingOverflow(by: headroom) }
+      if bounds.contains(where: \.overflow) { return nil }
+      guard let code = MixedRadixCode(bounds: bounds.map(\.partialValue)) else { return nil }
       self.code = code
       var packed = [Int64](repeating: 0, count: values.graph.edgeCount)
       for (digit, level) in levels.enumerated() {

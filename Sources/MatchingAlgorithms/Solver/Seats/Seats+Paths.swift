@@ -75,6 +75,7 @@ extension Seats {
       if last == start { return }
       column = self.column(ofRow: last)
       vacant = seatOfRow[last]
+      gain &-= graph.edges[edgeOfRow[last]].worth
       edgeOfRow[last] = -1
       seatOfRow[last] = -1
     }
@@ -82,7 +83,9 @@ extension Seats {
       let row = Int(search.row[column])
       let (leftEdge, leftSeat) = (edgeOfRow[row], seatOfRow[row])
       put(row, in: vacant, by: search.edge[column])
+      gain &+= graph.edges[search.edge[column]].worth
       if row == start { return }
+      gain &-= graph.edges[leftEdge].worth
       column = graph.column(leftEdge)
       vacant = leftSeat
     }

@@ -33,7 +33,7 @@ extension Seats {
       for edge in graph.columnStarts[column]..<graph.columnEnds[column] {
         let row = Int(edges[edge].other)
         let length = offset &+ (profit(row) &- edges[edge].worth)
-        guard length < limit else { continue }
+        guard length < limit, row != barred else { continue }
         let left = self.column(ofRow: row)
         if left == column { continue }
         if left < 0 {
@@ -73,7 +73,11 @@ extension Seats {
 
   private func reseat(_ row: Int, in column: Int) {
     guard let edge = graph.edge(row: row, column: column) else { return }
-    if edgeOfRow[row] >= 0 { vacate(row) }
+    if edgeOfRow[row] >= 0 {
+      gain &-= graph.edges[edgeOfRow[row]].worth
+      vacate(row)
+    }
+    gain &+= graph.edges[edge].worth
     seat(row, by: edge, bid: 0)
   }
 }

@@ -34,6 +34,10 @@ final class Seats<Number: SeatNumber> {
   var edgeOfRow: FlatArray<Int>
   var seatOfRow: FlatArray<Int>
 
+  /// What all pairs together gained since somebody set it to 0, by `serve` and `settle`.
+  var gain: Number = 0
+  /// A row that no column may call, or -1.
+  var barred = -1
   /// Rows to be seated, in order.
   var waiting: [Int32] = []
   var search: SeatSearch<Number>
