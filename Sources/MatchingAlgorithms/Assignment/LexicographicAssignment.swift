@@ -56,22 +56,6 @@ public enum LexicographicAssignment: Sendable {
     }
     guard faults.isEmpty else { throw MatchingError(faults: faults) }
 
-    if let found = try SeatSolver(values, order: order)?.solve() { return found }
-    return try solve(values, code: VectorCode(levelCount: levels.count), order: order)
-  }
-
-  /// Solves with weights of the given code.
-  static func solve<Code: WeightCode>(
-    _ values: LevelValues, code: Code, order: SolvingOrder
-  ) throws(MatchingError) -> Assignment {
-    let ranked = RankedGraph(values, code: code, order: order)
-    if ranked.isDense {
-      var paths = AugmentingPaths<Code.Weight, ScanFrontier>(ranked)
-      try paths.run()
-      return paths.assignment(values, code: code)
-    }
-    var paths = AugmentingPaths<Code.Weight, HeapFrontier<Code.Weight>>(ranked)
-    try paths.run()
-    return paths.assignment(values, code: code)
+    return try SumSolver.solve(values, order: order)
   }
 }

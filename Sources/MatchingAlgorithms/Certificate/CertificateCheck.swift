@@ -114,6 +114,7 @@ struct CertificateCheck: Sendable {
     case .rowsServed(nil): 1
     case .rowsServed(let weights?): Int128(weights[row])
     case .total(let benefit): Int128(graph.edgeBenefits[benefit][edge])
+    default: 0
     }
   }
 

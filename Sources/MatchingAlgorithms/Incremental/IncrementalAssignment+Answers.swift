@@ -25,8 +25,9 @@ extension IncrementalAssignment {
         columnPrices[level][column] = price
       }
     }
+    let stated = zip(levels, values).map { $0.isCost ? -$1 : $1 }
     return Assignment(
-      columnOfRow: columnOfRow, levelValues: values,
+      columnOfRow: columnOfRow, levelValues: stated,
       prices: DualPrices(rows: rowPrices, columns: columnPrices))
   }
 

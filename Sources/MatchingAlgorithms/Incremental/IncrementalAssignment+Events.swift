@@ -161,7 +161,7 @@ extension ObjectiveLevel {
   /// Whether ``IncrementalAssignment`` keeps it.
   var isIncremental: Bool {
     switch kind {
-    case .rowsServed(nil), .total: true
+    case .rowsServed(nil), .placesFilled, .total, .leastTotal: true
     default: false
     }
   }
@@ -170,6 +170,7 @@ extension ObjectiveLevel {
   func worth(_ benefits: [Int64]) -> Int64 {
     switch kind {
     case .total(let benefit): benefits[benefit]
+    case .leastTotal(let benefit): -benefits[benefit]
     default: 1
     }
   }

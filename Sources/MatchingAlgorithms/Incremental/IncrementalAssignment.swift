@@ -49,6 +49,10 @@ public struct IncrementalAssignment: Sendable {
     let orderFaults = order.faults(for: graph)
     guard orderFaults.isEmpty else { throw MatchingError(faults: orderFaults) }
     let values = try LevelValues(levels, of: graph)
+    guard graph.isPlain else {
+      throw MatchingError(
+        faults: [.notIncremental("demands, minimums, quotas or forced edges")])
+    }
     guard levels.allSatisfy(\.isIncremental) else {
       throw MatchingError(faults: [
         .notIncremental("a level that is neither rows served nor a total")

@@ -77,14 +77,14 @@ extension LevelValues {
   /// What each edge is worth on a level, but for a common sign.
   func worths(ofLevel level: Int) -> (magnitudes: [Int64], sign: Int64) {
     switch levels[level].kind {
-    case .total(let benefit):
-      return (graph.edgeBenefits[benefit], 1)
-    case .rowsServed(nil):
-      return ([Int64](repeating: 1, count: graph.edgeCount), 1)
-    case .rowsServed(let weights?):
+    case .total(let benefit): return (graph.edgeBenefits[benefit], 1)
+    case .leastTotal(let benefit): return (graph.edgeBenefits[benefit], -1)
+    default:
       var worths = [Int64](repeating: 0, count: graph.edgeCount)
       for row in 0..<graph.rowCount {
-        for edge in graph.edgeRange(ofRow: row) { worths[edge] = weights[row] }
+        for edge in graph.edgeRange(ofRow: row) {
+          worths[edge] = value(level, row: row, edge: edge)
+        }
       }
       return (worths, 1)
     }
