@@ -58,10 +58,9 @@ public struct IncrementalAssignment: Sendable {
         .notIncremental("a level that is neither rows served nor a total")
       ])
     }
-    let fits = [64, 16, 4, 2, 1].lazy.compactMap { headroom in
-      SeatPlan(values, allowsBonus: false, headroom: headroom).map { ($0, headroom) }
-    }.first
-    guard let (plan, headroom) = fits, let shift = SeatSolver.shift(plan, 0, in: Int64.self) else {
+    guard let (plan, limits) = Self.roomyPlan(values),
+      let shift = SeatSolver.shift(plan, 0, in: Int64.self)
+    else {
       throw MatchingError(faults: [.notIncremental("levels that do not fit one number together")])
     }
     let ranked = RankedSeats<Int64>(graph, plan, bonus: 0, order: order, keepsAll: true)
@@ -73,15 +72,22 @@ public struct IncrementalAssignment: Sendable {
     self.plan = plan
     self.order = SeatOrder(rows: ranked.rows, columns: ranked.columns)
     bounds = values.bounds
-    limits = values.bounds.map { bound in
-      plan.code == nil
-        ? BipartiteGraph.valueLimit
-        : min(
-          BipartiteGraph.valueLimit,
-          max(bound.multipliedReportingOverflow(by: headroom).partialValue, 0))
-    }
+    self.limits = limits
     capacities = graph.capacities
     box = SeatBox(seats)
+  }
+
+  /// The plan with the widest bounds for which all levels fit one number, so that later rows find room.
+  private static func roomyPlan(_ values: LevelValues) -> (SeatPlan, limits: [Int64])? {
+    let most = BipartiteGraph.valueLimit
+    for (factor, least) in [(1024, 1 << 30), (64, 1 << 20), (8, 1 << 10), (1, 0)] {
+      let limits = values.bounds.map { bound in
+        let (product, isLarge) = bound.multipliedReportingOverflow(by: Int64(factor))
+        return min(most, max(isLarge ? most : product, Int64(least)))
+      }
+      if let plan = SeatPlan(values, allowsBonus: false, bounds: limits) { return (plan, limits) }
+    }
+    return nil
   }
 
   /// The number of rows, those that came and those that withdrew among them.

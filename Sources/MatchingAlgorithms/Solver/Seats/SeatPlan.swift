@@ -16,11 +16,12 @@ struct SeatPlan: Sendable {
   private let magnitudes: [Int64]
   private let sign: Int64
 
-  /// Fails where the levels do not fit in one number.
+  /// Fails where the levels do not fit in one number, or are no sums over the chosen pairs.
   ///
-  /// `allowsBonus` says whether the first level may be left to a bonus, `headroom` how many times the
-  /// bounds of the levels must fit.
-  init?(_ values: LevelValues, allowsBonus: Bool = true, headroom: Int64 = 1) {
+  /// `allowsBonus` says whether the first level may be left to a bonus; `bounds` are to fit where they
+  /// are wider than those of the values.
+  init?(_ values: LevelValues, allowsBonus: Bool = true, bounds: [Int64]? = nil) {
+    guard values.levels.allSatisfy(\.isSumOfPairs) else { return nil }
     hasBonus =
       allowsBonus && values.levels.count > 1 && values.levels[0].kind == .rowsServed(weights: nil)
     levels = Array(values.levels.indices.dropFirst(hasBonus ? 1 : 0))
@@ -28,9 +29,8 @@ struct SeatPlan: Sendable {
       code = nil
       (magnitudes, sign) = values.worths(ofLevel: levels[0])
     } else {
-      let bounds = levels.map { values.bounds[$0].multipliedReportingOverflow(by: headroom) }
-      if bounds.contains(where: \.overflow) { return nil }
-      guard let code = MixedRadixCode(bounds: bounds.map(\.partialValue)) else { return nil }
+      let bounds = bounds ?? values.bounds
+      guard let code = MixedRadixCode(bounds: levels.map { bounds[$0] }) else { return nil }
       self.code = code
       var packed = [Int64](repeating: 0, count: values.graph.edgeCount)
       for (digit, level) in levels.enumerated() {
@@ -87,6 +87,16 @@ extension LevelValues {
         }
       }
       return (worths, 1)
+    }
+  }
+}
+
+extension ObjectiveLevel {
+  /// Whether the level is a sum of what each chosen pair is worth by itself.
+  fileprivate var isSumOfPairs: Bool {
+    switch kind {
+    case .worstOff, .balance: false
+    default: true
     }
   }
 }
