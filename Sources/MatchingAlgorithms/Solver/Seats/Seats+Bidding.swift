@@ -3,15 +3,24 @@ extension Seats {
   ///
   /// A row bids for its best column what makes it as good as the next best, plus ε. The price of a full
   /// column is its lowest bid, whose row goes when a higher one comes.
-  func bid(_ epsilon: Number) throws(MatchingError) {
+  ///
+  /// Returns whether it came to an end within a number of bids; where not, rows are left waiting.
+  func bid(_ epsilon: Number, limit: Int = .max) throws(MatchingError) -> Bool {
     let (edges, rowStarts, price, shift) = (graph.edges, graph.rowStarts, price, shift)
+    if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
     var next = 0
+    var bids = 0
     while next < waiting.count {
-      if next & 0xFFF == 0, Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
       var row = Int(waiting[next])
       next += 1
-      var bids = 0
       while row >= 0 {
+        bids &+= 1
+        if bids & 0xFFFF == 0, Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
+        if bids > limit {
+          waiting.removeFirst(next)
+          waiting.append(Int32(truncatingIfNeeded: row))
+          return false
+        }
         var best: Number = 0
         var second: Number = 0
         var chosen = -1
@@ -33,11 +42,10 @@ extension Seats {
         }
         if chosen < 0 { break }
         row = place(row, by: chosen, bid: (edges[chosen].worth &<< shift) &- second &+ epsilon)
-        bids &+= 1
-        if bids & 0xFFFFF == 0, Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
       }
     }
     waiting.removeAll(keepingCapacity: true)
+    return true
   }
 
   /// Gives a row the place it bids for and returns the row that had it, or -1.

@@ -17,8 +17,13 @@ extension Seats {
     // The parts of the range and the steps are those that were fastest on the instances of the benchmark.
     let spread = (range.upperBound - range.lowerBound) &<< bits
     var epsilon = max(1, spread / (isCrowded ? 8 : 3))
+    // Where many rows compete for few places, small bids would rise for long: then larger ones follow.
+    let most = max(epsilon, (range.upperBound &<< bits) / 3)
+    while epsilon < most, try !bid(epsilon, limit: 12 * graph.rowCount + 100) {
+      epsilon = epsilon > most / 64 ? most : 64 * epsilon
+    }
     while true {
-      try bid(epsilon)
+      _ = try bid(epsilon)
       try offer(epsilon)
       if epsilon == 1 { break }
       epsilon = max(1, epsilon / (isCrowded ? 4 : 6))
