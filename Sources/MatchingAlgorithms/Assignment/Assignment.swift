@@ -10,9 +10,7 @@ public struct Assignment: Hashable, Sendable {
   public let levelValues: [Int64]
   /// The prices that prove that nothing better is possible on the levels that are sums.
   public let prices: DualPrices
-  /// The proofs of the worst-off levels, in the order of the levels.
-  ///
-  /// One for each such level, unless no pair is chosen.
+  /// The proofs of the worst-off levels, one for each, in the order of the levels.
   public let barriers: [WorstOffBarrier]
 
   /// States an assignment, as a solver found it or as somebody claims it.

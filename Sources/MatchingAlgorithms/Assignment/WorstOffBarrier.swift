@@ -1,10 +1,12 @@
 /// Proves that the worst-off pair could not be better off without a loss on an earlier level.
 ///
-/// If every chosen pair had more than `value`, the assignment would lie in the graph that holds
-/// only the edges above it. The prices, one for each sum level before the worst-off level (and, if
-/// the graph has requirements, one before them for the requirements met), bound what can be reached
-/// in that graph; the bound is lexicographically less than what the assignment reaches.
-/// ``CertificateChecker`` verifies this by adding the prices up, whatever they are (weak duality).
+/// Two things are to be proved, both on the levels before the worst-off level. That nothing better is
+/// possible on them at all: `before` are prices in the graph as the earlier worst-off levels leave
+/// it, which add up to what the assignment reaches. And that if every chosen pair had more than
+/// `value`, less would be reached: `above` are prices in the graph that holds only the edges above
+/// the value, which add up to lexicographically less. Each has one entry for each level before it
+/// that is a sum, and, if the graph has requirements, one before those for the requirements met.
+/// ``CertificateChecker`` adds the prices up, whatever they are (weak duality).
 ///
 /// Source: Garfinkel, *An improved algorithm for the bottleneck assignment problem*, Operations
 /// Research 19, 1971 (thresholds); the proof by prices is linear programming duality.
@@ -13,13 +15,16 @@ public struct WorstOffBarrier: Hashable, Sendable {
   public let level: Int
   /// The smallest benefit among the chosen pairs, as the level's value states it.
   public let value: Int64
-  /// Prices for the graph that has only edges above the value.
-  public let prices: DualPrices
+  /// Prices in the graph as the earlier worst-off levels leave it.
+  public let before: DualPrices
+  /// Prices in the graph that has only edges above the value; `nil` where no pair is chosen.
+  public let above: DualPrices?
 
   /// States a proof, as a solver found it or as somebody claims it.
-  public init(level: Int, value: Int64, prices: DualPrices) {
+  public init(level: Int, value: Int64, before: DualPrices, above: DualPrices?) {
     self.level = level
     self.value = value
-    self.prices = prices
+    self.before = before
+    self.above = above
   }
 }

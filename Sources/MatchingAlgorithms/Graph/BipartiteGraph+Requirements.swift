@@ -22,18 +22,22 @@ extension BipartiteGraph {
   ///
   /// If so, prices have one more level, the first: the number of requirement units that are met.
   public var hasRequirements: Bool {
-    columnMinimums != nil || !forcedEdges.isEmpty || quotas.contains { $0.atLeast > 0 }
+    columnMinimums != nil || !forcedEdges.isEmpty || lostForcedCount > 0
+      || quotas.contains { $0.atLeast > 0 }
   }
 
   /// The number of requirement units: minimums, quotas' `atLeast` and forced pairs together.
   var requirementCount: Int128 {
-    (columnMinimums ?? []).reduce(into: Int128(forcedEdges.count)) { $0 += Int128($1) }
+    (columnMinimums ?? []).reduce(into: Int128(forcedEdges.count + lostForcedCount)) {
+      $0 += Int128($1)
+    }
       + quotas.reduce(into: Int128(0)) { $0 += Int128($1.atLeast) }
   }
 
   /// Whether there are only rows of demand 1 and columns with a capacity.
   var isPlain: Bool {
     rowDemands == nil && columnMinimums == nil && quotas.isEmpty && forcedEdges.isEmpty
+      && lostForcedCount == 0
   }
 
   /// The row to which an edge belongs, by bisection.

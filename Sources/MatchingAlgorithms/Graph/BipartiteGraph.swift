@@ -52,12 +52,14 @@ public struct BipartiteGraph: Hashable, Sendable {
   let columnMinimums: [Int]?
   /// The positions of the forced edges, ascending.
   let forcedEdges: [Int]
+  /// The number of forced pairs whose edges a restriction has left out, and which nothing can meet.
+  let lostForcedCount: Int
 
   /// Trusts arrays that a draft has validated.
   init(
     validated capacities: [Int], rowStarts: [Int], edgeColumns: [Int32], edgeBenefits: [[Int64]],
     rowDemands: [Int]? = nil, columnMinimums: [Int]? = nil, quotas: [Quota] = [],
-    forcedEdges: [Int] = []
+    forcedEdges: [Int] = [], lostForcedCount: Int = 0
   ) {
     self.capacities = capacities
     self.benefitCount = edgeBenefits.count
@@ -68,6 +70,7 @@ public struct BipartiteGraph: Hashable, Sendable {
     self.columnMinimums = columnMinimums
     self.quotas = quotas
     self.forcedEdges = forcedEdges
+    self.lostForcedCount = lostForcedCount
   }
 
   /// Builds a graph from a list of edges in any order.

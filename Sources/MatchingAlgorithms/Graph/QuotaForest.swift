@@ -17,7 +17,7 @@ struct QuotaForest: Sendable {
     parents = Array(repeating: -1, count: all.count)
     innermost = Array(repeating: -1, count: memberCount)
     quotas = all.indices.filter { all[$0].side == side }
-      .sorted { (-all[$0].members.count, $0) < (-all[$1].members.count, $1) }
+      .sorted { Self.rank(all, $0) < Self.rank(all, $1) }
     for quota in quotas {
       guard let first = all[quota].members.first else { continue }
       let holder = innermost[first]
@@ -28,6 +28,11 @@ struct QuotaForest: Sendable {
       parents[quota] = holder
       for member in all[quota].members { innermost[member] = quota }
     }
+  }
+
+  /// Orders quotas by size, and equal ones by their bounds, so that their numbers hardly matter.
+  private static func rank(_ all: [Quota], _ quota: Int) -> (Int, Int, Int, Int) {
+    (-all[quota].members.count, all[quota].atLeast, all[quota].atMost ?? .max, quota)
   }
 
   /// Of two different smallest quotas the one that does not hold the other.
