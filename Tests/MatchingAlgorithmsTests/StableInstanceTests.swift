@@ -56,7 +56,7 @@ import Testing
       capacities: [1, 2], minimums: [0, 0, 0])
     #expect(
       faults.map(\.code) == [
-        .tieCountMismatch, .tieCountMismatch, .placeCountMismatch, .placeCountMismatch,
+        .tieCountMismatch, .tieCountMismatch, .listCountMismatch, .listCountMismatch,
       ])
   }
 

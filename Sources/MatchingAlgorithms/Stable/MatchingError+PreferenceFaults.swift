@@ -5,8 +5,6 @@ extension MatchingError.Code {
   public static let listStartsInvalid = Self(rawValue: "listStartsInvalid")
   /// There are tie marks, but not exactly one for each entry.
   public static let tieCountMismatch = Self(rawValue: "tieCountMismatch")
-  /// There is not exactly one capacity or minimum for each column.
-  public static let placeCountMismatch = Self(rawValue: "placeCountMismatch")
   /// The first entry of a list is marked as tied with the entry before it.
   public static let tieBeforeFirst = Self(rawValue: "tieBeforeFirst")
   /// A list names the same member twice.
@@ -33,7 +31,7 @@ extension MatchingError.Fault {
 
   static func placeCountMismatch(_ things: String, _ count: Int, columns: Int) -> Self {
     Self(
-      .placeCountMismatch, value: Int64(count),
+      .listCountMismatch, value: Int64(count),
       "There are \(count) \(things) for \(columns) columns; each column needs one.")
   }
 
