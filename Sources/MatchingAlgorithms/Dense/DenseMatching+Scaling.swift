@@ -1,0 +1,71 @@
+extension DenseMatching {
+  /// Brings the prices near their final level by auctions with falling ε.
+  ///
+  /// Within an auction a matched row never regrets its column by more than 2ε. After each, rows that
+  /// regret too much for the next ε are released; at the end, all that regret anything. In a square
+  /// matrix every column is taken at the end of an auction, so that the prices differ by no more
+  /// than the costs do and an ε; the shift keeps them there.
+  ///
+  /// - Complexity: O(n (C + nε) / ε) bids for each ε by a crude bound, in practice a few a row.
+  func scale(from first: Cost) throws(MatchingError) {
+    var epsilon = max(1, first)
+    while true {
+      release(above: epsilon)
+      try auction(epsilon)
+      rows.shiftPrices(by: Threshold.most(rows.prices, rows.columnCount))
+      if epsilon == 1 { break }
+      epsilon = max(1, epsilon / 4)
+    }
+    release(above: 0)
+  }
+
+  /// Parts every pair that costs its row more than `regret` above the row's cheapest column.
+  private func release(above regret: Cost) {
+    waiting = []
+    for row in 0..<rows.rowCount {
+      let column = Int(columnOf[row])
+      if column >= 0 {
+        let cost = rows.cost(row, column) &- rows.prices[column]
+        if !hasColumn(below: cost &- regret, row: row) { continue }
+        columnOf[row] = -1
+        rowOf[column] = -1
+      }
+      waiting.append(Int32(truncatingIfNeeded: row))
+    }
+  }
+
+  /// Tells whether some column costs the row less than the limit.
+  private func hasColumn(below limit: Cost, row: Int) -> Bool {
+    if isListed(below: limit, row: row) { return true }
+    if rows.bounds[row] >= limit { return false }
+    rows.renewList(ofRow: row)
+    return isListed(below: limit, row: row)
+  }
+
+  private func isListed(below limit: Cost, row: Int) -> Bool {
+    let start = row &* rows.listRoom
+    for place in start..<(start &+ Int(rows.listCounts[row])) {
+      let price = rows.prices[Int(rows.listColumns[place])]
+      if rows.listCosts[place] &- price < limit { return true }
+    }
+    return false
+  }
+
+  /// Lets waiting rows bid, each with what it gains over its next best and ε, until none waits.
+  private func auction(_ epsilon: Cost) throws(MatchingError) {
+    for first in waiting.reversed() {
+      if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
+      var row = Int(first)
+      while true {
+        let offer = offer(toRow: row, slack: epsilon)
+        rows.prices[offer.column] &-= (offer.next &- offer.cost) &+ epsilon
+        let displaced = Int(rowOf[offer.column])
+        match(row, offer.column)
+        if displaced < 0 { break }
+        columnOf[displaced] = -1
+        row = displaced
+      }
+    }
+    waiting = []
+  }
+}
