@@ -43,13 +43,16 @@ extension Seats {
     _ column: Int, _ profits: FlatArray<Number>
   ) -> (row: Int, most: Number, second: Number) {
     let (edges, shift) = (graph.columnEdges, shift)
+    let own = seatStart[column]..<(seatStart[column] + Int(load[column]))
+    // While it looks, the column's own rows are so content that none of them would come.
+    for seat in own { profits[Int(seatRow[seat])] = .max >> 1 }
     var row = -1
     var most: Number = 0
     var second: Number = 0
     for edge in graph.columnStarts[column]..<graph.columnEnds[column] {
       let pair = edges[edge]
       let sum = (pair.worth &<< shift) &- profits[Int(pair.other)]
-      if sum <= second || self.column(ofRow: Int(pair.other)) == column { continue }
+      if sum <= second { continue }
       if sum > most {
         second = most
         most = sum
@@ -58,6 +61,7 @@ extension Seats {
         second = sum
       }
     }
+    for seat in own { profits[Int(seatRow[seat])] = profit(Int(seatRow[seat])) }
     return (row, most, second)
   }
 

@@ -40,7 +40,7 @@ final class Seats<Number: SeatNumber> {
   var barred = -1
   /// Rows to be seated, in order.
   var waiting: [Int32] = []
-  var search: SeatSearch<Number>
+  let search: SeatSearch<Number>
 
   init(_ graph: SeatGraph<Number>, capacities: [Int]) {
     self.graph = graph
@@ -86,7 +86,6 @@ final class Seats<Number: SeatNumber> {
     seatBid.free()
     edgeOfRow.free()
     seatOfRow.free()
-    search.free()
   }
 
   @inline(__always) func hasFreePlace(_ column: Int) -> Bool { load[column] < capacity[column] }
