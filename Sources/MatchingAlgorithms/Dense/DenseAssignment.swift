@@ -35,7 +35,7 @@ public enum DenseAssignment: Sendable {
   ///   is cancelled (asked before each search and each bidding row).
   /// - Complexity: for n the fewer and m the more of rows and columns, at most O(n² m) after the
   ///   scaling; in practice a few passes over the matrix. Memory beside the matrix: up to about
-  ///   800 bytes for each of the n; and a second matrix if it is taller than wide, if an order by
+  ///   1,200 bytes for each of the n; and a second matrix if it is taller than wide, if an order by
   ///   keys is given, or if its costs fit another width (`Int64` within ±2²⁶, `Int32` beyond).
   public static func solve(
     _ matrix: CostMatrix, order: SolvingOrder = .byIndex
@@ -61,9 +61,10 @@ public enum DenseAssignment: Sendable {
   ) throws(MatchingError) -> MatrixAssignment {
     try costs.withUnsafeBufferPointer { costs throws(MatchingError) in
       guard let cells = costs.baseAddress, !costs.isEmpty else { return view.nothingChosen }
-      let matching = DenseMatching(
-        PricedRows(cells, rows: view.rowCount, columns: view.columnCount, plan: plan))
-      try matching.run(plan)
+      let rows = PricedRows(
+        cells, rows: view.rowCount, columns: view.columnCount, plan: plan)
+      let matching = try DenseMatching.cheapest(
+        rows, plan: plan, largestMagnitude: view.matrix.largestMagnitude)
       return view.assignment(matching)
     }
   }

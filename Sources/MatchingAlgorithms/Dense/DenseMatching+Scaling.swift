@@ -4,17 +4,24 @@ extension DenseMatching {
   /// Within an auction a matched row never regrets its column by more than 2ε. After each, rows that
   /// regret too much for the next ε are released; at the end, all that regret anything. In a square
   /// matrix every column is taken at the end of an auction, so that the prices differ by no more
-  /// than the costs do and an ε; the shift keeps them there.
+  /// than the costs do and some ε; the shift keeps them there.
   ///
-  /// - Complexity: O(n (C + nε) / ε) bids for each ε by a crude bound, in practice a few a row.
-  func scale(from first: Cost) throws(MatchingError) {
-    var epsilon = max(1, first)
+  /// An auction whose first ε is far too small would creep, as in a price war. So each has a budget of
+  /// bids and of lists; one that spends it goes on with eight times the ε, and with twice the budget
+  /// from then on.
+  func scale(from first: Cost, upTo largest: Cost) throws(MatchingError) {
+    var epsilon = max(1, min(first, largest))
+    var budget = 32
     while true {
       release(above: epsilon)
-      try auction(epsilon)
-      rows.shiftPrices(by: Threshold.most(rows.prices, rows.columnCount))
-      if epsilon == 1 { break }
-      epsilon = max(1, epsilon / 4)
+      if try auction(epsilon, budget: budget * rows.rowCount) {
+        rows.shiftPrices()
+        if epsilon == 1 { break }
+        epsilon = max(1, epsilon / 4)
+      } else {
+        epsilon = epsilon < largest / 8 ? epsilon * 8 : max(1, largest)
+        budget *= 2
+      }
     }
     release(above: 0)
   }
@@ -52,11 +59,17 @@ extension DenseMatching {
   }
 
   /// Lets waiting rows bid, each with what it gains over its next best and ε, until none waits.
-  private func auction(_ epsilon: Cost) throws(MatchingError) {
-    for first in waiting.reversed() {
+  ///
+  /// - Parameter budget: How many lists it may renew; and eight bids for each.
+  /// - Returns: Whether no row waits any more.
+  private func auction(_ epsilon: Cost, budget: Int) throws(MatchingError) -> Bool {
+    var bids = 8 * budget
+    let renewals = rows.renewals + budget
+    while let first = waiting.popLast() {
       if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
       var row = Int(first)
       while true {
+        bids -= 1
         let offer = offer(toRow: row, slack: epsilon)
         rows.prices[offer.column] &-= (offer.next &- offer.cost) &+ epsilon
         let displaced = Int(rowOf[offer.column])
@@ -64,8 +77,12 @@ extension DenseMatching {
         if displaced < 0 { break }
         columnOf[displaced] = -1
         row = displaced
+        if bids <= 0 || rows.renewals > renewals {
+          waiting.append(Int32(truncatingIfNeeded: row))
+          return false
+        }
       }
     }
-    waiting = []
+    return true
   }
 }

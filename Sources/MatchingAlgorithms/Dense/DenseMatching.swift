@@ -10,7 +10,7 @@ final class DenseMatching<Cost: FixedWidthInteger & SignedInteger> {
   /// The rows without a column.
   var waiting: [Int32] = []
 
-  init(_ rows: PricedRows<Cost>) {
+  private init(_ rows: PricedRows<Cost>) {
     self.rows = rows
     rowOf = .allocate(rows.columnCount, of: -1)
     columnOf = .allocate(rows.rowCount, of: -1)
@@ -21,37 +21,62 @@ final class DenseMatching<Cost: FixedWidthInteger & SignedInteger> {
     columnOf.deallocate()
   }
 
-  var isSquare: Bool { rows.rowCount == rows.columnCount }
-
-  /// Matches every row at least total cost.
-  func run(_ plan: DensePlan) throws(MatchingError) {
+  /// Finds a cheapest matching of all rows.
+  static func cheapest(
+    _ rows: PricedRows<Cost>, plan: DensePlan, largestMagnitude: Int64
+  ) throws(MatchingError) -> DenseMatching {
+    let isSquare = rows.rowCount == rows.columnCount
+    var matching = DenseMatching(rows)
     if isSquare {
-      reduceColumns()
-      takeTightColumns()
+      matching.reduceColumns()
+      matching.takeTightColumns()
     } else {
       // A column that stays without a row must keep price 0, so none is reduced.
-      waiting = (0..<rows.rowCount).map { Int32(truncatingIfNeeded: $0) }
+      matching.waiting = (0..<rows.rowCount).map { Int32(truncatingIfNeeded: $0) }
     }
-    for _ in 0..<plan.reductionPasses { try reduceRows() }
-    var search = PathSearch<Cost>(columnCount: rows.columnCount)
-    // Scaling leaves prices on columns that nobody takes, which only a square matrix forgives.
-    if isSquare, let patience = plan.patience {
-      let isDone = try search.run(self, patience: patience * rows.rowCount * rows.columnCount)
-      if isDone { return }
-      rows.listLength = min(plan.longLength, rows.columnCount)
-      try scale(from: search.meanLength)
+    for _ in 0..<plan.reductionPasses { try matching.reduceRows() }
+    var search = PathSearch<Cost>(rows)
+    // Where columns are many, some are free near by, and no search is long.
+    if let patience = plan.patience, rows.columnCount <= 8 * rows.rowCount {
+      let looks = patience * rows.rowCount * rows.columnCount
+      if try search.run(matching, patience: looks) { return matching }
+      if isSquare {
+        rows.listLength = min(plan.longLength, rows.columnCount)
+      } else {
+        // Scaling leaves prices on columns that nobody takes, which only a square matrix forgives.
+        matching = matching.squared(plan)
+      }
+      // Those who wait will move the prices as those who were matched did.
+      try matching.scale(
+        from: search.meanLength(plus: matching.waiting.count),
+        upTo: Cost(truncatingIfNeeded: largestMagnitude / 2))
+      search = PathSearch<Cost>(matching.rows)
     }
-    _ = try search.run(self, patience: nil)
+    _ = try search.run(matching, patience: nil)
+    matching.rows.shiftPrices()
+    return matching
+  }
+
+  /// The same pairs in a square, where rows of cost 0 wait for the columns that nobody takes.
+  private func squared(_ plan: DensePlan) -> DenseMatching {
+    let square = DenseMatching(rows.squared(plan))
+    square.rows.listLength = min(plan.longLength, rows.columnCount)
+    for column in 0..<rows.columnCount where rowOf[column] >= 0 {
+      square.match(Int(rowOf[column]), column)
+    }
+    square.waiting = waiting
+    square.waiting += (rows.rowCount..<rows.columnCount).map { Int32(truncatingIfNeeded: $0) }
+    return square
   }
 
   /// Prices each column at its least cost.
   private func reduceColumns() {
     let width = rows.columnCount
     let prices = rows.prices
-    for column in 0..<width { prices[column] = rows.cells[column] }
+    for column in 0..<width { prices[column] = rows.cost(0, column) }
     var row = 1
     while row + 4 <= rows.rowCount {
-      let first = rows.cells + row * width
+      let first = rows.costs(ofRow: row)
       let second = first + width
       let third = second + width
       let fourth = third + width
@@ -63,7 +88,7 @@ final class DenseMatching<Cost: FixedWidthInteger & SignedInteger> {
       row += 4
     }
     while row < rows.rowCount {
-      let last = rows.cells + row * width
+      let last = rows.costs(ofRow: row)
       for column in 0..<width { prices[column] = min(prices[column], last[column]) }
       row += 1
     }
@@ -74,7 +99,7 @@ final class DenseMatching<Cost: FixedWidthInteger & SignedInteger> {
     let width = rows.columnCount
     let prices = rows.prices
     for row in 0..<rows.rowCount {
-      let costs = rows.cells + row * width
+      let costs = rows.costs(ofRow: row)
       var column = 0
       while column + 64 <= width {
         var hits: Cost = 0

@@ -11,7 +11,7 @@ struct DensePlan: Sendable {
   var patience: Int?
 
   /// What measured best over all families and sizes.
-  static let standard = Self(shortLength: 24, longLength: 96, reductionPasses: 2, patience: 2)
+  static let standard = Self(shortLength: 24, longLength: 96, reductionPasses: 2, patience: 1)
   /// Augmenting paths alone.
   static let pathsOnly = Self(shortLength: 24, longLength: 24, reductionPasses: 2, patience: nil)
   /// Scaling at once, from the bare column reduction.

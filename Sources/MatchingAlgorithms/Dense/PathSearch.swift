@@ -16,7 +16,7 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
   private var level: [Int32] = []
   private var reached: [Int32] = []
   private var settled: [Int32] = []
-  private var renewedIn: [Int32] = []
+  private var renewedIn: [Int32]
 
   /// The distance to the nearest free column known, and that column.
   private var goal = Cost.max
@@ -27,8 +27,9 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
   private var looks = 0
   private var lengths: Int128 = 0
 
-  init(columnCount: Int) {
-    self.columnCount = columnCount
+  init(_ rows: PricedRows<Cost>) {
+    columnCount = rows.columnCount
+    renewedIn = Array(repeating: -1, count: rows.rowCount)
     distances = .allocate(columnCount, of: .max)
     sources = .allocate(columnCount, of: -1)
   }
@@ -38,9 +39,14 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
     sources.deallocate()
   }
 
-  /// How much dearer than its cheapest column a row's way to a free one was, on average.
-  var meanLength: Cost {
-    searches == 0 ? 0 : Cost(truncatingIfNeeded: lengths / Int128(searches))
+  /// How much dearer than its cheapest column the way to a free one was, on average over the
+  /// searches made, and that again for each search still to come, shared among those made.
+  ///
+  /// The largest number if no search was made.
+  func meanLength(plus coming: Int) -> Cost {
+    guard searches > 0 else { return .max }
+    let mean = lengths / Int128(searches)
+    return Cost(clamping: mean + mean * Int128(coming) / Int128(searches))
   }
 
   /// Matches the waiting rows in turn.
@@ -50,7 +56,6 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
   mutating func run(
     _ matching: DenseMatching<Cost>, patience: Int?
   ) throws(MatchingError) -> Bool {
-    if renewedIn.isEmpty { renewedIn = Array(repeating: -1, count: matching.rows.rowCount) }
     while let next = matching.waiting.last {
       if let patience, looks >= patience { return false }
       if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }

@@ -9,7 +9,10 @@
 final class PricedRows<Cost: FixedWidthInteger & SignedInteger> {
   let rowCount: Int
   let columnCount: Int
-  let cells: UnsafePointer<Cost>
+  private let cells: UnsafePointer<Cost>
+  /// The number of rows that have cells; those after them cost 0 everywhere.
+  private let filledRowCount: Int
+  private let blankRow: UnsafeMutablePointer<Cost>
   let prices: UnsafeMutablePointer<Cost>
 
   /// How long a list becomes when it is renewed, and the room each has.
@@ -34,10 +37,18 @@ final class PricedRows<Cost: FixedWidthInteger & SignedInteger> {
   private var reach: Cost = 1
 
   /// Starts with all prices 0; the cells must outlive the object.
-  init(_ cells: UnsafePointer<Cost>, rows: Int, columns: Int, plan: DensePlan) {
+  convenience init(_ cells: UnsafePointer<Cost>, rows: Int, columns: Int, plan: DensePlan) {
+    self.init(cells, filledRows: rows, rows: rows, columns: columns, plan: plan)
+  }
+
+  private init(
+    _ cells: UnsafePointer<Cost>, filledRows: Int, rows: Int, columns: Int, plan: DensePlan
+  ) {
     self.cells = cells
+    filledRowCount = filledRows
     rowCount = rows
     columnCount = columns
+    blankRow = .allocate(filledRows < rows ? columns : 0, of: 0)
     listLength = min(plan.shortLength, columns)
     listRoom = min(max(plan.shortLength, plan.longLength), columns)
     prices = .allocate(columns, of: 0)
@@ -51,7 +62,16 @@ final class PricedRows<Cost: FixedWidthInteger & SignedInteger> {
     foundColumns = .allocate(columns + Self.blockWidth, of: 0)
   }
 
+  /// The same rows at the same prices, and as many more of cost 0 as make it square.
+  func squared(_ plan: DensePlan) -> PricedRows {
+    let square = PricedRows(
+      cells, filledRows: filledRowCount, rows: columnCount, columns: columnCount, plan: plan)
+    for column in 0..<columnCount { square.prices[column] = prices[column] }
+    return square
+  }
+
   deinit {
+    blankRow.deallocate()
     prices.deallocate()
     listColumns.deallocate()
     listCosts.deallocate()
@@ -62,15 +82,21 @@ final class PricedRows<Cost: FixedWidthInteger & SignedInteger> {
     foundColumns.deallocate()
   }
 
-  @inline(__always) func cost(_ row: Int, _ column: Int) -> Cost {
-    cells[row &* columnCount &+ column]
+  /// The costs of a row.
+  @inline(__always) func costs(ofRow row: Int) -> UnsafePointer<Cost> {
+    row < filledRowCount ? cells + row &* columnCount : UnsafePointer(blankRow)
   }
 
-  /// Takes the same number from all prices, so that they stay near 0.
-  func shiftPrices(by shift: Cost) {
+  @inline(__always) func cost(_ row: Int, _ column: Int) -> Cost { costs(ofRow: row)[column] }
+
+  /// Takes the largest price from all, so that they stay near 0.
+  func shiftPrices() {
+    let shift = Threshold.most(prices, columnCount)
     for column in 0..<columnCount { prices[column] &-= shift }
     for row in 0..<rowCount where bounds[row] != .min && bounds[row] != .max {
       bounds[row] &+= shift
+      // A list this old is worth nothing, and its bound must not run over.
+      if bounds[row] < .min / 4 { bounds[row] = .min }
     }
   }
 
@@ -128,7 +154,7 @@ final class PricedRows<Cost: FixedWidthInteger & SignedInteger> {
   private func gather(_ row: Int) -> Cost {
     let width = Self.blockWidth
     let blocks = columnCount / width
-    let costs = cells + row &* columnCount
+    let costs = costs(ofRow: row)
     found = 0
     let wanted = max(1, listLength / 3)
     guard blocks > 2 * wanted else {
