@@ -66,7 +66,8 @@ public struct IncrementalAssignment: Sendable {
     let ranked = RankedSeats<Int64>(graph, plan, bonus: 0, order: order, keepsAll: true)
     let seats = Seats(ranked.graph, capacities: ranked.places)
     try seats.solve(range: plan.kept(0), shift: shift, isCrowded: false)
-    ranked.graph.listByColumn()
+    ranked.graph.makeRoomForRows()
+    seats.refreshProfits()
     base = graph
     self.levels = levels
     self.plan = plan

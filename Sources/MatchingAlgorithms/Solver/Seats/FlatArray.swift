@@ -35,16 +35,19 @@ struct FlatArray<Element: BitwiseCopyable> {
     }
   }
 
+  /// Moves to a larger place, so that as many elements fit.
+  mutating func reserve(_ larger: Int) {
+    if larger <= room { return }
+    let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger)
+    moved.initialize(from: base, count: count)
+    base.deallocate()
+    base = moved
+    room = larger
+  }
+
   /// Adds elements at the end, and moves to a larger place where there is no room.
   mutating func append(_ element: Element, times: Int = 1) {
-    if count + times > room {
-      let larger = max(2 * room, count + times)
-      let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger)
-      moved.initialize(from: base, count: count)
-      base.deallocate()
-      base = moved
-      room = larger
-    }
+    if count + times > room { reserve(max(2 * room, count + times)) }
     (base + count).initialize(repeating: element, count: times)
     count += times
   }

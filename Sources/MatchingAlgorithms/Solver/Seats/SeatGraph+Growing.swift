@@ -1,4 +1,11 @@
 extension SeatGraph {
+  /// Makes room for rows that are to come, so that few of them move anything.
+  func makeRoomForRows() {
+    listByColumn(spare: 8)
+    edges.reserve(edges.count + edges.count / 8)
+    rowStarts.reserve(rowStarts.count + rowStarts.count / 8)
+  }
+
   /// Adds a row with its edges, ascending by column.
   func addRow(_ pairs: [Edge]) {
     let row = Int32(truncatingIfNeeded: rowCount)
@@ -20,9 +27,13 @@ extension SeatGraph {
     edges[edge].worth = worth
     guard isListedByColumn else { return }
     let column = self.column(edge)
-    for listed in columnStarts[column]..<columnEnds[column]
-    where Int(columnEdges[listed].other) == row {
-      columnEdges[listed].worth = worth
+    // The rows of a column's list ascend, so it is found by bisection.
+    var range = columnStarts[column]..<columnEnds[column]
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let found = Int(columnEdges[middle].other)
+      if found == row { columnEdges[middle].worth = worth }
+      range = found < row ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
     }
   }
 

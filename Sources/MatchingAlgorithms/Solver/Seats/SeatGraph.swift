@@ -68,9 +68,9 @@ final class SeatGraph<Number: SeatNumber> {
     (rowStarts[row]..<rowStarts[row + 1]).first { self.column($0) == column }
   }
 
-  /// Lists the edges by column, by counting.
-  func listByColumn() {
-    if isListedByColumn { return }
+  /// Lists the edges by column, by counting; with room for one more in so many, where it is to grow.
+  func listByColumn(spare: Int? = nil) {
+    if isListedByColumn, spare == nil { return }
     isListedByColumn = true
     columnStarts.free()
     columnEnds.free()
@@ -79,16 +79,17 @@ final class SeatGraph<Number: SeatNumber> {
     columnStarts = FlatArray(repeating: 0, count: columnCount)
     columnEnds = FlatArray(repeating: 0, count: columnCount)
     columnLimits = FlatArray(repeating: 0, count: columnCount)
-    columnEdges = FlatArray(repeating: Edge(other: 0, worth: 0), count: edges.count)
-    let (edges, ends, listed) = (edges, columnEnds, columnEdges)
+    let (edges, ends) = (edges, columnEnds)
     for edge in 0..<edges.count { ends[Int(edges[edge].other)] &+= 1 }
     var start = 0
     for column in 0..<columnCount {
       columnStarts[column] = start
-      start += ends[column]
+      start += ends[column] + (spare.map { ends[column] / $0 + 2 } ?? 0)
       columnLimits[column] = start
       ends[column] = columnStarts[column]
     }
+    columnEdges = FlatArray(repeating: Edge(other: 0, worth: 0), count: start)
+    let listed = columnEdges
     for row in 0..<rowCount {
       for edge in rowStarts[row]..<rowStarts[row + 1] {
         let column = Int(edges[edge].other)

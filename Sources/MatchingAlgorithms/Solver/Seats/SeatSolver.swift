@@ -51,6 +51,7 @@ struct SeatSolver: Sendable {
       try seats.makeExact()
       shortage = SeatShortage(seats)
     }
+    seats.lowerPrices()
     return SeatAnswer(self, ranked, seats, shortage, bonus: bonus).assignment()
   }
 }

@@ -14,6 +14,7 @@ extension Seats {
   func arrive() {
     edgeOfRow.append(-1)
     seatOfRow.append(-1)
+    profits.append(0)
     serve(graph.rowCount - 1)
   }
 
@@ -53,6 +54,7 @@ extension Seats {
     if isChosen, worth >= before {
       gain &+= worth &- before
       graph.setWorth(worth, ofEdge: edge, row: row)
+      profits[row] = profit(row)
       return
     }
     let left = column(ofRow: row)
@@ -82,5 +84,6 @@ extension Seats {
     guard edgeOfRow[row] >= 0 else { return }
     gain &-= graph.edges[edgeOfRow[row]].worth
     vacate(row)
+    profits[row] = 0
   }
 }

@@ -10,9 +10,7 @@ extension Seats {
     }
     if offering.isEmpty { return }
     graph.listByColumn()
-    let profits = FlatArray<Number>(repeating: 0, count: graph.rowCount)
-    defer { profits.free() }
-    for row in 0..<graph.rowCount { profits[row] = profit(row) }
+    refreshProfits()
 
     var offers = 0
     while let next = offering.popLast() {
@@ -20,9 +18,9 @@ extension Seats {
       while price[column] > 0, hasFreePlace(column) {
         offers += 1
         if offers & 0xFFF == 0, Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
-        let (row, most, second) = wanting(column, profits)
+        let (row, most, second) = wanting(column)
         if row < 0 || most <= epsilon {
-          lowerPrice(of: column, to: 0, profits)
+          lowerPrice(of: column, to: 0)
           break
         }
         let left = self.column(ofRow: row)
@@ -32,7 +30,7 @@ extension Seats {
         }
         guard let edge = graph.edge(row: row, column: column) else { break }
         seat(row, by: edge, bid: price[column])
-        lowerPrice(of: column, to: min(price[column], max(0, second &- epsilon)), profits)
+        lowerPrice(of: column, to: min(price[column], max(0, second &- epsilon)))
       }
     }
   }
@@ -40,9 +38,9 @@ extension Seats {
   /// The row outside the column that would pay the most for its place, that sum, and the next largest.
   @inline(__always)
   private func wanting(
-    _ column: Int, _ profits: FlatArray<Number>
+    _ column: Int
   ) -> (row: Int, most: Number, second: Number) {
-    let (edges, shift) = (graph.columnEdges, shift)
+    let (edges, profits, shift) = (graph.columnEdges, profits, shift)
     let own = seatStart[column]..<(seatStart[column] + Int(load[column]))
     // While it looks, the column's own rows are so content that none of them would come.
     for seat in own { profits[Int(seatRow[seat])] = .max >> 1 }
@@ -65,7 +63,7 @@ extension Seats {
     return (row, most, second)
   }
 
-  private func lowerPrice(of column: Int, to newPrice: Number, _ profits: FlatArray<Number>) {
+  private func lowerPrice(of column: Int, to newPrice: Number) {
     price[column] = newPrice
     for seat in seatStart[column]..<(seatStart[column] + Int(load[column])) {
       let row = Int(seatRow[seat])

@@ -58,7 +58,7 @@ extension Seats {
   func raisePrices(to limit: Number) {
     for column in search.closed {
       let rise = limit &- search.distance[Int(column)]
-      if rise > 0 { price[Int(column)] &+= rise }
+      if rise > 0 { changePrice(of: Int(column), by: rise) }
     }
   }
 
@@ -76,6 +76,7 @@ extension Seats {
       column = self.column(ofRow: last)
       vacant = seatOfRow[last]
       gain &-= graph.edges[edgeOfRow[last]].worth
+      profits[last] = 0
       edgeOfRow[last] = -1
       seatOfRow[last] = -1
     }
@@ -84,6 +85,7 @@ extension Seats {
       let (leftEdge, leftSeat) = (edgeOfRow[row], seatOfRow[row])
       put(row, in: vacant, by: search.edge[column])
       gain &+= graph.edges[search.edge[column]].worth
+      profits[row] = profit(row)
       if row == start { return }
       gain &-= graph.edges[leftEdge].worth
       column = graph.column(leftEdge)

@@ -9,6 +9,7 @@ extension Seats {
 
   /// Settles every column.
   func settleAll() throws(MatchingError) {
+    refreshProfits()
     for column in 0..<graph.columnCount where price[column] > 0 && hasFreePlace(column) {
       if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
       graph.listByColumn()
@@ -32,7 +33,7 @@ extension Seats {
       let offset = distance &+ price[column]
       for edge in graph.columnStarts[column]..<graph.columnEnds[column] {
         let row = Int(edges[edge].other)
-        let length = offset &+ (profit(row) &- edges[edge].worth)
+        let length = offset &+ (profits[row] &- edges[edge].worth)
         guard length < limit, row != barred else { continue }
         let left = self.column(ofRow: row)
         if left == column { continue }
@@ -49,7 +50,7 @@ extension Seats {
     }
     for column in search.closed {
       let fall = limit &- search.distance[Int(column)]
-      if fall > 0 { price[Int(column)] &-= fall }
+      if fall > 0 { changePrice(of: Int(column), by: 0 &- fall) }
     }
     call(comer, to: end, from: start)
     search.forget()
@@ -79,5 +80,6 @@ extension Seats {
     }
     gain &+= graph.edges[edge].worth
     seat(row, by: edge, bid: 0)
+    profits[row] = profit(row)
   }
 }

@@ -1,5 +1,5 @@
 extension Seats {
-  /// Finds the seating that is worth the most, with the lowest prices that prove it.
+  /// Finds the seating that is worth the most, with prices that prove it.
   ///
   /// - Parameters:
   ///   - range: The smallest and the largest worth of a pair.
@@ -34,11 +34,10 @@ extension Seats {
     try makeExact()
   }
 
-  /// Repairs whatever keeps the exact conditions from holding, and lowers the prices.
+  /// Repairs whatever keeps the exact conditions from holding.
   func makeExact() throws(MatchingError) {
     review(0)
     try repair()
     try settleAll()
-    lowerPrices()
   }
 }

@@ -33,6 +33,8 @@ final class Seats<Number: SeatNumber> {
   // Rows: the edge by which each is served or -1, and its place.
   var edgeOfRow: FlatArray<Int>
   var seatOfRow: FlatArray<Int>
+  /// What each row's pair leaves it above the price, kept up to date while ε is 0 and paths are sought.
+  var profits: FlatArray<Number>
 
   /// What all pairs together gained since somebody set it to 0, by `serve` and `settle`.
   var gain: Number = 0
@@ -59,6 +61,7 @@ final class Seats<Number: SeatNumber> {
     seatBid = FlatArray(repeating: 0, count: seats)
     edgeOfRow = FlatArray(repeating: -1, count: graph.rowCount)
     seatOfRow = FlatArray(repeating: -1, count: graph.rowCount)
+    profits = FlatArray(repeating: 0, count: graph.rowCount)
     search = SeatSearch(columnCount: columns)
   }
 
@@ -74,6 +77,7 @@ final class Seats<Number: SeatNumber> {
     seatBid = FlatArray(copying: other.seatBid)
     edgeOfRow = FlatArray(copying: other.edgeOfRow)
     seatOfRow = FlatArray(copying: other.seatOfRow)
+    profits = FlatArray(copying: other.profits)
     search = SeatSearch(columnCount: graph.columnCount)
   }
 
@@ -86,6 +90,7 @@ final class Seats<Number: SeatNumber> {
     seatBid.free()
     edgeOfRow.free()
     seatOfRow.free()
+    profits.free()
   }
 
   @inline(__always) func hasFreePlace(_ column: Int) -> Bool { load[column] < capacity[column] }
@@ -102,6 +107,18 @@ final class Seats<Number: SeatNumber> {
     if edge < 0 { return 0 }
     let pair = graph.edges[edge]
     return (pair.worth &<< shift) &- price[Int(pair.other)]
+  }
+
+  /// Brings the profits of all rows up to date.
+  func refreshProfits() {
+    for row in 0..<graph.rowCount { profits[row] = profit(row) }
+  }
+
+  /// Changes a price by an amount, and the profits of the column's rows with it.
+  @inline(__always) func changePrice(of column: Int, by amount: Number) {
+    price[column] &+= amount
+    let first = seatStart[column]
+    for seat in first..<(first + Int(load[column])) { profits[Int(seatRow[seat])] &-= amount }
   }
 
   /// The largest profit a row could have at the prices, and at least 0.
