@@ -93,7 +93,7 @@ struct CertificateCheck: Sendable {
 
   /// Checks that the prices add up to what is reached.
   private mutating func checkSums() {
-    for (place, sum) in bound.sum().enumerated() where sum != reached[place] {
+    for (place, sum) in bound.sum(isCovered: true).enumerated() where sum != reached[place] {
       violations.append(
         .init(
           .dualityGap, level: place < terms.shift ? nil : place - terms.shift,

@@ -39,16 +39,21 @@ struct DualBound: Sendable {
   }
 
   /// The bound on each level.
-  func sum() -> [Int128] {
+  ///
+  /// - Parameter isCovered: Whether the caller makes sure itself that no edge of a row of demand 1 is
+  ///   worth more than it pays.
+  func sum(isCovered: Bool = false) -> [Int128] {
     let graph = terms.graph
     var sum = [Int128](repeating: 0, count: terms.count)
     var degrees = [Int](repeating: 0, count: graph.columnCount)
     for row in 0..<graph.rowCount {
+      let isSingle = graph.demand(ofRow: row) == 1
       var degree = 0
       for edge in graph.rowStarts[row]..<graph.rowStarts[row + 1] where terms.isPresent(edge) {
         let column = Int(graph.edgeColumns[edge])
         degree += 1
         degrees[column] += 1
+        if isCovered, isSingle { continue }
         add(&sum, times: 1) { surplus($0, row, column, edge) }
       }
       let places = min(graph.demand(ofRow: row), degree)

@@ -1,34 +1,55 @@
 extension GraphDraft {
   /// Sorts the edges of each row by column, and finds pairs with more than one edge.
   mutating func sortRows() {
-    var keys: [UInt64] = []
-    var values: [Int64] = []
-    for row in 0..<(rowStarts.count - 1) {
-      let range = rowStarts[row]..<rowStarts[row + 1]
-      if edgeColumns.isAscending(range) { continue }
-      sort(range, &keys, &values)
-      for edge in range.dropFirst() where edgeColumns[edge] == edgeColumns[edge - 1] {
+    let rowStarts = rowStarts
+    let unsorted = (0..<(rowStarts.count - 1)).filter { row in
+      !edgeColumns.isAscending(rowStarts[row]..<rowStarts[row + 1])
+    }
+    if unsorted.isEmpty { return }
+    // For each place of the rows to be sorted, the place in the row from which its edge comes.
+    var origins = [Int32](repeating: 0, count: edgeColumns.count)
+    edgeColumns.withUnsafeMutableBufferPointer { columns in
+      origins.withUnsafeMutableBufferPointer { origins in
+        var keys: [UInt64] = []
+        for row in unsorted {
+          let range = rowStarts[row]..<rowStarts[row + 1]
+          keys.removeAll(keepingCapacity: true)
+          // The column above, the place in the row below.
+          for edge in range {
+            keys.append(UInt64(columns[edge]) << 32 | UInt64(edge - range.lowerBound))
+          }
+          keys.sortShort()
+          for (edge, key) in zip(range, keys) {
+            columns[edge] = Int32(key >> 32)
+            origins[edge] = Int32(truncatingIfNeeded: key)
+          }
+        }
+      }
+    }
+    for level in edgeBenefits.indices {
+      edgeBenefits[level].permute(rows: unsorted, rowStarts: rowStarts, origins: origins)
+    }
+    for row in unsorted {
+      for edge in (rowStarts[row]..<rowStarts[row + 1]).dropFirst()
+      where edgeColumns[edge] == edgeColumns[edge - 1] {
         faults.append(.duplicateEdge(row: row, column: Int(edgeColumns[edge])))
       }
     }
   }
+}
 
-  /// Sorts one row by keys that hold the column above and the place in the row below.
-  private mutating func sort(
-    _ range: Range<Int>, _ keys: inout [UInt64], _ values: inout [Int64]
-  ) {
-    let start = range.lowerBound
-    keys.removeAll(keepingCapacity: true)
-    for edge in range {
-      keys.append(UInt64(UInt32(bitPattern: edgeColumns[edge])) << 32 | UInt64(edge - start))
-    }
-    keys.sortShort()
-    for (place, key) in keys.enumerated() { edgeColumns[start + place] = Int32(key >> 32) }
-    for level in edgeBenefits.indices {
-      values.removeAll(keepingCapacity: true)
-      for edge in range { values.append(edgeBenefits[level][edge]) }
-      for (place, key) in keys.enumerated() {
-        edgeBenefits[level][start + place] = values[Int(key & 0xFFFF_FFFF)]
+extension [Int64] {
+  /// Moves the values of some rows to their places from where they were in the row.
+  fileprivate mutating func permute(rows: [Int], rowStarts: [Int], origins: [Int32]) {
+    withUnsafeMutableBufferPointer { values in
+      origins.withUnsafeBufferPointer { origins in
+        var old: [Int64] = []
+        for row in rows {
+          let start = rowStarts[row]
+          old.removeAll(keepingCapacity: true)
+          old.append(contentsOf: values[start..<rowStarts[row + 1]])
+          for place in old.indices { values[start + place] = old[Int(origins[start + place])] }
+        }
       }
     }
   }
