@@ -43,10 +43,14 @@ let package = Package(
     .executableTarget(
       name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
       path: "Examples/MentorMatch", exclude: ["expected.jsonl"]),
-    .target(name: "Instances", path: "Examples/Instances"),
+    .target(
+      name: "Instances", dependencies: ["MatchingAlgorithms"], path: "Examples/Instances"),
     .executableTarget(
       name: "SolveInstance", dependencies: ["Instances", "MatchingAlgorithms"],
       path: "Examples/SolveInstance"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Instances", "MatchingAlgorithms"],
+      path: "Examples/Benchmarks", exclude: ["peers"]),
 
     .testTarget(name: "coachpoolTests", dependencies: ["coachpool"]),
     .testTarget(name: "Scenarios", dependencies: ["CoachingPool"], path: "Tests/Scenarios"),

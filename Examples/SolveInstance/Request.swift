@@ -17,13 +17,7 @@ enum Request: Equatable {
     let degree: Int
   }
 
-  /// What is made as small or as large as possible.
-  enum Objective: String, CaseIterable {
-    /// The total cost, where each unserved row costs 2,000.
-    case penalty
-    /// The number of rows served, and then the total cost.
-    case mostServed
-  }
+  typealias Objective = SparseRun.Objective
 
   /// Why a request comes to nothing.
   struct Failure: Error, Equatable {

@@ -6,6 +6,7 @@
 // A file is an assignment problem of the OR-Library, dense or sparse, or of DIMACS (`p asn`).
 
 import Foundation
+import Instances
 
 do {
   let request = try Request(CommandLine.arguments.dropFirst())

@@ -70,7 +70,7 @@ import Testing
   @Test func `the line of JSON has the fields in their order`() {
     let solution = Solution(
       rows: 2, columns: 1, edges: 2, objective: -7, columnOfRow: [nil, 0], isCertified: true,
-      seconds: 1.25, instance: [Fingerprint([]), Fingerprint([1])])
+      buildSeconds: 9, seconds: 1.25, instance: [Fingerprint([]), Fingerprint([1])])
     #expect(
       solution.line(peakMegabytes: 20.04)
         == """

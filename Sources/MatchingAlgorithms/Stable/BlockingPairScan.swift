@@ -1,8 +1,13 @@
 /// Goes once over the rows' lists and once over the columns', and reports what does not hold.
+///
+/// Rows are read down to their claim, and what they would rather have is gathered by column; columns
+/// are read down to the least wanted row that they are given.
 struct BlockingPairScan {
-  private let instance: StableInstance
+  private let rows: PreferenceLists
+  private let columns: PreferenceLists
+  private let capacities: [Int]
   /// The column claimed for each row, -1 for none or one that does not exist.
-  private var claims: [Int]
+  private var claims: [Int32] = []
   /// The number of rows claimed for each column.
   private var loads: [Int]
   /// How many of a column's rows list it.
@@ -11,106 +16,137 @@ struct BlockingPairScan {
   /// Scans a claim.
   @discardableResult
   init(_ columnOfRow: [Int?], _ instance: StableInstance, found: (StabilityViolation) -> Void) {
-    self.instance = instance
-    claims = []
-    loads = []
-    acceptedLoads = []
+    rows = instance.rows
+    columns = instance.columns
+    capacities = instance.capacities
+    loads = Array(repeating: 0, count: instance.columnCount)
+    acceptedLoads = loads
     guard columnOfRow.count == instance.rowCount else {
       found(.init(.countMismatch, value: columnOfRow.count))
       return
     }
-    claims = Array(repeating: -1, count: columnOfRow.count)
-    loads = Array(repeating: 0, count: instance.columnCount)
-    acceptedLoads = loads
+    claims.reserveCapacity(columnOfRow.count)
     for (row, column) in columnOfRow.enumerated() {
-      guard let column else { continue }
-      if column >= 0, column < instance.columnCount {
-        claims[row] = column
+      if let column, column >= 0, column < instance.columnCount {
+        claims.append(Int32(truncatingIfNeeded: column))
         loads[column] += 1
       } else {
-        found(.init(.unknownColumn, row: row, column: column))
+        claims.append(-1)
+        if let column { found(.init(.unknownColumn, row: row, column: column)) }
       }
     }
-    let ends = wishEnds(found)
-    let (starts, wishers) = wishersByColumn(ends)
+    var starts = [Int](repeating: 0, count: instance.columnCount + 1)
+    let ends = wishEnds(countingInto: &starts, found)
+    let wishers = wishersByColumn(ends, &starts)
     checkColumns(starts, wishers, found)
   }
 
-  /// Returns where in each row's list that ends which it strictly prefers to its claim.
-  private mutating func wishEnds(_ found: (StabilityViolation) -> Void) -> [Int] {
-    let lists = instance.rows
-    var ends = [Int](repeating: 0, count: lists.count)
-    for row in 0..<lists.count {
-      let list = Int(lists.starts[row])..<Int(lists.starts[row + 1])
-      let claim = claims[row]
-      var end = list.upperBound
-      if claim >= 0 {
-        if var place = list.first(where: { Int(lists.entries[$0]) == claim }) {
-          if !lists.ties.isEmpty { while lists.ties[place] { place -= 1 } }
-          end = place
-          acceptedLoads[claim] += 1
-        } else {
-          found(.init(.unacceptablePair, row: row, column: claim))
+  /// Returns where in each row's list that ends which it strictly prefers to its claim, and counts
+  /// for each column the rows that do so, one place further on.
+  private mutating func wishEnds(
+    countingInto counts: inout [Int], _ found: (StabilityViolation) -> Void
+  ) -> [Int32] {
+    var ends: [Int32] = []
+    ends.reserveCapacity(rows.count)
+    rows.withPointers { starts, entries in
+      counts.withUnsafeMutableBufferPointer { counts in
+        for row in 0..<(starts.count - 1) {
+          let claim = claims[row]
+          let start = Int(starts[row])
+          let end = Int(starts[row + 1])
+          var entry = start
+          while entry < end, entries[entry] != claim {
+            counts[Int(entries[entry]) &+ 1] &+= 1
+            entry &+= 1
+          }
+          if entry < end {
+            acceptedLoads[Int(claim)] += 1
+            if !rows.ties.isEmpty {
+              while rows.ties[entry] {
+                entry -= 1
+                counts[Int(entries[entry]) + 1] -= 1
+              }
+            }
+          } else if claim >= 0 {
+            found(.init(.unacceptablePair, row: row, column: Int(claim)))
+          }
+          ends.append(Int32(truncatingIfNeeded: entry))
         }
       }
-      ends[row] = end
     }
     return ends
   }
 
-  /// Gathers for each column the rows that strictly prefer it to their claim.
-  private func wishersByColumn(_ ends: [Int]) -> (starts: [Int], wishers: [Int32]) {
-    let lists = instance.rows
-    var starts = [Int](repeating: 0, count: instance.columnCount + 1)
-    for row in ends.indices {
-      for entry in Int(lists.starts[row])..<ends[row] { starts[Int(lists.entries[entry]) + 1] += 1 }
-    }
-    for column in 0..<instance.columnCount { starts[column + 1] += starts[column] }
-    var wishers = [Int32](repeating: 0, count: starts[instance.columnCount])
+  /// Gathers for each column the rows that strictly prefer it to their claim, and turns the counts
+  /// into where they begin.
+  private func wishersByColumn(_ ends: [Int32], _ starts: inout [Int]) -> [Int32] {
+    for column in 0..<columns.count { starts[column + 1] += starts[column] }
     var next = starts
-    for row in ends.indices {
-      for entry in Int(lists.starts[row])..<ends[row] {
-        let column = Int(lists.entries[entry])
-        wishers[next[column]] = Int32(row)
-        next[column] += 1
+    return [Int32](unsafeUninitializedCapacity: starts[columns.count]) { wishers, count in
+      rows.withPointers { listStarts, entries in
+        next.withUnsafeMutableBufferPointer { next in
+          for row in ends.indices {
+            for entry in Int(listStarts[row])..<Int(ends[row]) {
+              let column = Int(entries[entry])
+              wishers[next[column]] = Int32(truncatingIfNeeded: row)
+              next[column] &+= 1
+            }
+          }
+        }
       }
+      count = wishers.count
     }
-    return (starts, wishers)
   }
 
   /// Asks each column whether it would take one of the rows that would come.
   private func checkColumns(
     _ starts: [Int], _ wishers: [Int32], _ found: (StabilityViolation) -> Void
   ) {
-    let lists = instance.columns
-    var welcomedBy = [Int](repeating: -1, count: instance.rowCount)
-    for column in 0..<instance.columnCount {
-      if loads[column] > instance.capacities[column] {
+    var welcomedBy = [Int32](repeating: -1, count: rows.count)
+    for column in 0..<columns.count {
+      if loads[column] > capacities[column] {
         found(.init(.columnOverfilled, column: column, value: loads[column]))
       }
-      let list = Int(lists.starts[column])..<Int(lists.starts[column + 1])
-      for entry in list.lowerBound..<welcomeEnd(of: column, list) {
-        welcomedBy[Int(lists.entries[entry])] = column
-      }
-      for wish in starts[column]..<starts[column + 1]
-      where welcomedBy[Int(wishers[wish])] == column {
+      let wishes = starts[column]..<starts[column + 1]
+      if wishes.isEmpty { continue }
+      welcome(column, &welcomedBy)
+      for wish in wishes where welcomedBy[Int(wishers[wish])] == Int32(column) {
         found(.init(.blockingPair, row: Int(wishers[wish]), column: column))
       }
     }
   }
 
-  /// Where in a column's list that ends which it would take instead of what it has.
-  private func welcomeEnd(of column: Int, _ list: Range<Int>) -> Int {
-    let lists = instance.columns
-    let isFull = loads[column] >= instance.capacities[column]
-    guard isFull, acceptedLoads[column] == loads[column] else { return list.upperBound }
-    var left = loads[column]
-    var end = list.lowerBound
-    for entry in list where left > 0 && claims[Int(lists.entries[entry])] == column {
-      left -= 1
-      end = entry
+  /// Marks every row that a column would take instead of what it has: all on its list if it has a
+  /// free place or a row that it does not list, else those before the group of its last.
+  private func welcome(_ column: Int, _ welcomedBy: inout [Int32]) {
+    let isFull = loads[column] >= capacities[column] && acceptedLoads[column] == loads[column]
+    var left = isFull ? loads[column] : Int.max
+    columns.withPointers { starts, entries in
+      welcomedBy.withUnsafeMutableBufferPointer { welcomedBy in
+        let list = Int(starts[column])..<Int(starts[column + 1])
+        let mark = Int32(truncatingIfNeeded: column)
+        guard columns.ties.isEmpty else {
+          var group = list.lowerBound
+          for entry in list where left > 0 {
+            if !columns.ties[entry] {
+              for earlier in group..<entry { welcomedBy[Int(entries[earlier])] = mark }
+              group = entry
+            }
+            if claims[Int(entries[entry])] == mark { left -= 1 }
+          }
+          if !isFull {
+            for entry in group..<list.upperBound { welcomedBy[Int(entries[entry])] = mark }
+          }
+          return
+        }
+        // Its own rows are marked too; they do not wish to come.
+        for entry in list {
+          if left == 0 { break }
+          let row = Int(entries[entry])
+          welcomedBy[row] = mark
+          if claims[row] == mark { left &-= 1 }
+        }
+      }
     }
-    if !lists.ties.isEmpty, end < list.upperBound { while lists.ties[end] { end -= 1 } }
-    return end
   }
 }

@@ -53,16 +53,19 @@ enum PreferenceRanks {
     _ cursors: UnsafeMutableBufferPointer<UInt32>
   ) -> Bool {
     let columnCount = UInt(bitPattern: cursors.count)
+    var wasFree = true
+    slots.initialize(repeating: -1)
     for row in 0..<(starts.count - 1) {
       for entry in Int(starts[row])..<Int(starts[row &+ 1]) {
         let column = Int(entries[entry])
         guard UInt(bitPattern: column) < columnCount else { return false }
         let slot = cursors[column]
         cursors[column] = slot &+ 1
+        wasFree = wasFree && slots[Int(slot)] < 0
         slots[Int(slot)] = Int32(truncatingIfNeeded: row)
       }
     }
-    return cursors.indices.allSatisfy { Int(cursors[$0]) == Int(columnStarts[$0 + 1]) }
+    return wasFree && cursors.indices.allSatisfy { Int(cursors[$0]) == Int(columnStarts[$0 + 1]) }
   }
 
   /// Replaces the row in each slot by its position among the columns' entries.

@@ -8,7 +8,7 @@ public struct DenseInstance: Hashable, Sendable {
   public let costs: [Int32]
 
   /// States an instance; there are as many costs as pairs.
-  init(rowCount: Int, columnCount: Int, costs: [Int32]) {
+  package init(rowCount: Int, columnCount: Int, costs: [Int32]) {
     self.rowCount = rowCount
     self.columnCount = columnCount
     self.costs = costs

@@ -1,9 +1,9 @@
-import Instances
 import MatchingAlgorithms
 
 /// Solves stable matching problems, the rows making the offers.
-enum StableRun {
-  static func solve(_ lists: PreferenceInstance) throws -> Solution {
+package enum StableRun {
+  /// Solves and checks.
+  package static func solve(_ lists: PreferenceInstance) throws -> Solution {
     let (result, seconds) = try Stopwatch.time {
       // Checking the lists against each other is part of the work.
       let instance = try StableInstance(
@@ -17,8 +17,8 @@ enum StableRun {
     return Solution(
       rows: result.columnOfRow.count, columns: lists.capacities.count,
       edges: lists.rowEntries.count, objective: ranks(of: result.columnOfRow, in: lists),
-      columnOfRow: result.columnOfRow, isCertified: result.isCertified, seconds: seconds,
-      instance: lists.fingerprints)
+      columnOfRow: result.columnOfRow, isCertified: result.isCertified,
+      buildSeconds: 0, seconds: seconds, instance: lists.fingerprints)
   }
 
   /// The sum of the places, from 1, at which the rows' lists have their columns.

@@ -1,8 +1,9 @@
 import Foundation
 
 /// Asks the system how much memory the program has had at most.
-enum PeakMemory {
-  static func megabytes() -> Double {
+package enum PeakMemory {
+  /// The most megabytes of this process that were ever in memory.
+  package static func megabytes() -> Double {
     var usage = rusage()
     #if canImport(Darwin)
       getrusage(RUSAGE_SELF, &usage)

@@ -10,7 +10,7 @@ public struct SparseInstance: Hashable, Sendable {
   public let costs: [Int32]
 
   /// States an instance whose arrays fit each other.
-  init(capacities: [Int], rowStarts: [Int], columns: [Int32], costs: [Int32]) {
+  package init(capacities: [Int], rowStarts: [Int], columns: [Int32], costs: [Int32]) {
     self.capacities = capacities
     self.rowStarts = rowStarts
     self.columns = columns

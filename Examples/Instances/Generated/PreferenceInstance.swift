@@ -14,6 +14,18 @@ public struct PreferenceInstance: Hashable, Sendable {
   /// The fingerprints of the rows' and of the columns' lists.
   public var fingerprints: [Fingerprint] { [Fingerprint(rowEntries), Fingerprint(columnEntries)] }
 
+  /// States an instance whose arrays fit each other.
+  package init(
+    capacities: [Int], rowStarts: [Int32], rowEntries: [Int32], columnStarts: [Int32],
+    columnEntries: [Int32]
+  ) {
+    self.capacities = capacities
+    self.rowStarts = rowStarts
+    self.rowEntries = rowEntries
+    self.columnStarts = columnStarts
+    self.columnEntries = columnEntries
+  }
+
   /// Generates lists of `degree` columns for each row, and for each column those who list it in any
   /// order; the kinds are `uniform` and `popular`.
   ///
@@ -47,10 +59,9 @@ public struct PreferenceInstance: Hashable, Sendable {
         wanting.swapAt(start + place, start + drawer.generator.below(place + 1))
       }
     }
-    capacities = Array(repeating: capacity, count: columns)
-    rowStarts = (0...rows).map { Int32($0 * degree) }
-    rowEntries = wanted
-    columnStarts = starts
-    columnEntries = wanting
+    self.init(
+      capacities: Array(repeating: capacity, count: columns),
+      rowStarts: (0...rows).map { Int32($0 * degree) }, rowEntries: wanted, columnStarts: starts,
+      columnEntries: wanting)
   }
 }
