@@ -58,14 +58,17 @@ import Testing
     // A quota that says nothing keeps the engine for plain graphs away.
     for (rows, columns) in [(1, 1), (2, 1), (1, 2), (2, 2), (2, 3), (3, 2), (3, 3)] {
       let sample = [1: 1, 2: 3, 4: 29, 6: 307][rows * columns] ?? 30_011
-      let full = rows * columns > 6 ? 5 : 1
+      var seen = 0
       try SmallGraphs.all(
-        rows: rows, columns: columns, stride: TestCounts.of(sample, full: full)
+        rows: rows, columns: columns, stride: TestCounts.of(sample, full: 1)
       ) { plain in
         let graph = try BipartiteGraph(
           rowCount: rows, columnCapacities: plain.capacities,
           edges: (0..<rows).flatMap { plain.edges(ofRow: $0) }, quotas: [.rows([])])
         try LexicographicAssignmentTests.expectBestOnAllObjectives(graph)
+        // The reference is slow: of many graphs it takes some.
+        seen += 1
+        guard rows * columns < 6 || TestCounts.of(0, full: seen % 31) == 0 else { return }
         try Self.expectBest(graph, [.served(nil), .worstOff(0), .balance(nil), .least(0)])
       }
     }

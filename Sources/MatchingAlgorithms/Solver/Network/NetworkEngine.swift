@@ -1,7 +1,9 @@
 /// Solves what has demands, minimums, quotas, forced pairs or balance, by the network simplex.
 ///
-/// Measured in release on 10,000 rows, 2,000 columns of 5 places and 30 edges a row, popular
-/// columns, in 40 organisations of at most 200 places: see `AssignmentNetwork`.
+/// Measured in release on 10,000 rows, 2,000 columns of 5 places and 30 edges a row, popular columns,
+/// in 40 organisations of at most 200 places each, two cores shared: 0.14 to 0.25 s with its prices
+/// (OR-tools 0.11 s alone), the check 0.02 s; with minimums of 3 for all columns, uniform, 1.0 s;
+/// with balance as a third level, for which 64 bits are too few, 1.3 to 2.8 s.
 enum NetworkEngine: Sendable {
   /// Solves with the narrowest numbers that hold the levels; values are worths.
   ///
