@@ -35,13 +35,22 @@ import Testing
     .init(family: .product, n: 2000, fingerprint: 0xE141_B198_2BFB_F14C, optimum: 1_335_334_000),
   ]
 
+  /// FNV-1a-64 of the costs' bytes, the least first; a loop of its own, for a hundred million bytes.
+  static func fingerprint(_ costs: [Int32]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for cost in costs {
+      let bits = UInt32(bitPattern: cost)
+      for byte in 0..<4 as Range<UInt32> {
+        hash = (hash ^ UInt64((bits >> (8 * byte)) & 255)) &* 0x0000_0100_0000_01B3
+      }
+    }
+    return hash
+  }
+
   @Test(arguments: TestCounts.isFull ? known : [])
   func `the benchmark's matrices cost the peers' agreed optimum`(known: Known) throws {
     let costs = DenseInstances.costs(known.family, rows: known.n, columns: known.n)
-    let bytes = costs.lazy.flatMap { cost in
-      (0..<4).lazy.map { UInt8(truncatingIfNeeded: cost >> (8 * $0)) }
-    }
-    #expect(StableHash.fnv1a(bytes) == known.fingerprint)
+    #expect(Self.fingerprint(costs) == known.fingerprint)
     let matrix = try CostMatrix(rows: known.n, columns: known.n, costs: costs)
     let answer = try DenseAssignment.solve(matrix)
     #expect(answer.totalCost == known.optimum)
@@ -51,7 +60,7 @@ import Testing
   /// Opposite orders are best: n (n + 1) (n + 2) / 6.
   ///
   /// Machol and Wien, *A hard assignment problem*, Operations Research 24, 1976: costs i × j.
-  @Test(arguments: TestCounts.isFull ? [1, 2, 3, 10, 100, 700] : [1, 2, 3, 10, 60])
+  @Test(arguments: TestCounts.isFull ? [1, 2, 3, 10, 100, 200] : [1, 2, 3, 10, 60])
   func `the product matrices of Machol and Wien cost what the formula says`(n: Int) throws {
     let matrix = try DenseInstances.matrix(.product, rows: n, columns: n)
     #expect(

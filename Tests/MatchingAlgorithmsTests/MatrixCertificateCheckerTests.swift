@@ -90,7 +90,7 @@ import Testing
       costs: [
         BipartiteGraph.valueLimit / 2, -BipartiteGraph.valueLimit / 2, 0, 1, 2, 3,
       ])
-    for _ in 0..<TestCounts.of(1000, full: 200_000) {
+    for _ in 0..<TestCounts.of(1000, full: 50_000) {
       func draw(_ count: Int) -> [Int64] {
         (0..<count).map { _ in extremes[generator.below(extremes.count)] }
       }

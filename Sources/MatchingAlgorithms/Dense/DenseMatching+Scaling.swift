@@ -7,11 +7,12 @@ extension DenseMatching {
   /// than the costs do and some ε; the shift keeps them there.
   ///
   /// An auction whose first ε is far too small would creep, as in a price war. So each has a budget of
-  /// bids and of lists; one that spends it goes on with eight times the ε, and with twice the budget
-  /// from then on.
+  /// bids and of lists; the first that spends it goes on with sixty-four times the ε, any later one
+  /// with the largest, and with four times the budget from then on.
   func scale(from first: Cost, upTo largest: Cost) throws(MatchingError) {
     var epsilon = max(1, min(first, largest))
     var budget = 32
+    var isFirstGuess = true
     while true {
       release(above: epsilon)
       if try auction(epsilon, budget: budget * rows.rowCount) {
@@ -19,8 +20,9 @@ extension DenseMatching {
         if epsilon == 1 { break }
         epsilon = max(1, epsilon / 4)
       } else {
-        epsilon = epsilon < largest / 8 ? epsilon * 8 : max(1, largest)
-        budget *= 2
+        epsilon = max(1, isFirstGuess && epsilon < largest / 64 ? epsilon * 64 : largest)
+        isFirstGuess = false
+        budget = min(budget, .max / 1024 / max(1, rows.rowCount) / 4) * 4
       }
     }
     release(above: 0)
