@@ -43,11 +43,21 @@ let package = Package(
     .executableTarget(
       name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
       path: "Examples/MentorMatch", exclude: ["expected.jsonl"]),
+    .target(
+      name: "Instances", dependencies: ["MatchingAlgorithms"], path: "Examples/Instances"),
+    .executableTarget(
+      name: "SolveInstance", dependencies: ["Instances", "MatchingAlgorithms"],
+      path: "Examples/SolveInstance"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Instances", "MatchingAlgorithms"],
+      path: "Examples/Benchmarks", exclude: ["peers"]),
 
     .testTarget(name: "coachpoolTests", dependencies: ["coachpool"]),
     .testTarget(name: "Scenarios", dependencies: ["CoachingPool"], path: "Tests/Scenarios"),
     .testTarget(name: "ReportedBugs", dependencies: ["CoachingPool"], path: "Tests/ReportedBugs"),
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),
+    .testTarget(
+      name: "SolveInstanceTests", dependencies: ["SolveInstance", "Instances"]),
     .testTarget(name: "PoolJSONTests", dependencies: ["PoolJSON"]),
     .testTarget(name: "CoachingPoolSamplesTests", dependencies: ["CoachingPoolSamples"]),
     .testTarget(
@@ -80,7 +90,9 @@ let warningsAreErrors = Context.environment["COACHINGPOOL_WARNINGS_AS_ERRORS"] !
 /// Set by `.ci/run` for its release build, which runs the counts that debug is too slow for: then only
 /// the tests that have such counts are built.
 if Context.environment["COACHINGPOOL_RELEASE_TESTS"] != nil {
-  let counted = ["MatchingAlgorithmsTests", "CoachingPoolSamplesTests", "PoolJSONTests"]
+  let counted = [
+    "MatchingAlgorithmsTests", "SolveInstanceTests", "CoachingPoolSamplesTests", "PoolJSONTests",
+  ]
   package.targets.removeAll { $0.type == .test && !counted.contains($0.name) }
 }
 

@@ -52,7 +52,7 @@ import Testing
     // Everything tight for Ann and Dee; Ben's edge gives it away.
     let found = codes(
       [0, nil, 1], values: [2, 12], rows: [[1, 0, 1], [9, 0, 3]], columns: [[0, 0], [0, 0]])
-    #expect(found == [.edgeUnderpriced])
+    #expect(found.contains(.edgeUnderpriced))
   }
 
   @Test func `a stale price is refused`() {

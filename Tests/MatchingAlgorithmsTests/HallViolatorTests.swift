@@ -77,4 +77,49 @@ import Testing
     }
     #expect(try #require(error).faults.map(\.code) == [.notAMatching])
   }
+
+  @Test func `a row that holds two columns could give one up, and is named`() throws {
+    let graph = try BipartiteGraph(
+      rowCount: 2, columnCapacities: [1, 1],
+      edges: [
+        .init(row: 0, column: 0, benefits: [5]), .init(row: 0, column: 1, benefits: [5]),
+        .init(row: 1, column: 0, benefits: [1]),
+      ], rowDemands: [2, 1])
+    let points = try LexicographicAssignment.solve(graph, maximising: [.total()])
+    #expect(points.levelValues == [10])
+    let finder = try HallViolatorFinder(
+      graph, pairs: points.pairs.map { .init(row: $0.row, column: $0.column) })
+    let error = #expect(throws: MatchingError.self) { try finder.violator(containing: 1) }
+    let fault = try #require(error?.faults.first)
+    #expect(fault.code == .matchingNotMaximum && fault.value == 0)
+  }
+
+  @Test func `where a quota and no lack of places keeps a row unserved, that is said`() throws {
+    let graph = try BipartiteGraph(
+      rowCount: 2, columnCapacities: [1, 1],
+      edges: (0..<2).map { .init(row: $0, column: $0, benefits: [1]) },
+      quotas: [.rows([0, 1], atMost: 1)])
+    let best = try LexicographicAssignment.solve(graph, maximising: [.rowsServed])
+    let finder = try HallViolatorFinder(graph, columnOfRow: best.columnOfRow)
+    let row = try #require(best.unservedRows.first)
+    let error = #expect(throws: MatchingError.self) { try finder.violator(containing: row) }
+    #expect(try #require(error).faults.map(\.code) == [.requirementsGovern])
+  }
+
+  @Test func `rows of larger demand are explained by minimal violators as well`() throws {
+    var generator = SeededGenerator(seed: 15)
+    for _ in 0..<TestCounts.of(80, full: 10_000) {
+      let graph = try RandomProblem.graph(&generator, size: 6, kind: .demands)
+      let best = try LexicographicAssignment.solve(
+        graph, maximising: [.rowsServed, .placesFilled])
+      let finder = try HallViolatorFinder(
+        graph, pairs: best.pairs.map { .init(row: $0.row, column: $0.column) })
+      for row in best.unservedRows {
+        let found = try finder.violator(containing: row)
+        let joint = Self.joint(found.rows, of: graph)
+        #expect(found.rows.contains(row) && found.columns == joint.columns)
+        #expect(found.places == joint.places && found.places == found.rows.count - 1)
+      }
+    }
+  }
 }

@@ -1,8 +1,9 @@
 /// Finds the best assignment of rows to columns for a list of levels, exactly and with its proof.
 ///
-/// Each row takes at most one column, each column at most as many rows as it has places. The
-/// levels are made as large as possible in order: a later one only decides between assignments
-/// that are equal on all earlier ones. A pair is chosen only if it is worth more than nothing (its
+/// Each row takes at most as many columns as it demands, each column at most as many rows as it has
+/// places; minimums, quotas and forced pairs come before every level. The levels are made as good
+/// as possible in order: a later one only decides between assignments that are equal on all earlier
+/// ones. A pair is chosen only if a requirement needs it or it is worth more than nothing (its
 /// first level that is not 0 is positive); so with `[.total()]` a row rather stays unserved than
 /// take a pair of benefit 0 or less, and with `[.total(), .rowsServed]` a pair of benefit 0 is
 /// chosen where it costs no points.
@@ -24,10 +25,12 @@
 /// CertificateChecker.violations(of: best, in: graph, maximising: levels)  // []
 /// ```
 ///
-/// Method: successive shortest augmenting paths with prices (Tomizawa 1971; Edmonds and Karp 1972)
+/// Method for graphs with capacities only: successive shortest augmenting paths with prices (Tomizawa 1971; Edmonds and Karp 1972)
 /// from a greedy start at the row maxima, with the search of Dijkstra (1959) by a binary heap on
 /// sparse graphs and by scanning on dense ones, as in Jonker and Volgenant 1987. The levels are
 /// packed into one 64-bit number where their ranges allow it, and compared as vectors elsewhere.
+/// Method for the rest: the primal network simplex with convex costs
+/// as parallel arcs; worst-off levels by bisection of the threshold.
 public enum LexicographicAssignment: Sendable {
   /// Finds a best assignment.
   ///
@@ -38,8 +41,9 @@ public enum LexicographicAssignment: Sendable {
   ///   - order: In which order rows and columns are taken, which decides between equally good
   ///     assignments; the same order gives the same answer on every run and machine.
   /// - Returns: The assignment, its value on each level, and prices that prove it best.
-  /// - Throws: All faults of the levels and the keys at once; or the code `cancelled`, if the
-  ///   current task is cancelled (asked before each of at most `rowCount` searches).
+  /// - Throws: All faults of the levels and the keys at once; or the code `infeasible`, with the
+  ///   requirements that cannot be met together; or the code `cancelled`, if the current task is
+  ///   cancelled (asked before each search and each thousand pivots).
   /// - Complexity: at most O(r · m log c) for r rows that the greedy start leaves over, m edges
   ///   and c columns; in practice most searches see a small part of the graph. Memory: about 40
   ///   bytes an edge beside the graph while it runs, some 300 where the levels do not fit together.
@@ -56,24 +60,10 @@ public enum LexicographicAssignment: Sendable {
     }
     guard faults.isEmpty else { throw MatchingError(faults: faults) }
 
-    if let code = MixedRadixCode(bounds: values.bounds) {
-      return try solve(values, code: code, order: order)
+    guard levels.contains(where: \.isWorstOff) else {
+      return try SumSolver.solve(values, order: order)
     }
-    return try solve(values, code: VectorCode(levelCount: levels.count), order: order)
-  }
-
-  /// Solves with weights of the given code.
-  static func solve<Code: WeightCode>(
-    _ values: LevelValues, code: Code, order: SolvingOrder
-  ) throws(MatchingError) -> Assignment {
-    let ranked = RankedGraph(values, code: code, order: order)
-    if ranked.isDense {
-      var paths = AugmentingPaths<Code.Weight, ScanFrontier>(ranked)
-      try paths.run()
-      return paths.assignment(values, code: code)
-    }
-    var paths = AugmentingPaths<Code.Weight, HeapFrontier<Code.Weight>>(ranked)
-    try paths.run()
-    return paths.assignment(values, code: code)
+    var solver = WorstOffSolver(graph, order: order)
+    return try solver.solve(levels)
   }
 }

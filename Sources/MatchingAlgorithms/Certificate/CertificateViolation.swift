@@ -60,5 +60,25 @@ public struct CertificateViolation: Hashable, Sendable, CustomStringConvertible 
     public static let freePlacePriced = Self(rawValue: "freePlacePriced")
     /// All prices together do not add up to the value of a level.
     public static let dualityGap = Self(rawValue: "dualityGap")
+    /// A row is given more columns than it demands.
+    public static let rowOverfilled = Self(rawValue: "rowOverfilled")
+    /// A pair is chosen more than once, or further pairs belong to a row without a first one.
+    public static let pairRepeated = Self(rawValue: "pairRepeated")
+    /// A column is given fewer rows than its minimum.
+    public static let minimumUnmet = Self(rawValue: "minimumUnmet")
+    /// A forced pair is not chosen.
+    public static let forcedPairMissing = Self(rawValue: "forcedPairMissing")
+    /// A quota has fewer pairs than it asks for.
+    public static let quotaUnmet = Self(rawValue: "quotaUnmet")
+    /// A quota has more pairs than it allows.
+    public static let quotaExceeded = Self(rawValue: "quotaExceeded")
+    /// One more pair in a row, column or quota would be rewarded by more than it has to pay.
+    public static let nextPairRewarded = Self(rawValue: "nextPairRewarded")
+    /// The last pair in a row, column or quota is rewarded by less than it costs.
+    public static let lastPairUnrewarded = Self(rawValue: "lastPairUnrewarded")
+    /// A worst-off level has no barrier, or one of another level or value.
+    public static let barrierMissing = Self(rawValue: "barrierMissing")
+    /// A barrier's prices do not prove what they should.
+    public static let barrierBroken = Self(rawValue: "barrierBroken")
   }
 }

@@ -32,6 +32,33 @@ extension MatchingError {
     public static let benefitOutOfRange = Self(rawValue: "benefitOutOfRange")
     /// The rows' largest magnitudes add up to more than `BipartiteGraph.valueLimit`.
     public static let sumOutOfRange = Self(rawValue: "sumOutOfRange")
+    /// A list has not exactly one entry for each row, column or edge.
+    public static let listCountMismatch = Self(rawValue: "listCountMismatch")
+    /// The starts of the rows do not ascend from 0 to the number of edges.
+    public static let rowStartsInvalid = Self(rawValue: "rowStartsInvalid")
+
+    // MARK: Demands and requirements
+
+    /// A row's demand is below 1.
+    public static let demandOutOfRange = Self(rawValue: "demandOutOfRange")
+    /// A column's minimum is below 0.
+    public static let negativeMinimum = Self(rawValue: "negativeMinimum")
+    /// A column's minimum is above its capacity.
+    public static let minimumAboveCapacity = Self(rawValue: "minimumAboveCapacity")
+    /// A pair is forced that has no edge.
+    public static let forcedEdgeAbsent = Self(rawValue: "forcedEdgeAbsent")
+    /// A pair is forced more than once.
+    public static let forcedTwice = Self(rawValue: "forcedTwice")
+    /// A quota has a member that does not exist.
+    public static let quotaMemberUnknown = Self(rawValue: "quotaMemberUnknown")
+    /// A quota has a member more than once.
+    public static let quotaMemberRepeated = Self(rawValue: "quotaMemberRepeated")
+    /// A bound of a quota is below 0.
+    public static let quotaBoundNegative = Self(rawValue: "quotaBoundNegative")
+    /// A quota asks for more than it allows.
+    public static let quotaBoundsReversed = Self(rawValue: "quotaBoundsReversed")
+    /// Two quotas of one side overlap, and neither holds the other: that is no flow problem.
+    public static let quotasCross = Self(rawValue: "quotasCross")
 
     // MARK: The objective
 
@@ -45,6 +72,8 @@ extension MatchingError {
     public static let weightCountMismatch = Self(rawValue: "weightCountMismatch")
     /// A row's weight is negative or above `BipartiteGraph.valueLimit`.
     public static let weightOutOfRange = Self(rawValue: "weightOutOfRange")
+    /// A starting load is negative, or the prices of all places add up to too much.
+    public static let loadOutOfRange = Self(rawValue: "loadOutOfRange")
     /// There is not exactly one key for each row and each column.
     public static let keyCountMismatch = Self(rawValue: "keyCountMismatch")
 
@@ -52,6 +81,17 @@ extension MatchingError {
 
     /// The task was cancelled before the answer was found.
     public static let cancelled = Self(rawValue: "cancelled")
+    /// The minimums, quotas and forced pairs cannot all be met; the fault says which and why.
+    public static let infeasible = Self(rawValue: "infeasible")
+
+    // MARK: Events
+
+    /// A graph or a level is none that can be kept best event by event.
+    public static let notIncremental = Self(rawValue: "notIncremental")
+    /// The pair in question is forbidden.
+    public static let edgeAbsent = Self(rawValue: "edgeAbsent")
+    /// The column in question has no place at all.
+    public static let noPlace = Self(rawValue: "noPlace")
 
     // MARK: Unserved rows
 
@@ -61,5 +101,8 @@ extension MatchingError {
     public static let rowIsServed = Self(rawValue: "rowIsServed")
     /// The row could be served if others moved, so that no lack of places explains it.
     public static let matchingNotMaximum = Self(rawValue: "matchingNotMaximum")
+    /// Places are left that the row could reach; if none could serve it, quotas, minimums or forced
+    /// pairs are the reason, and no lack of places is.
+    public static let requirementsGovern = Self(rawValue: "requirementsGovern")
   }
 }

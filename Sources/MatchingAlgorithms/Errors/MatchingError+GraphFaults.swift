@@ -62,4 +62,16 @@ extension MatchingError.Fault {
       \(BipartiteGraph.valueLimit).
       """)
   }
+
+  static func listCount(_ list: String, _ count: Int, expected: Int) -> Self {
+    Self(
+      .listCountMismatch, value: Int64(count),
+      "The list of \(list) has \(count) entries; it needs \(expected).")
+  }
+
+  static func rowStarts(_ row: Int, _ start: Int) -> Self {
+    Self(
+      .rowStartsInvalid, row: row, value: Int64(start),
+      "The start \(start) at place \(row) is wrong: starts ascend from 0 to the number of edges.")
+  }
 }

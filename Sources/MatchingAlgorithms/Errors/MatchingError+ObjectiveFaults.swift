@@ -35,4 +35,28 @@ extension MatchingError.Fault {
       .keyCountMismatch, value: Int64(count),
       "There are \(count) keys for \(expected) \(things); each needs one.")
   }
+
+  static func loadCount(_ count: Int, level: Int, columns: Int) -> Self {
+    Self(
+      .listCountMismatch, level: level, value: Int64(count),
+      "Level \(level) has \(count) starting loads for \(columns) columns; each needs one.")
+  }
+
+  static func load(_ load: Int, column: Int, level: Int) -> Self {
+    Self(
+      .loadOutOfRange, column: column, level: level, value: Int64(load),
+      """
+      The starting load of column \(column) on level \(level) is \(load); it must be from 0 to \
+      \(BipartiteGraph.valueLimit).
+      """)
+  }
+
+  static func loadSum(level: Int) -> Self {
+    Self(
+      .loadOutOfRange, level: level,
+      """
+      The prices of all places on level \(level) add up to more than \
+      \(BipartiteGraph.valueLimit).
+      """)
+  }
 }

@@ -39,19 +39,25 @@ public struct MatchingError: Error, Hashable, Sendable, CustomStringConvertible 
     public let level: Int?
     /// The offending number.
     public let value: Int64?
+    /// The positions of the quotas concerned, from 0, in the order of the graph's quotas.
+    public let quotas: [Int]
+    /// What cannot be met together, where requirements are too many (code `infeasible`).
+    public let shortage: RequirementShortage?
     /// The fault as a full English sentence.
     public let message: String
 
     /// States a fault.
     public init(
       _ code: Code, row: Int? = nil, column: Int? = nil, level: Int? = nil, value: Int64? = nil,
-      _ message: String
+      quotas: [Int] = [], shortage: RequirementShortage? = nil, _ message: String
     ) {
       self.code = code
       self.row = row
       self.column = column
       self.level = level
       self.value = value
+      self.quotas = quotas
+      self.shortage = shortage
       self.message = message
     }
 

@@ -11,39 +11,34 @@ extension BipartiteGraph {
   /// let graph = try builder.build()
   /// ```
   public struct Builder: Sendable {
-    let capacities: [Int]
     let benefitCount: Int
-    var rowStarts: [Int] = []
-    var edgeColumns: [Int32] = []
-    var edgeBenefits: [[Int64]]
-    var faults: [MatchingError.Fault] = []
+    var draft: GraphDraft
 
     /// Starts a graph without rows.
     ///
     /// - Parameters:
     ///   - columnCapacities: The places of each column, each 0 or more.
+    ///   - columnMinimums: The least number of rows of each column, 0 to its capacity; 0 if `nil`.
     ///   - benefitCount: The number of benefits each edge carries, 0 to `benefitLimit`.
-    public init(columnCapacities: [Int], benefitCount: Int = 1) {
-      capacities = columnCapacities
+    public init(
+      columnCapacities: [Int], columnMinimums: [Int]? = nil, benefitCount: Int = 1
+    ) {
       let isCountValid = 0...benefitLimit ~= benefitCount
       self.benefitCount = isCountValid ? benefitCount : 0
-      edgeBenefits = Array(repeating: [], count: self.benefitCount)
+      draft = GraphDraft(
+        capacities: columnCapacities, minimums: columnMinimums, benefitCount: self.benefitCount)
       if !isCountValid {
-        faults.append(.count("benefits", benefitCount, limit: benefitLimit))
-      }
-      if capacities.count > vertexLimit {
-        faults.append(.count("columns", capacities.count, limit: vertexLimit))
-      }
-      for (column, capacity) in capacities.enumerated() where capacity < 0 {
-        faults.append(.negativeCapacity(column: column, capacity))
+        draft.faults.insert(.count("benefits", benefitCount, limit: benefitLimit), at: 0)
       }
     }
 
     /// Begins the next row, to which the edges that follow belong, and returns its index.
+    ///
+    /// - Parameter demand: The largest number of distinct columns the row takes, 1 or more.
     @discardableResult
-    public mutating func addRow() -> Int {
-      rowStarts.append(edgeColumns.count)
-      return rowStarts.count - 1
+    public mutating func addRow(demand: Int = 1) -> Int {
+      draft.beginRow(demand: demand)
+      return draft.rowStarts.count - 1
     }
 
     /// Permits the current row to take a column, in a graph whose edges carry one benefit.
@@ -54,8 +49,8 @@ extension BipartiteGraph {
         return
       }
       guard canAddEdge(to: column), isInRange(benefit, column: column, level: 0) else { return }
-      edgeColumns.append(Int32(column))
-      edgeBenefits[0].append(benefit)
+      draft.edgeColumns.append(Int32(column))
+      draft.edgeBenefits[0].append(benefit)
     }
 
     /// Permits the current row to take a column.
@@ -69,30 +64,50 @@ extension BipartiteGraph {
         isValid = isInRange(benefit, column: column, level: level) && isValid
       }
       if benefits.count != benefitCount {
-        faults.append(
+        draft.faults.append(
           .benefitCountMismatch(
-            row: rowStarts.count - 1, column: column, benefits.count, expected: benefitCount))
+            row: draft.rowStarts.count - 1, column: column, benefits.count, expected: benefitCount))
         isValid = false
       }
       guard isValid else { return }
-      edgeColumns.append(Int32(column))
-      for (level, benefit) in benefits.enumerated() { edgeBenefits[level].append(benefit) }
+      draft.edgeColumns.append(Int32(column))
+      for (level, benefit) in benefits.enumerated() { draft.edgeBenefits[level].append(benefit) }
+    }
+
+    /// Bounds the chosen pairs of a group of rows or columns, which may come before or after it.
+    public mutating func addQuota(_ quota: Quota) {
+      draft.quotas.append(quota)
+    }
+
+    /// Demands that a pair be chosen, whose edge may come before or after.
+    public mutating func force(row: Int, column: Int) {
+      draft.forced.append(Pair(row: row, column: column))
+    }
+
+    /// Finishes the graph.
+    ///
+    /// - Throws: Every fault met since the builder was made, then duplicate edges, sums that are
+    ///   out of range, and faults of quotas and forced pairs.
+    /// - Complexity: linear, plus sorting each row whose edges came unsorted.
+    public consuming func build() throws(MatchingError) -> BipartiteGraph {
+      draft.rowStarts.append(draft.edgeColumns.count)
+      return try draft.finished()
     }
 
     private mutating func canAddEdge(to column: Int) -> Bool {
-      let row = rowStarts.count - 1
-      if row < 0 { faults.append(.edgeBeforeFirstRow(column: column)) }
-      let isKnown = column >= 0 && column < capacities.count
+      let row = draft.rowStarts.count - 1
+      if row < 0 { draft.faults.append(.edgeBeforeFirstRow(column: column)) }
+      let isKnown = column >= 0 && column < draft.capacities.count
       if !isKnown {
-        faults.append(.columnOutOfRange(row: row, column, count: capacities.count))
+        draft.faults.append(.columnOutOfRange(row: row, column, count: draft.capacities.count))
       }
       return row >= 0 && isKnown && column < vertexLimit
     }
 
     private mutating func isInRange(_ benefit: Int64, column: Int, level: Int) -> Bool {
       if -valueLimit...valueLimit ~= benefit { return true }
-      faults.append(
-        .benefitOutOfRange(row: rowStarts.count - 1, column: column, level: level, benefit))
+      draft.faults.append(
+        .benefitOutOfRange(row: draft.rowStarts.count - 1, column: column, level: level, benefit))
       return false
     }
   }

@@ -1,9 +1,11 @@
 /// Holds who may be matched with whom: rows, columns with places, and the edges between them.
 ///
-/// A row takes at most one column; a column takes as many rows as it has places (its capacity). An
+/// A row takes at most as many distinct columns as its demand says, one if nothing is said; a
+/// column takes at most as many rows as it has places (its capacity), and at least its minimum. An
 /// edge is a permitted pair and carries `benefitCount` integers, one for each thing that can be
-/// counted (points, minutes, pence …); what is better when less is entered negative. A pair without
-/// an edge is forbidden. Ann may go to Dee or Eli, Ben to Dee alone; Dee has one place, Eli two:
+/// counted (points, minutes, pence …). A pair without an edge is forbidden; a forced pair must be
+/// chosen. A ``Quota`` bounds the pairs of a group of rows or columns. Ann may go to Dee or Eli, Ben
+/// to Dee alone; Dee has one place, Eli two:
 ///
 /// ```swift
 /// let graph = try BipartiteGraph(
@@ -42,15 +44,33 @@ public struct BipartiteGraph: Hashable, Sendable {
   /// For each benefit, its value on each edge.
   let edgeBenefits: [[Int64]]
 
-  /// Trusts arrays that a builder has validated.
+  /// The bounds on groups of rows or columns, nested or disjoint on each side.
+  public let quotas: [Quota]
+  /// The demand of each row; `nil` if it is one for all.
+  let rowDemands: [Int]?
+  /// The minimum of each column; `nil` if it is 0 for all.
+  let columnMinimums: [Int]?
+  /// The positions of the forced edges, ascending.
+  let forcedEdges: [Int]
+  /// The number of forced pairs whose edges a restriction has left out, and which nothing can meet.
+  let lostForcedCount: Int
+
+  /// Trusts arrays that a draft has validated.
   init(
-    validated capacities: [Int], rowStarts: [Int], edgeColumns: [Int32], edgeBenefits: [[Int64]]
+    validated capacities: [Int], rowStarts: [Int], edgeColumns: [Int32], edgeBenefits: [[Int64]],
+    rowDemands: [Int]? = nil, columnMinimums: [Int]? = nil, quotas: [Quota] = [],
+    forcedEdges: [Int] = [], lostForcedCount: Int = 0
   ) {
     self.capacities = capacities
     self.benefitCount = edgeBenefits.count
     self.rowStarts = rowStarts
     self.edgeColumns = edgeColumns
     self.edgeBenefits = edgeBenefits
+    self.rowDemands = rowDemands
+    self.columnMinimums = columnMinimums
+    self.quotas = quotas
+    self.forcedEdges = forcedEdges
+    self.lostForcedCount = lostForcedCount
   }
 
   /// Builds a graph from a list of edges in any order.
@@ -60,14 +80,24 @@ public struct BipartiteGraph: Hashable, Sendable {
   ///   - columnCapacities: The places of each column, each 0 or more.
   ///   - edges: The permitted pairs, each at most once.
   ///   - benefitCount: The number of benefits each edge carries, 0 to `benefitLimit`.
+  ///   - rowDemands: The largest number of columns of each row, each 1 or more; one if `nil`.
+  ///   - columnMinimums: The least number of rows of each column, 0 to its capacity; 0 if `nil`.
+  ///   - quotas: Bounds on groups of rows or columns, nested or disjoint on each side.
+  ///   - forced: Pairs that must be chosen; each has an edge.
   /// - Throws: All faults of the input at once: those of single edges first, in the order of the
-  ///   rows, then those of whole rows and sums.
+  ///   rows, then those of whole rows and sums, then those of quotas and forced pairs.
   /// - Complexity: linear, plus sorting each row whose edges come unsorted.
   public init(
-    rowCount: Int, columnCapacities: [Int], edges: some Sequence<Edge>, benefitCount: Int = 1
+    rowCount: Int, columnCapacities: [Int], edges: some Sequence<Edge>, benefitCount: Int = 1,
+    rowDemands: [Int]? = nil, columnMinimums: [Int]? = nil, quotas: [Quota] = [],
+    forced: [Pair] = []
   ) throws(MatchingError) {
-    var builder = Builder(columnCapacities: columnCapacities, benefitCount: benefitCount)
-    try builder.addRows(rowCount, edges: Array(edges))
+    var builder = Builder(
+      columnCapacities: columnCapacities, columnMinimums: columnMinimums, benefitCount: benefitCount
+    )
+    try builder.addRows(rowCount, demands: rowDemands, edges: Array(edges))
+    for quota in quotas { builder.addQuota(quota) }
+    for pair in forced { builder.force(row: pair.row, column: pair.column) }
     self = try builder.build()
   }
 

@@ -1,4 +1,8 @@
 /// Reads what each edge is worth on each level of an objective that fits the graph.
+///
+/// Worths are to be made large: of a level that is a cost they are negative. What depends on more
+/// than the edge is not among them: the weight of a served row where the row's demand is above 1
+/// (see ``firstPlaceWorth(_:row:)``), the prices of balance (see ``Balance``), and worst-off levels.
 struct LevelValues: Sendable {
   let graph: BipartiteGraph
   let levels: [ObjectiveLevel]
@@ -7,87 +11,88 @@ struct LevelValues: Sendable {
 
   /// Validates the levels against the graph; throws all faults at once.
   init(_ levels: [ObjectiveLevel], of graph: BipartiteGraph) throws(MatchingError) {
-    var faults: [MatchingError.Fault] = []
+    var check = ObjectiveCheck(graph)
+    if levels.isEmpty { check.faults.append(.noLevels) }
+    if levels.count > ObjectiveLevel.limit { check.faults.append(.tooManyLevels(levels.count)) }
     var bounds: [Int64] = []
-    if levels.isEmpty { faults.append(.noLevels) }
-    if levels.count > ObjectiveLevel.limit { faults.append(.tooManyLevels(levels.count)) }
     for (level, objective) in levels.enumerated() {
-      switch objective.kind {
-      case .rowsServed(nil):
-        bounds.append(Int64(graph.rowCount))
-      case .rowsServed(let weights?):
-        bounds.append(Self.sum(weights, level: level, rows: graph.rowCount, &faults))
-      case .total(let benefit) where benefit >= 0 && benefit < graph.benefitCount:
-        bounds.append(Self.bound(benefit, of: graph))
-      case .total(let benefit):
-        faults.append(.unknownBenefit(benefit, level: level, count: graph.benefitCount))
-      }
+      bounds.append(check.bound(objective.kind, level: level))
     }
-    guard faults.isEmpty else { throw MatchingError(faults: faults) }
+    guard check.faults.isEmpty else { throw MatchingError(faults: check.faults) }
     self.graph = graph
     self.levels = levels
     self.bounds = bounds
   }
 
+  /// Takes levels that were validated for a larger graph with the same rows and columns.
+  init(validated levels: [ObjectiveLevel], of graph: BipartiteGraph) {
+    self.graph = graph
+    self.levels = levels
+    var check = ObjectiveCheck(graph)
+    bounds = levels.enumerated().map { check.bound($1.kind, level: $0) }
+  }
+
   /// What a pair is worth on a level.
   func value(_ level: Int, row: Int, edge: Int) -> Int64 {
     switch levels[level].kind {
-    case .rowsServed(nil): 1
-    case .rowsServed(let weights?): weights[row]
+    case .rowsServed(let weights):
+      graph.demand(ofRow: row) == 1 ? weights?[row] ?? 1 : 0
+    case .placesFilled: 1
     case .total(let benefit): graph.edgeBenefits[benefit][edge]
+    case .leastTotal(let benefit): -graph.edgeBenefits[benefit][edge]
+    case .worstOff, .balance: 0
+    case .lottery(let rowKeys, let columnKeys):
+      -ObjectiveLevel.lot(
+        rowKey: rowKeys[row], columnKey: columnKeys[Int(graph.edgeColumns[edge])])
     }
   }
 
+  /// What the first column of a row is worth on a level, where the row may take several.
+  func firstPlaceWorth(_ level: Int, row: Int) -> Int64 {
+    guard case .rowsServed(let weights) = levels[level].kind, let demands = graph.rowDemands,
+      demands[row] > 1
+    else { return 0 }
+    return weights?[row] ?? 1
+  }
+
   /// What each edge is worth, all levels together.
-  func weights<Code: WeightCode>(_ code: Code) -> [Code.Weight] {
+  func weights<Code: WeightCode>(_ code: Code, shift: Int = 0) -> [Code.Weight] {
     var weights = [Code.Weight](repeating: .zero, count: graph.edgeCount)
     for level in levels.indices {
       switch levels[level].kind {
-      case .rowsServed(nil):
-        let unit = code.weight(1, level: level)
-        for edge in weights.indices { weights[edge] += unit }
-      case .rowsServed(let rowWeights?):
-        for row in 0..<graph.rowCount {
-          let unit = code.weight(rowWeights[row], level: level)
-          for edge in graph.edgeRange(ofRow: row) { weights[edge] += unit }
-        }
       case .total(let benefit):
         let values = graph.edgeBenefits[benefit]
-        for edge in weights.indices { weights[edge] += code.weight(values[edge], level: level) }
+        for edge in weights.indices {
+          weights[edge] += code.weight(values[edge], level: level + shift)
+        }
+      case .leastTotal(let benefit):
+        let values = graph.edgeBenefits[benefit]
+        for edge in weights.indices {
+          weights[edge] -= code.weight(values[edge], level: level + shift)
+        }
+      case .worstOff, .balance: break
+      case .placesFilled:
+        let unit = code.weight(1, level: level + shift)
+        for edge in weights.indices { weights[edge] += unit }
+      case .rowsServed(let rowWeights):
+        for row in 0..<graph.rowCount where graph.rowDemands.map({ $0[row] == 1 }) ?? true {
+          let unit = code.weight(rowWeights?[row] ?? 1, level: level + shift)
+          for edge in graph.edgeRange(ofRow: row) { weights[edge] += unit }
+        }
+      case .lottery:
+        for row in 0..<graph.rowCount {
+          for edge in graph.edgeRange(ofRow: row) {
+            weights[edge] += code.weight(
+              value(level, row: row, edge: edge), level: level + shift)
+          }
+        }
       }
     }
     return weights
   }
 
-  private static func sum(
-    _ weights: [Int64], level: Int, rows: Int, _ faults: inout [MatchingError.Fault]
-  ) -> Int64 {
-    if weights.count != rows {
-      faults.append(.weightCountMismatch(weights.count, level: level, rows: rows))
-    }
-    var sum: Int64 = 0
-    var isTooLarge = false
-    for (row, weight) in weights.enumerated() {
-      guard 0...BipartiteGraph.valueLimit ~= weight else {
-        faults.append(.weightOutOfRange(weight, row: row, level: level))
-        continue
-      }
-      if !isTooLarge { sum += weight }
-      isTooLarge = sum > BipartiteGraph.valueLimit
-    }
-    if isTooLarge { faults.append(.sumOutOfRange("level", level: level)) }
-    return sum
-  }
-
-  /// The builder has checked that this stays within `BipartiteGraph.valueLimit`.
-  private static func bound(_ benefit: Int, of graph: BipartiteGraph) -> Int64 {
-    let values = graph.edgeBenefits[benefit]
-    var sum: Int64 = 0
-    for row in 0..<graph.rowCount {
-      var largest: Int64 = 0
-      for edge in graph.edgeRange(ofRow: row) { largest = max(largest, abs(values[edge])) }
-      sum += largest
-    }
-    return sum
+  /// The values as they are stated: a cost as it is, and not its negative.
+  func stated(_ worths: [Int64]) -> [Int64] {
+    zip(levels, worths).map { $0.isCost ? -$1 : $1 }
   }
 }

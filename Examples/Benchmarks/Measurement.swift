@@ -1,0 +1,107 @@
+import Foundation
+
+/// Runs the jobs that are asked for, and prints their tables.
+struct Measurement {
+  private let options: Options
+  private let peers: Peers
+
+  init(_ options: Options) throws {
+    self.options = options
+    peers = try Peers(options.peers)
+  }
+
+  func run() throws {
+    for (title, jobs) in [
+      ("Sparse, with capacities", Job.sparse), ("Dense", Job.dense), ("Stable", Job.stable),
+    ] {
+      try compare(title, jobs)
+    }
+    if options.wants("events") { try events() }
+    try list("Large", "large", Job.large)
+    try list("Time against size", "growth", Job.growth)
+  }
+
+  /// Ours beside the peers, one run of each in turn.
+  private func compare(_ title: String, _ jobs: [Job]) throws {
+    let jobs = jobs.map { $0.divided(by: options.divisor) }.filter { options.wants($0.name) }
+    if jobs.isEmpty { return }
+    Table.heading(
+      title, ["instance", "ours, s", "best peer, s", "times faster", "goal", "MB", "peers"])
+    for job in jobs {
+      let files = try InstanceFiles(job)
+      var racers = [Racer(try Peers.startOurs())]
+      for peer in job.peers {
+        if let child = peers.start(peer) { racers.append(Racer(child)) }
+      }
+      defer { for racer in racers { racer.child.end() } }
+      for _ in 0..<options.runs {
+        for index in racers.indices {
+          racers[index].run(files.request, timeout: options.timeout)
+        }
+      }
+      Table.row(job, racers)
+    }
+    print()
+  }
+
+  /// Ours alone.
+  private func list(_ title: String, _ word: String, _ jobs: [Job]) throws {
+    let jobs = jobs.map { $0.divided(by: options.divisor) }.filter {
+      options.wants(word) || !options.words.isEmpty && options.wants(word + "-" + $0.name)
+    }
+    if jobs.isEmpty { return }
+    Table.heading(title, ["instance", "seconds", "MB at most"])
+    for job in jobs {
+      let files = try InstanceFiles(job)
+      var racer = Racer(try Peers.startOurs())
+      defer { racer.child.end() }
+      for _ in 0..<min(3, options.runs) { racer.run(files.request, timeout: options.timeout) }
+      Table.cells([job.name, racer.seconds, racer.megabytes])
+    }
+    print()
+  }
+
+  private func events() throws {
+    let child = try Peers.startOurs()
+    defer { child.end() }
+    let rows = 100_000 / options.divisor
+    let words = try child.ask(
+      "events \(rows) \(rows / 5) 5 30 \(100 * options.runs)", timeout: options.timeout)
+    Table.heading(
+      "Events, popular, \(rows) rows with 30 candidates",
+      ["event", "median, ms", "p99, ms", "longest, ms"])
+    for line in words.dropFirst(3).split(separator: ";") {
+      Table.cells(line.split(separator: ",").map(String.init))
+    }
+    print()
+  }
+}
+
+/// A solver and what it has said so far.
+struct Racer {
+  let child: Child
+  private var answers: [Child.Answer] = []
+  private var failure: String?
+
+  init(_ child: Child) {
+    self.child = child
+  }
+
+  var name: String { child.name }
+  /// The median time, unless a run failed.
+  var median: Double? { failure == nil ? Statistics.median(answers.map(\.seconds)) : nil }
+  /// The objective of the last run.
+  var objective: Int64? { answers.last?.objective }
+  var seconds: String { median.map(Table.number) ?? failure ?? "none" }
+  var megabytes: String { answers.map(\.megabytes).max().map { "\(Int($0))" } ?? "" }
+
+  mutating func run(_ request: String, timeout: Int) {
+    guard failure == nil else { return }
+    do {
+      answers.append(try child.run(request, timeout: timeout))
+    } catch {
+      failure = "\(error)"
+      child.end()
+    }
+  }
+}

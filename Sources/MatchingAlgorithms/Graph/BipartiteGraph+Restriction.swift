@@ -1,0 +1,28 @@
+extension BipartiteGraph {
+  /// Leaves out the edges whose benefit is below a threshold; all of them, if it is `nil`.
+  ///
+  /// Complexity: linear.
+  func restricted(to benefit: Int, atLeast least: Int64?) -> BipartiteGraph {
+    var starts: [Int] = [0]
+    var columns: [Int32] = []
+    var benefits = [[Int64]](repeating: [], count: benefitCount)
+    var forced: [Int] = []
+    var next = 0
+    starts.reserveCapacity(rowStarts.count)
+    for row in 0..<rowCount {
+      for edge in rowStarts[row]..<rowStarts[row + 1] {
+        let isForced = next < forcedEdges.count && forcedEdges[next] == edge
+        if isForced { next += 1 }
+        guard let least, edgeBenefits[benefit][edge] >= least else { continue }
+        if isForced { forced.append(columns.count) }
+        columns.append(edgeColumns[edge])
+        for level in benefits.indices { benefits[level].append(edgeBenefits[level][edge]) }
+      }
+      starts.append(columns.count)
+    }
+    return BipartiteGraph(
+      validated: capacities, rowStarts: starts, edgeColumns: columns, edgeBenefits: benefits,
+      rowDemands: rowDemands, columnMinimums: columnMinimums, quotas: quotas, forcedEdges: forced,
+      lostForcedCount: lostForcedCount + forcedEdges.count - forced.count)
+  }
+}

@@ -1,0 +1,95 @@
+extension Seats {
+  /// Where a shortest path ends: a column with a free place, or a row that becomes or stays unserved.
+  enum PathEnd {
+    case place(Int)
+    case unserved(Int)
+  }
+
+  /// Seats one unserved row along a shortest path, with ε = 0, and raises the prices it proves too low.
+  ///
+  /// The path goes from the row to a column, from there to a row in it, and so on; its length is what
+  /// profits lose on the way. A free place ends it even where the place has a price; `settle` sees to
+  /// those afterwards.
+  func serve(_ start: Int) {
+    let profit = bestProfit(start)
+    if profit == 0 { return }
+    var limit = profit
+    var end = PathEnd.unserved(start)
+    look(from: start, offset: profit, &limit, &end)
+    while let column = search.closeNearest(below: limit) {
+      let distance = search.distance[column]
+      let first = seatStart[column]
+      for seat in first..<(first + Int(load[column])) {
+        let row = Int(seatRow[seat])
+        let offset = distance &+ self.profit(row)
+        if offset < limit {
+          limit = offset
+          end = .unserved(row)
+        }
+        look(from: row, offset: offset, &limit, &end)
+      }
+    }
+    raisePrices(to: limit)
+    move(from: start, to: end)
+    search.forget()
+  }
+
+  /// Reaches the columns of a row.
+  @inline(__always)
+  private func look(from row: Int, offset: Number, _ limit: inout Number, _ end: inout PathEnd) {
+    let (edges, price) = (graph.edges, price)
+    for edge in graph.rowStarts[row]..<graph.rowStarts[row + 1] {
+      let pair = edges[edge]
+      let column = Int(pair.other)
+      let length = offset &- (pair.worth &- price[column])
+      guard length < limit, length < search.distance[column] else { continue }
+      let isFree = hasFreePlace(column)
+      search.reach(column, at: length, isOpen: !isFree)
+      search.edge[column] = edge
+      search.row[column] = Int32(truncatingIfNeeded: row)
+      if isFree {
+        limit = length
+        end = .place(column)
+      }
+    }
+  }
+
+  /// Raises the price of each closed column by what it is nearer than the end of the path.
+  func raisePrices(to limit: Number) {
+    for column in search.closed {
+      let rise = limit &- search.distance[Int(column)]
+      if rise > 0 { changePrice(of: Int(column), by: rise) }
+    }
+  }
+
+  /// Shifts the rows of the path, each into the place that the next one leaves.
+  private func move(from start: Int, to end: PathEnd) {
+    var column: Int
+    var vacant: Int
+    switch end {
+    case .place(let last):
+      column = last
+      vacant = seatStart[last] + Int(load[last])
+      load[last] += 1
+    case .unserved(let last):
+      if last == start { return }
+      column = self.column(ofRow: last)
+      vacant = seatOfRow[last]
+      gain &-= graph.edges[edgeOfRow[last]].worth
+      profits[last] = 0
+      edgeOfRow[last] = -1
+      seatOfRow[last] = -1
+    }
+    while true {
+      let row = Int(search.row[column])
+      let (leftEdge, leftSeat) = (edgeOfRow[row], seatOfRow[row])
+      put(row, in: vacant, by: search.edge[column])
+      gain &+= graph.edges[search.edge[column]].worth
+      profits[row] = profit(row)
+      if row == start { return }
+      gain &-= graph.edges[leftEdge].worth
+      column = graph.column(leftEdge)
+      vacant = leftSeat
+    }
+  }
+}

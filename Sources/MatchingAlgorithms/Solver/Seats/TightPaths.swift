@@ -1,0 +1,152 @@
+/// Finds many disjoint paths at once along edges that cost nothing at the prices, by depth-first search.
+///
+/// Each row's edges and each column's places are tried once, so one pass is linear. Source: Hopcroft
+/// and Karp, *An n^5/2 algorithm for maximum matchings in bipartite graphs*, SIAM J. Computing 2, 1973.
+struct TightPaths<Number: SeatNumber> {
+  private let seats: Seats<Number>
+  /// The next edge each row is to try.
+  private let nextEdge: FlatArray<Int>
+  /// The next place of each column whose row is to be moved on.
+  private let nextSeat: FlatArray<Int>
+  private let isOnPath: FlatArray<Bool>
+  /// The rows of the path, from the one to be served on.
+  private var path: [Int] = []
+
+  init(_ seats: Seats<Number>) {
+    self.seats = seats
+    nextEdge = FlatArray(repeating: 0, count: seats.graph.rowCount)
+    for row in 0..<seats.graph.rowCount { nextEdge[row] = seats.graph.rowStarts[row] }
+    nextSeat = FlatArray(copying: seats.seatStart)
+    isOnPath = FlatArray(repeating: false, count: seats.graph.columnCount)
+  }
+
+  func free() {
+    nextEdge.free()
+    nextSeat.free()
+    isOnPath.free()
+  }
+
+  /// Serves the rows that such a path serves, or finds content without a place, and returns the others.
+  mutating func serve(_ rows: [Int32]) -> [Int32] {
+    var left: [Int32] = []
+    for row in rows where !serve(Int(row)) { left.append(row) }
+    return left
+  }
+
+  private mutating func serve(_ start: Int) -> Bool {
+    path.removeAll(keepingCapacity: true)
+    path.append(start)
+    while let row = path.last {
+      let edge = seats.edgeOfRow[row]
+      let profit = edge < 0 ? seats.bestProfit(row) : seats.profit(row)
+      if profit == 0 {
+        use(endingAt: nil)
+        return true
+      }
+      switch step(from: row, profit) {
+      case .end(let column):
+        use(endingAt: column)
+        return true
+      case .deeper: continue
+      case .back:
+        path.removeLast()
+        if edge >= 0 { isOnPath[seats.graph.column(edge)] = false }
+      }
+    }
+    return false
+  }
+
+  private enum Step {
+    case end(Int)
+    case deeper
+    case back
+  }
+
+  /// Goes on from a row by its next tight edge.
+  private mutating func step(from row: Int, _ profit: Number) -> Step {
+    let graph = seats.graph
+    while nextEdge[row] < graph.rowStarts[row + 1] {
+      let edge = nextEdge[row]
+      let pair = graph.edges[edge]
+      let column = Int(pair.other)
+      if pair.worth &- seats.price[column] == profit, !isOnPath[column],
+        edge != seats.edgeOfRow[row]
+      {
+        if seats.hasFreePlace(column) { return .end(column) }
+        let seat = nextSeat[column]
+        if seat < seats.seatStart[column] + Int(seats.load[column]) {
+          nextSeat[column] = seat + 1
+          isOnPath[column] = true
+          path.append(Int(seats.seatRow[seat]))
+          return .deeper
+        }
+      }
+      nextEdge[row] = edge + 1
+    }
+    return .back
+  }
+
+  /// Moves the rows of the path: each by the edge it was trying, into the place the next one leaves.
+  private mutating func use(endingAt column: Int?) {
+    var vacant: Int
+    if let column {
+      vacant = seats.seatStart[column] + Int(seats.load[column])
+      seats.load[column] += 1
+    } else {
+      guard let last = path.popLast() else { return }
+      vacant = seats.seatOfRow[last]
+      leavePath(last)
+      seats.edgeOfRow[last] = -1
+      seats.seatOfRow[last] = -1
+    }
+    for row in path.reversed() {
+      let left = seats.seatOfRow[row]
+      leavePath(row)
+      seats.put(row, in: vacant, by: nextEdge[row])
+      vacant = left
+    }
+  }
+
+  private func leavePath(_ row: Int) {
+    let column = seats.column(ofRow: row)
+    if column >= 0 { isOnPath[column] = false }
+  }
+}
+
+extension Seats {
+  /// Searches from all waiting rows at once for the nearest end, and raises prices so far.
+  func raisePricesToNearestEnd() {
+    var limit = Number.max
+    for row in waiting {
+      let profit = bestProfit(Int(row))
+      limit = min(limit, profit)
+      reachColumns(of: Int(row), offset: profit, &limit)
+    }
+    while let column = search.closeNearest(below: limit) {
+      let distance = search.distance[column]
+      let first = seatStart[column]
+      for seat in first..<(first + Int(load[column])) {
+        let row = Int(seatRow[seat])
+        let offset = distance &+ profit(row)
+        limit = min(limit, offset)
+        reachColumns(of: row, offset: offset, &limit)
+      }
+    }
+    raisePrices(to: limit)
+    search.forget()
+  }
+
+  @inline(__always)
+  private func reachColumns(of row: Int, offset: Number, _ limit: inout Number) {
+    let (edges, price) = (graph.edges, price)
+    for edge in graph.rowStarts[row]..<graph.rowStarts[row + 1] {
+      let pair = edges[edge]
+      let column = Int(pair.other)
+      let length = offset &- (pair.worth &- price[column])
+      guard length < limit, length < search.distance[column] else { continue }
+      let isFree = hasFreePlace(column)
+      search.reach(column, at: length, isOpen: !isFree)
+      if isFree { limit = length }
+    }
+  }
+}
