@@ -126,6 +126,21 @@ import Testing
     #expect(live.placePrices() == [[0]])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a column of any number of places takes many arrivals, and its places go and come`() throws {
+    let count = TestCounts.of(1_000, full: 10_000)
+    let levels: [ObjectiveLevel] = [.rowsServed, .total()]
+    let graph = try BipartiteGraph(
+      rowCount: 1, columnCapacities: [.max], edges: [.init(row: 0, column: 0, benefits: [1])])
+    var live = try IncrementalAssignment(graph, maximising: levels)
+    for row in 1..<count { try live.addRow(edges: [(0, [Int64(row % 5)])]) }
+    #expect(live.assignment.servedCount == count)
+    for places in [2, 0, 7, 3, 9, count, 40, .max] {
+      try live.setCapacity(ofColumn: 0, to: places)
+      try Self.expectBest(live, levels)
+    }
+  }
+
   @Test func `a wrong event says all that is wrong and changes nothing`() throws {
     let graph = try BipartiteGraph(
       rowCount: 1, columnCapacities: [1, 0], edges: [.init(row: 0, column: 0, benefits: [2])])

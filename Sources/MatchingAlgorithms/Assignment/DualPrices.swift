@@ -25,9 +25,10 @@
 /// In each case the prices then add up to the assignment's value, level by level:
 /// ``CertificateChecker`` verifies exactly this.
 ///
-/// For graphs with capacities only, the column prices that ``LexicographicAssignment`` gives are the
-/// smallest that prove it: a column's price is what one more place there would add to the best
-/// values.
+/// For graphs with capacities only and levels other than balance, if the levels fit together into
+/// one 64-bit number, the column prices that ``LexicographicAssignment`` gives are the smallest that
+/// prove it: a column's price is what one more place there would add to the best values. Otherwise
+/// they are some prices that prove it, and at least that.
 ///
 /// Sources: Egerváry 1931 and Kuhn, *The Hungarian method for the assignment problem*, 1955;
 /// Demange, Gale and Sotomayor, *Multi-item auctions*, Journal of Political Economy 94, 1986;

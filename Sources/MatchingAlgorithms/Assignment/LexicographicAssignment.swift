@@ -25,12 +25,12 @@
 /// CertificateChecker.violations(of: best, in: graph, maximising: levels)  // []
 /// ```
 ///
-/// Method for graphs with capacities only: successive shortest augmenting paths with prices (Tomizawa 1971; Edmonds and Karp 1972)
-/// from a greedy start at the row maxima, with the search of Dijkstra (1959) by a binary heap on
-/// sparse graphs and by scanning on dense ones, as in Jonker and Volgenant 1987. The levels are
-/// packed into one 64-bit number where their ranges allow it, and compared as vectors elsewhere.
-/// Method for the rest: the primal network simplex with convex costs
-/// as parallel arcs; worst-off levels by bisection of the threshold.
+/// Method for graphs with capacities only, if the levels are sums over pairs that fit into one 64-bit
+/// number: an auction of the places with falling ε, forward and in reverse (Bertsekas 1988; Bertsekas,
+/// Castañon and Tsaknakis 1993), and then shortest augmenting paths with prices, which finish exactly
+/// (Tomizawa 1971; Edmonds and Karp 1972; Hopcroft and Karp 1973).
+/// Method for the rest: the primal network simplex with convex costs as parallel arcs; worst-off
+/// levels by bisection of the threshold.
 public enum LexicographicAssignment: Sendable {
   /// Finds a best assignment.
   ///

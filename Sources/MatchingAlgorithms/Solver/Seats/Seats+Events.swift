@@ -20,18 +20,26 @@ extension Seats {
 
   /// Gives a column one more place.
   func addPlace(to column: Int) {
+    makeRoom(inColumn: column)
+    capacity[column] += 1
+    settle(column)
+  }
+
+  /// Moves a column's places to the end, with room to double, where the room is used up.
+  private func makeRoom(inColumn column: Int) {
     let places = Int(capacity[column])
-    let moved = seatRow.count
-    seatRow.append(-1, times: places + 1)
-    seatBid.append(0, times: places + 1)
+    let (start, moved) = (seatStart[column], seatRow.count)
+    if places < Int(seatRoom[column]) { return }
+    let room = 2 * places + 4
+    seatRow.append(-1, times: room)
+    seatBid.append(0, times: room)
+    seatRoom[column] = Int32(clamping: room)
     for place in 0..<Int(load[column]) {
-      let row = seatRow[seatStart[column] + place]
+      let row = seatRow[start + place]
       seatRow[moved + place] = row
       seatOfRow[Int(row)] = moved + place
     }
     seatStart[column] = moved
-    capacity[column] += 1
-    settle(column)
   }
 
   /// Takes a place from a column that has one.

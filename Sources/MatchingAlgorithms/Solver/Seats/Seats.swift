@@ -25,6 +25,8 @@ final class Seats<Number: SeatNumber> {
   var price: FlatArray<Number>
   /// Where each column's places begin in `seatRow` and `seatBid`; the taken ones come first.
   var seatStart: FlatArray<Int>
+  /// How many places fit where each column's begin.
+  var seatRoom: FlatArray<Int32>
 
   // Places.
   var seatRow: FlatArray<Int32>
@@ -57,6 +59,7 @@ final class Seats<Number: SeatNumber> {
       capacity[column] = Int32(capacities[column])
       seats += capacities[column]
     }
+    seatRoom = FlatArray(copying: capacity)
     seatRow = FlatArray(repeating: -1, count: seats)
     seatBid = FlatArray(repeating: 0, count: seats)
     edgeOfRow = FlatArray(repeating: -1, count: graph.rowCount)
@@ -73,6 +76,7 @@ final class Seats<Number: SeatNumber> {
     load = FlatArray(copying: other.load)
     price = FlatArray(copying: other.price)
     seatStart = FlatArray(copying: other.seatStart)
+    seatRoom = FlatArray(copying: other.seatRoom)
     seatRow = FlatArray(copying: other.seatRow)
     seatBid = FlatArray(copying: other.seatBid)
     edgeOfRow = FlatArray(copying: other.edgeOfRow)
@@ -86,6 +90,7 @@ final class Seats<Number: SeatNumber> {
     load.free()
     price.free()
     seatStart.free()
+    seatRoom.free()
     seatRow.free()
     seatBid.free()
     edgeOfRow.free()
