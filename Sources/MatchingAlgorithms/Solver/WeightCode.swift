@@ -7,18 +7,3 @@ protocol WeightCode<Weight>: Sendable {
   /// The numbers, one a level, of a price.
   func components(_ weight: Weight) -> [Int64]
 }
-
-/// Keeps the levels apart; fits whatever the graph and the levels allow.
-struct VectorCode: WeightCode {
-  let levelCount: Int
-
-  func weight(_ value: Int64, level: Int) -> LevelVector {
-    var vector = LevelVector.zero
-    vector.components[level] = value
-    return vector
-  }
-
-  func components(_ weight: LevelVector) -> [Int64] {
-    (0..<levelCount).map { weight.components[$0] }
-  }
-}

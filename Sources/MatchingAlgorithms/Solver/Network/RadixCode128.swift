@@ -1,6 +1,4 @@
-extension Int128: PathWeight {
-  static var unreached: Int128 { .max }
-}
+extension Int128: PathWeight {}
 
 /// Packs the levels into one 128-bit number, where 64 bits are too few (see ``MixedRadixCode``).
 struct RadixCode128: WeightCode {

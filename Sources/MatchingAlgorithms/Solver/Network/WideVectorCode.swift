@@ -3,7 +3,6 @@ struct WideVector: PathWeight {
   var components: SIMD16<Int64>
 
   static let zero = Self(components: .zero)
-  static let unreached = Self(components: SIMD16(repeating: .max))
 
   static func + (left: Self, right: Self) -> Self {
     Self(components: left.components &+ right.components)

@@ -6,6 +6,7 @@ extension Seats {
   ///
   /// Returns whether it came to an end within a number of bids; where not, rows are left waiting.
   func bid(_ epsilon: Number, limit: Int = .max) throws(MatchingError) -> Bool {
+    heapWideColumns()
     let (edges, rowStarts, price, shift) = (graph.edges, graph.rowStarts, price, shift)
     if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
     var next = 0
@@ -61,9 +62,11 @@ extension Seats {
         var lowest = bids[first]
         for seat in first..<(first + places) where bids[seat] < lowest { lowest = bids[seat] }
         price[column] = lowest
+        if places >= Self.wide { heapBids(of: column) }
       }
       return -1
     }
+    if places >= Self.wide { return placeInHeap(row, by: edge, bid: bid, column: column) }
     var lowest = bids[first]
     var next = Number.max
     var seat = first

@@ -18,6 +18,12 @@ extension Seats {
       while price[column] > 0, hasFreePlace(column) {
         offers += 1
         if offers & 0xFFF == 0, Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
+        if Int(capacity[column] - load[column]) >= 16 {
+          for left in offerAll(of: column, epsilon) where price[left] > 0 {
+            offering.append(Int32(truncatingIfNeeded: left))
+          }
+          continue
+        }
         let (row, most, second) = wanting(column)
         if row < 0 || most <= epsilon {
           lowerPrice(of: column, to: 0)
@@ -63,7 +69,7 @@ extension Seats {
     return (row, most, second)
   }
 
-  private func lowerPrice(of column: Int, to newPrice: Number) {
+  func lowerPrice(of column: Int, to newPrice: Number) {
     price[column] = newPrice
     for seat in seatStart[column]..<(seatStart[column] + Int(load[column])) {
       let row = Int(seatRow[seat])
