@@ -22,28 +22,30 @@ public struct SolvingOrder: Hashable, Sendable {
 
   /// Everything that keeps this order from fitting a graph.
   func faults(for graph: BipartiteGraph) -> [MatchingError.Fault] {
-    var faults: [MatchingError.Fault] = []
-    if let rowKeys, rowKeys.count != graph.rowCount {
-      faults.append(.keyCountMismatch("rows", rowKeys.count, expected: graph.rowCount))
-    }
-    if let columnKeys, columnKeys.count != graph.columnCount {
-      faults.append(.keyCountMismatch("columns", columnKeys.count, expected: graph.columnCount))
-    }
-    return faults
+    faults(rows: graph.rowCount, columns: graph.columnCount)
+  }
+
+  /// Everything that keeps this order from fitting so many rows and columns.
+  func faults(rows: Int, columns: Int) -> [MatchingError.Fault] {
+    MatchingError.Fault.keyCounts(rowKeys, rows: rows, columnKeys, columns: columns)
   }
 
   /// The rows in the order in which they are taken.
   func rows(of graph: BipartiteGraph) -> [Int] {
-    Self.ranked(graph.rowCount, by: rowKeys)
+    sortedRows ?? Array(0..<graph.rowCount)
   }
 
   /// The columns in the order in which they are taken.
   func columns(of graph: BipartiteGraph) -> [Int] {
-    Self.ranked(graph.columnCount, by: columnKeys)
+    sortedColumns ?? Array(0..<graph.columnCount)
   }
 
-  private static func ranked(_ count: Int, by keys: [UInt64]?) -> [Int] {
-    guard let keys else { return Array(0..<count) }
-    return (0..<count).sorted { (keys[$0], $0) < (keys[$1], $1) }
+  /// The rows by ascending key; `nil` if they are taken as they are numbered.
+  var sortedRows: [Int]? { rowKeys.map(Self.sorted) }
+  /// The columns by ascending key; `nil` if they are taken as they are numbered.
+  var sortedColumns: [Int]? { columnKeys.map(Self.sorted) }
+
+  private static func sorted(_ keys: [UInt64]) -> [Int] {
+    keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 }

@@ -20,31 +20,35 @@ enum PlainCertificate: Sendable {
     guard graph.isPlain, claim.furtherPairs.isEmpty, let worths = worths(levels, graph),
       (claim.prices.rows + claim.prices.columns).allSatisfy({ isSmall($0) })
     else { return false }
-    guard pairsHold(claim, graph, worths) else { return false }
+    guard let chosen = chosenColumns(claim, graph), pairsHold(claim, chosen, graph, worths)
+    else { return false }
     let (rows, columns) = (claim.prices.rows, claim.prices.columns)
     if worths.count == 1, case .benefit(let benefits) = worths[0] {
-      return TightEdgeScan.holds(graph, rows[0], columns[0], benefits, sign: 1)
+      return TightEdgeScan.holds(graph, chosen, rows[0], columns[0], benefits, sign: 1)
     }
     if worths.count == 1, case .cost(let benefits) = worths[0] {
-      return TightEdgeScan.holds(graph, rows[0], columns[0], benefits, sign: -1)
+      return TightEdgeScan.holds(graph, chosen, rows[0], columns[0], benefits, sign: -1)
     }
     if worths.count == 2, case .one = worths[0] {
       switch worths[1] {
       case .benefit(let benefits):
-        return TightEdgeScan.holds(graph, one: rows, columns, benefits, sign: 1)
+        return TightEdgeScan.holds(graph, chosen, one: rows, columns, benefits, sign: 1)
       case .cost(let benefits):
-        return TightEdgeScan.holds(graph, one: rows, columns, benefits, sign: -1)
+        return TightEdgeScan.holds(graph, chosen, one: rows, columns, benefits, sign: -1)
       case .one, .ofRow: break
       }
     }
     for row in 0..<graph.rowCount {
+      var isFound = chosen[row] < 0
       for edge in graph.rowStarts[row]..<graph.rowStarts[row + 1] {
         let column = Int(graph.edgeColumns[edge])
         let sign = sign(worths) { level in
           rows[level][row] + columns[level][column] - worth(worths[level], row, edge)
         }
         if sign < 0 { return false }
+        if sign == 0, column == chosen[row] { isFound = true }
       }
+      if !isFound { return false }
     }
     return true
   }
@@ -74,27 +78,38 @@ enum PlainCertificate: Sendable {
     }
   }
 
-  /// Checks pairs, places, prices of what is unused, values, and that the prices add up to them.
+  /// The column of each row, or -1; `nil` if a row is given one that does not exist.
+  private static func chosenColumns(_ claim: Assignment, _ graph: BipartiteGraph) -> [Int32]? {
+    var chosen: [Int32] = []
+    chosen.reserveCapacity(graph.rowCount)
+    for column in claim.columnOfRow {
+      guard (column ?? 0) >= 0, (column ?? -1) < graph.columnCount else { return nil }
+      chosen.append(Int32(truncatingIfNeeded: column ?? -1))
+    }
+    return chosen
+  }
+
+  /// Checks places, prices of what is unused, values, and that the prices add up to them.
+  ///
+  /// It takes the chosen pairs for edges that are worth just their prices; the pass over the edges
+  /// sees to that.
   private static func pairsHold(
-    _ claim: Assignment, _ graph: BipartiteGraph, _ worths: [Worth]
+    _ claim: Assignment, _ chosen: [Int32], _ graph: BipartiteGraph, _ worths: [Worth]
   ) -> Bool {
     let (rows, columns) = (claim.prices.rows, claim.prices.columns)
     var used = [Int](repeating: 0, count: graph.columnCount)
     var values = [Int128](repeating: 0, count: worths.count)
     var sums = values
     for row in 0..<graph.rowCount {
-      guard let column = claim.columnOfRow[row] else {
+      let column = Int(chosen[row])
+      if column < 0 {
         if worths.indices.contains(where: { rows[$0][row] != 0 }) { return false }
         continue
       }
-      guard let edge = graph.edgeIndex(row: row, column: column),
-        sign(worths, { rows[$0][row] }) >= 0
-      else { return false }
+      if sign(worths, { rows[$0][row] }) < 0 { return false }
       used[column] += 1
       for level in worths.indices {
-        let worth = worth(worths[level], row, edge)
-        if rows[level][row] + columns[level][column] != worth { return false }
-        values[level] += Int128(worth)
+        values[level] += Int128(rows[level][row] + columns[level][column])
         sums[level] += Int128(rows[level][row])
       }
     }

@@ -47,7 +47,7 @@ public enum DenseAssignment: Sendable {
   static func solve(
     _ matrix: CostMatrix, order: SolvingOrder, plan: DensePlan
   ) throws(MatchingError) -> MatrixAssignment {
-    let faults = order.faults(for: matrix)
+    let faults = order.faults(rows: matrix.rowCount, columns: matrix.columnCount)
     guard faults.isEmpty else { throw MatchingError(faults: faults) }
     let view = DenseView(matrix, order: order)
     return switch view.costs {

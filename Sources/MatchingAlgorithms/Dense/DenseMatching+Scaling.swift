@@ -13,7 +13,10 @@ extension DenseMatching {
     var epsilon = max(1, min(first, largest))
     var budget = 32
     var isFirstGuess = true
+    var round = 0
     while true {
+      round += 1
+      try SolvingProgress.begin(.bidding, step: round, of: nil)
       release(above: epsilon)
       if try auction(epsilon, budget: budget * rows.rowCount) {
         rows.shiftPrices()

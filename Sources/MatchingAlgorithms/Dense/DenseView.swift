@@ -99,26 +99,3 @@ struct DenseView: Sendable {
     }
   }
 }
-
-extension SolvingOrder {
-  /// The rows by ascending key; `nil` if they are taken as they come.
-  fileprivate var sortedRows: [Int]? { rowKeys.map(Self.sorted) }
-  /// The columns by ascending key; `nil` if they are taken as they come.
-  fileprivate var sortedColumns: [Int]? { columnKeys.map(Self.sorted) }
-
-  private static func sorted(_ keys: [UInt64]) -> [Int] {
-    keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-  }
-
-  /// Everything that keeps this order from fitting a matrix.
-  func faults(for matrix: CostMatrix) -> [MatchingError.Fault] {
-    var faults: [MatchingError.Fault] = []
-    if let rowKeys, rowKeys.count != matrix.rowCount {
-      faults.append(.keyCountMismatch("rows", rowKeys.count, expected: matrix.rowCount))
-    }
-    if let columnKeys, columnKeys.count != matrix.columnCount {
-      faults.append(.keyCountMismatch("columns", columnKeys.count, expected: matrix.columnCount))
-    }
-    return faults
-  }
-}

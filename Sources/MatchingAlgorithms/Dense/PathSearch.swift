@@ -56,6 +56,7 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
   mutating func run(
     _ matching: DenseMatching<Cost>, patience: Int?
   ) throws(MatchingError) -> Bool {
+    try SolvingProgress.begin(.searching)
     while let next = matching.waiting.last {
       if let patience, looks >= patience { return false }
       if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }

@@ -30,6 +30,20 @@ extension MatchingError.Fault {
       """)
   }
 
+  /// The faults of keys, of which each row and each column needs one if there are any.
+  static func keyCounts(
+    _ rowKeys: [UInt64]?, rows: Int, _ columnKeys: [UInt64]?, columns: Int
+  ) -> [Self] {
+    var faults: [Self] = []
+    if let rowKeys, rowKeys.count != rows {
+      faults.append(.keyCountMismatch("rows", rowKeys.count, expected: rows))
+    }
+    if let columnKeys, columnKeys.count != columns {
+      faults.append(.keyCountMismatch("columns", columnKeys.count, expected: columns))
+    }
+    return faults
+  }
+
   static func keyCountMismatch(_ things: String, _ count: Int, expected: Int) -> Self {
     Self(
       .keyCountMismatch, value: Int64(count),

@@ -4,3 +4,4 @@
 protocol PathWeight: Comparable, AdditiveArithmetic, Sendable {}
 
 extension Int64: PathWeight {}
+extension Int128: PathWeight {}

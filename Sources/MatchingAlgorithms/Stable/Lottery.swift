@@ -41,13 +41,7 @@ public struct Lottery: Hashable, Sendable {
 
   /// Everything that keeps this lottery from fitting an instance.
   func faults(for instance: StableInstance) -> [MatchingError.Fault] {
-    var faults: [MatchingError.Fault] = []
-    if let rowKeys, rowKeys.count != instance.rowCount {
-      faults.append(.keyCountMismatch("rows", rowKeys.count, expected: instance.rowCount))
-    }
-    if let columnKeys, columnKeys.count != instance.columnCount {
-      faults.append(.keyCountMismatch("columns", columnKeys.count, expected: instance.columnCount))
-    }
-    return faults
+    MatchingError.Fault.keyCounts(
+      rowKeys, rows: instance.rowCount, columnKeys, columns: instance.columnCount)
   }
 }

@@ -41,10 +41,15 @@ extension StableMatching {
   /// How many members make their offers between two looks at the task's cancellation.
   private static let batch = 8192
 
+  private static func begin(_ start: Int, of count: Int) throws(MatchingError) {
+    try SolvingProgress.begin(
+      .proposing, step: start / batch + 1, of: (count + batch - 1) / batch)
+  }
+
   private static func deferRows(_ instance: StableInstance) throws(MatchingError) -> [Int?] {
     var proposals = RowProposals(instance)
     for start in stride(from: 0, to: instance.rowCount, by: batch) {
-      if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
+      try begin(start, of: instance.rowCount)
       let rows = start..<min(start + batch, instance.rowCount)
       instance.withPointers { proposals.offer(from: rows, $0) }
     }
@@ -54,7 +59,7 @@ extension StableMatching {
   private static func deferColumns(_ instance: StableInstance) throws(MatchingError) -> [Int?] {
     var proposals = ColumnProposals(instance)
     for start in stride(from: 0, to: instance.columnCount, by: batch) {
-      if Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
+      try begin(start, of: instance.columnCount)
       let columns = start..<min(start + batch, instance.columnCount)
       instance.withPointers { proposals.offer(from: columns, $0) }
     }

@@ -82,7 +82,11 @@ struct NetworkSimplex<Weight: PathWeight>: ~Copyable {
   mutating func run() throws(MatchingError) {
     var pivots = 0
     while true {
-      if pivots & 1023 == 0, Task.isCancelled { throw MatchingError(faults: [.cancelled]) }
+      if pivots & 0xFFFF == 0 {
+        try SolvingProgress.begin(.pivoting, step: 1 + pivots >> 16, of: nil)
+      } else if pivots & 0x3FF == 0, Task.isCancelled {
+        throw MatchingError(faults: [.cancelled])
+      }
       let entering = enteringArc()
       if entering < 0 { return }
       pivot(entering)

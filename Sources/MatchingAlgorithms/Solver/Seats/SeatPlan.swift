@@ -9,7 +9,7 @@ struct SeatPlan: Sendable {
   /// The levels the bonus does not stand for.
   let levels: [Int]
   /// Packs those levels, where there are several.
-  let code: MixedRadixCode?
+  let code: MixedRadixCode<Int64>?
   /// The smallest and the largest that a pair is worth on those levels, 0 where there is no pair.
   let range: ClosedRange<Int64>
   /// What each edge of the graph is worth on those levels, but for the sign.
@@ -30,7 +30,7 @@ struct SeatPlan: Sendable {
       (magnitudes, sign) = values.worths(ofLevel: levels[0])
     } else {
       let bounds = bounds ?? values.bounds
-      guard let code = MixedRadixCode(bounds: levels.map { bounds[$0] }) else { return nil }
+      guard let code = MixedRadixCode<Int64>(bounds: levels.map { bounds[$0] }) else { return nil }
       self.code = code
       var packed = [Int64](repeating: 0, count: values.graph.edgeCount)
       for (digit, level) in levels.enumerated() {

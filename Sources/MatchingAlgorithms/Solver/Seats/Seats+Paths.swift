@@ -11,11 +11,34 @@ extension Seats {
   /// profits lose on the way. A free place ends it even where the place has a price; `settle` sees to
   /// those afterwards.
   func serve(_ start: Int) {
-    let profit = bestProfit(start)
-    if profit == 0 { return }
-    var limit = profit
-    var end = PathEnd.unserved(start)
-    look(from: start, offset: profit, &limit, &end)
+    guard let (distance, end) = nearestEnd(from: CollectionOfOne(Int32(start))) else { return }
+    raisePrices(to: distance)
+    move(from: start, to: end)
+    search.forget()
+  }
+
+  /// Raises prices as far as the nearest end of a path from any waiting row is away.
+  func raisePricesToNearestEnd() {
+    guard let (distance, _) = nearestEnd(from: waiting) else { return }
+    raisePrices(to: distance)
+    search.forget()
+  }
+
+  /// Searches from unserved rows for the nearest end of a path; `nil` if there is no row.
+  private func nearestEnd(
+    from starts: some Sequence<Int32>
+  ) -> (distance: Number, end: PathEnd)? {
+    var limit = Number.max
+    var end: PathEnd?
+    for start in starts {
+      let row = Int(start)
+      let profit = bestProfit(row)
+      if profit < limit {
+        limit = profit
+        end = .unserved(row)
+      }
+      look(from: row, offset: profit, &limit, &end)
+    }
     while let column = search.closeNearest(below: limit) {
       let distance = search.distance[column]
       let first = seatStart[column]
@@ -29,14 +52,12 @@ extension Seats {
         look(from: row, offset: offset, &limit, &end)
       }
     }
-    raisePrices(to: limit)
-    move(from: start, to: end)
-    search.forget()
+    return end.map { (limit, $0) }
   }
 
   /// Reaches the columns of a row.
   @inline(__always)
-  private func look(from row: Int, offset: Number, _ limit: inout Number, _ end: inout PathEnd) {
+  private func look(from row: Int, offset: Number, _ limit: inout Number, _ end: inout PathEnd?) {
     let (edges, price) = (graph.edges, price)
     for edge in graph.rowStarts[row]..<graph.rowStarts[row + 1] {
       let pair = edges[edge]
@@ -55,7 +76,7 @@ extension Seats {
   }
 
   /// Raises the price of each closed column by what it is nearer than the end of the path.
-  func raisePrices(to limit: Number) {
+  private func raisePrices(to limit: Number) {
     for column in search.closed {
       let rise = limit &- search.distance[Int(column)]
       if rise > 0 { changePrice(of: Int(column), by: rise) }

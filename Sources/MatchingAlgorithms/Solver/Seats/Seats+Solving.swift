@@ -22,12 +22,21 @@ extension Seats {
     while epsilon < most, try !bid(epsilon, limit: 12 * graph.rowCount + 100) {
       epsilon = epsilon > most / 64 ? most : 64 * epsilon
     }
-    while true {
+    let divisor: Number = isCrowded ? 4 : 6
+    var rounds = 1
+    var rest = epsilon
+    while rest > 1 {
+      rest /= divisor
+      rounds += 1
+    }
+    for round in 1...rounds {
+      try SolvingProgress.begin(.bidding, step: round, of: rounds)
+      if round > 1 {
+        epsilon = max(1, epsilon / divisor)
+        review(epsilon)
+      }
       _ = try bid(epsilon)
       try offer(epsilon)
-      if epsilon == 1 { break }
-      epsilon = max(1, epsilon / (isCrowded ? 4 : 6))
-      review(epsilon)
     }
     for column in 0..<graph.columnCount { price[column] &>>= bits }
     shift = 0
@@ -36,6 +45,7 @@ extension Seats {
 
   /// Repairs whatever keeps the exact conditions from holding.
   func makeExact() throws(MatchingError) {
+    try SolvingProgress.begin(.repairing)
     review(0)
     try repair()
     try settleAll()
