@@ -47,15 +47,17 @@ struct EventRun {
     }
     guard checks.allSatisfy(\.0) else { throw Problem.Unknown() }
     return [
-      ("a row leaves", leaves), ("a row arrives", arrives), ("a column loses a place", declines),
-      ("certificate of the whole", checks.map(\.seconds)),
-    ].map { name, seconds in
+      ("a row leaves", leaves, 5), ("a row arrives", arrives, 5),
+      ("a column loses a place", declines, 5),
+      ("certificate of the whole", checks.map(\.seconds), 10),
+    ].map { name, seconds, goal in
       let milliseconds = seconds.map { $0 * 1000 }
       let numbers = [
         Statistics.median(milliseconds), Statistics.percentile(99, milliseconds),
         milliseconds.max(),
       ]
-      return ([name] + numbers.map { Table.number($0 ?? 0) }).joined(separator: ",")
+      return ([name] + numbers.map { Table.number($0 ?? 0) } + ["\(goal)"])
+        .joined(separator: ",")
     }.joined(separator: ";")
   }
 }

@@ -29,8 +29,8 @@ extension Job {
     [
       (5000, [.uniform: 6, .geo: 6, .scored: 3, .tied: 0.9]),
       (2000, [.uniform: 2, .geo: 3, .scored: 1.2, .tied: 0.9, .product: 0.3]),
-      (1000, [.uniform: 0.9, .geo: 0.9, .scored: 0.9, .tied: 0.9]),
-      (500, [.uniform: 0.9, .geo: 0.9, .scored: 0.9, .tied: 0.9]),
+      (1000, [.uniform: 0.9, .geo: 0.9, .scored: 0.9, .tied: 0.9, .product: 0.9]),
+      (500, [.uniform: 0.9, .geo: 0.9, .scored: 0.9, .tied: 0.9, .product: 0.9]),
     ].flatMap { (size: Int, goals: [DenseInstance.Kind: Double]) in
       DenseInstance.Kind.allCases.compactMap { kind in
         goals[kind].map { Job(shape: .dense(kind, size: size), peers: matrices, goal: $0) }

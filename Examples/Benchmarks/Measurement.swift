@@ -46,8 +46,10 @@ struct Measurement {
 
   /// Ours alone.
   private func list(_ title: String, _ word: String, _ jobs: [Job]) throws {
-    let jobs = jobs.map { $0.divided(by: options.divisor) }.filter {
-      options.wants(word) || !options.words.isEmpty && options.wants(word + "-" + $0.name)
+    let jobs = jobs.map { $0.divided(by: options.divisor) }.filter { job in
+      let name = word + "-" + job.name
+      return options.words.isEmpty
+        || options.words.contains { $0.hasPrefix(word) && name.contains($0) }
     }
     if jobs.isEmpty { return }
     Table.heading(title, ["instance", "seconds", "MB at most"])
@@ -67,9 +69,10 @@ struct Measurement {
     let rows = 100_000 / options.divisor
     let words = try child.ask(
       "events \(rows) \(rows / 5) 5 30 \(100 * options.runs)", timeout: options.timeout)
+    guard words.hasPrefix("ok ") else { throw Child.Failure.said(words) }
     Table.heading(
       "Events, popular, \(rows) rows with 30 candidates",
-      ["event", "median, ms", "p99, ms", "longest, ms"])
+      ["event", "median, ms", "p99, ms", "longest, ms", "goal of p99, ms"])
     for line in words.dropFirst(3).split(separator: ";") {
       Table.cells(line.split(separator: ",").map(String.init))
     }

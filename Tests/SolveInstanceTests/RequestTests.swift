@@ -32,23 +32,6 @@ import Testing
     #expect(Fingerprint(matching: solution.columnOfRow).description == print)
   }
 
-  @Test(
-    .enabled(if: TestCounts.isFull),
-    arguments: [
-      ("--dense geo 500", 31_254_329), ("--dense product 500", 20_958_500),
-      ("--dense scored 500", 7900), ("--dense tied 500", 0), ("--dense uniform 500", 1_599_233),
-      ("--dense geo 1000", 33_177_774), ("--dense product 1000", 167_167_000),
-      ("--dense scored 1000", 12_410), ("--dense tied 1000", 0),
-      ("--dense uniform 1000", 1_584_052),
-      ("--sparse popular 10000 2000 5 30", 1_182_617), ("--sparse tied 10000 2000 5 30", 3186),
-      ("--sparse uniform 10000 2000 5 30", 357_959), ("--stable popular 10000 2000 5 20", 61_000),
-      ("--stable uniform 10000 2000 5 20", 29_215),
-    ])
-  func `larger instances cost the agreed optimum`(line: String, optimum: Int64) throws {
-    let solution = try Self.solve(line)
-    #expect(solution.isCertified && solution.objective == optimum)
-  }
-
   @Test func `a small matrix costs what a hand finds`() throws {
     let solution = try Self.solve("--dense uniform 4 --seed 1")
     #expect(solution.isCertified && solution.objective == 258313 + 354676 + 127091 + 288054)

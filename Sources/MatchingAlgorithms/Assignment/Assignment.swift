@@ -26,6 +26,8 @@ public struct Assignment: Hashable, Sendable {
   }
 
   /// The chosen pairs by ascending row and column.
+  ///
+  /// Complexity: linear in the rows.
   public var pairs: [(row: Int, column: Int)] {
     var pairs: [(row: Int, column: Int)] = []
     pairs.reserveCapacity(columnOfRow.count + furtherPairs.count)
@@ -43,6 +45,8 @@ public struct Assignment: Hashable, Sendable {
 
   /// Returns the columns of a row, ascending; none if it is unserved or there is no such row.
   ///
+  /// It takes `furtherPairs` to ascend, as a solver states them; of other claims it may miss some.
+  ///
   /// Complexity: logarithmic in the further pairs.
   public func columns(ofRow row: Int) -> [Int] {
     guard row >= 0, row < columnOfRow.count, let first = columnOfRow[row] else { return [] }
@@ -58,11 +62,15 @@ public struct Assignment: Hashable, Sendable {
   }
 
   /// The rows without a column, ascending.
+  ///
+  /// Complexity: linear in the rows.
   public var unservedRows: [Int] {
     columnOfRow.indices.filter { columnOfRow[$0] == nil }
   }
 
   /// The number of rows with a column.
+  ///
+  /// Complexity: linear in the rows.
   public var servedCount: Int {
     columnOfRow.count { $0 != nil }
   }

@@ -52,16 +52,7 @@ public enum LexicographicAssignment: Sendable {
   public static func solve(
     _ graph: BipartiteGraph, maximising levels: [ObjectiveLevel], order: SolvingOrder = .byIndex
   ) throws(MatchingError) -> Assignment {
-    var faults = order.faults(for: graph)
-    let values: LevelValues
-    do {
-      values = try LevelValues(levels, of: graph)
-    } catch {
-      faults += error.faults
-      throw MatchingError(faults: faults)
-    }
-    guard faults.isEmpty else { throw MatchingError(faults: faults) }
-
+    let values = try LevelValues(levels, of: graph, takenIn: order)
     guard levels.contains(where: \.isWorstOff) else {
       return try SumSolver.solve(values, order: order)
     }

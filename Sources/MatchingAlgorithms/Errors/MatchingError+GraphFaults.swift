@@ -25,11 +25,12 @@ extension MatchingError.Fault {
       "The row \(row)\(place) does not exist; \(rows).")
   }
 
-  static func columnOutOfRange(row: Int, _ column: Int, count: Int) -> Self {
+  static func columnOutOfRange(row: Int?, _ column: Int, count: Int) -> Self {
     let columns = count == 0 ? "there are no columns" : "columns go from 0 to \(count - 1)"
     return Self(
-      .columnOutOfRange, row: row < 0 ? nil : row, column: column, value: Int64(column),
-      "The column \(column) of row \(row) does not exist; \(columns).")
+      .columnOutOfRange, row: row.flatMap { $0 < 0 ? nil : $0 }, column: column,
+      value: Int64(column),
+      "The column \(column)\(row.map { " of row \($0)" } ?? "") does not exist; \(columns).")
   }
 
   static func duplicateEdge(row: Int, column: Int) -> Self {

@@ -133,13 +133,6 @@ public struct BipartiteGraph: Hashable, Sendable {
 
   /// The position of an edge, by bisection.
   func edgeIndex(row: Int, column: Int) -> Int? {
-    var range = edgeRange(ofRow: row)
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let found = Int(edgeColumns[middle])
-      if found == column { return middle }
-      range = found < column ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
+    edgeColumns.position(of: column, in: edgeRange(ofRow: row))
   }
 }

@@ -66,14 +66,19 @@ extension IncrementalAssignment {
 
   /// What would be lost on each level, lexicographically 0 or more, if a row had to take a column.
   ///
-  /// - Throws: `edgeAbsent` for a forbidden pair; `noPlace` where the column has no place at all.
+  /// - Throws: `rowOutOfRange`, `columnOutOfRange`; `edgeAbsent` for a forbidden pair; `noPlace` where the column has no place at all.
   /// - Complexity: two shortest paths, plus copying one entry for each row and place.
   public func loss(forcing row: Int, to column: Int) throws(MatchingError) -> [Int64] {
     let edge = try edge(row: row, column: column)
-    let rank = order.rank(ofColumn: column)
-    guard seats.capacity[rank] > 0 else {
+    guard capacities[column] > 0 else {
       throw MatchingError(faults: [.noPlace(column: column)])
     }
+    return loss(forcing: edge, row: row, column: column)
+  }
+
+  /// What would be lost by a pair that is permitted, in a column that has places.
+  private func loss(forcing edge: Int, row: Int, column: Int) -> [Int64] {
+    let rank = order.rank(ofColumn: column)
     let trial = Seats(copying: seats, graph: seats.graph)
     trial.gain = 0
     trial.force(order.rank(ofRow: row), into: rank)
@@ -92,8 +97,9 @@ extension IncrementalAssignment {
     var found: [Alternate] = []
     for edge in seats.graph.rowStarts[rank]..<seats.graph.rowStarts[rank + 1] {
       let column = order.columns[seats.graph.column(edge)]
-      if (try? self.edge(row: row, column: column)) == nil || capacities[column] == 0 { continue }
-      found.append(Alternate(column: column, loss: try loss(forcing: row, to: column)))
+      if capacities[column] == 0 || isForbidden(row: row, column: column) { continue }
+      found.append(
+        Alternate(column: column, loss: loss(forcing: edge, row: row, column: column)))
     }
     // Equal losses stay in the order in which the solver takes the columns.
     return found.enumerated().sorted {

@@ -14,7 +14,8 @@ extension IncrementalAssignment {
   /// - Parameter edges: The columns the row may take, each at most once, and what the pairs are worth.
   /// - Throws: Every fault of the edges at once: `columnOutOfRange`, `duplicateEdge`,
   ///   `benefitCountMismatch`, `benefitOutOfRange`; `sumOutOfRange` where the row would lead out of the
-  ///   numbers kept for it: then start anew from ``graph()``.
+  ///   numbers kept for it: then start anew from ``graph()``; `countOutOfRange` beyond
+  ///   `BipartiteGraph.vertexLimit` rows.
   /// - Complexity: one shortest path.
   @discardableResult
   public mutating func addRow(
@@ -55,7 +56,7 @@ extension IncrementalAssignment {
   public mutating func setCapacity(ofColumn column: Int, to places: Int) throws(MatchingError) {
     var faults: [MatchingError.Fault] = []
     if column < 0 || column >= columnCount {
-      faults.append(.columnOutOfRange(row: -1, column, count: columnCount))
+      faults.append(.columnOutOfRange(row: nil, column, count: columnCount))
     }
     if places < 0 { faults.append(.negativeCapacity(column: column, places)) }
     guard faults.isEmpty else { throw MatchingError(faults: faults) }
@@ -71,8 +72,8 @@ extension IncrementalAssignment {
 
   /// Changes what a pair is worth.
   ///
-  /// - Throws: `edgeAbsent` for a pair that is forbidden or was taken out; and as
-  ///   ``addRow(edges:)`` does.
+  /// - Throws: `rowOutOfRange`, `columnOutOfRange`; `edgeAbsent` for a pair that is forbidden or was
+  ///   taken out; and the faults of benefits as ``addRow(edges:)`` does.
   /// - Complexity: two shortest paths at most.
   public mutating func setBenefits(
     row: Int, column: Int, _ benefits: [Int64]
@@ -87,7 +88,7 @@ extension IncrementalAssignment {
 
   /// Forbids a pair that was permitted.
   ///
-  /// - Throws: `edgeAbsent` for a pair that is forbidden already.
+  /// - Throws: `rowOutOfRange`, `columnOutOfRange`; `edgeAbsent` for a pair that is forbidden already.
   /// - Complexity: two shortest paths at most.
   public mutating func forbid(row: Int, column: Int) throws(MatchingError) {
     let edge = try edge(row: row, column: column)
@@ -109,12 +110,16 @@ extension IncrementalAssignment {
     guard column >= 0, column < columnCount else {
       throw MatchingError(faults: [.columnOutOfRange(row: row, column, count: columnCount)])
     }
-    let isForbidden = changes[EdgeKey(row: row, column: column)] == .some(nil)
-    guard !isForbidden, !withdrawn.contains(row),
+    guard !isForbidden(row: row, column: column),
       let edge = seats.graph.edge(
         row: order.rank(ofRow: row), column: order.rank(ofColumn: column))
     else { throw MatchingError(faults: [.edgeAbsent(row: row, column: column)]) }
     return edge
+  }
+
+  /// Whether an event took a pair out.
+  func isForbidden(row: Int, column: Int) -> Bool {
+    withdrawn.contains(row) || changes[EdgeKey(row: row, column: column)] == .some(nil)
   }
 
   /// What a pair is worth on all levels in one number.

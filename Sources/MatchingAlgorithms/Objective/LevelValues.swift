@@ -9,9 +9,12 @@ struct LevelValues: Sendable {
   /// For each level the sum over the rows of the largest magnitude: a bound on every matching.
   let bounds: [Int64]
 
-  /// Validates the levels against the graph; throws all faults at once.
-  init(_ levels: [ObjectiveLevel], of graph: BipartiteGraph) throws(MatchingError) {
+  /// Validates the levels and the order against the graph; throws all faults at once.
+  init(
+    _ levels: [ObjectiveLevel], of graph: BipartiteGraph, takenIn order: SolvingOrder
+  ) throws(MatchingError) {
     var check = ObjectiveCheck(graph)
+    check.faults = order.faults(for: graph)
     if levels.isEmpty { check.faults.append(.noLevels) }
     if levels.count > ObjectiveLevel.limit { check.faults.append(.tooManyLevels(levels.count)) }
     var bounds: [Int64] = []
