@@ -11,7 +11,7 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
   /// The row through which each column was reached.
   private let sources: UnsafeMutablePointer<Int32>
   private let columnCount: Int
-  private var queue = DistanceQueue<Cost>()
+  private var queue = DistanceHeap<Cost>()
   /// Columns reached at the distance of now.
   private var level: [Int32] = []
   private var reached: [Int32] = []
@@ -80,14 +80,14 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
       var column: Int
       if let next = level.popLast() {
         column = Int(next)
-      } else if let next = queue.popLeast(), next.distance < goal {
-        if next.place >= columnCount {
+      } else if let next = queue.popNearest(), next.distance < goal {
+        if next.item >= columnCount {
           now = next.distance
-          let row = Int(next.place) - columnCount
+          let row = Int(next.item) - columnCount
           read(matching, row, at: origin(matching, row))
           continue
         }
-        column = Int(next.place)
+        column = Int(next.item)
         if next.distance != distances[column] { continue }
         now = next.distance
         first = min(first, now)
@@ -130,7 +130,7 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
     }
     let bound = rows.bounds[row]
     if bound != .max, origin &+ bound < goal {
-      queue.insert(origin &+ bound, Int32(truncatingIfNeeded: columnCount &+ row))
+      queue.insert(Int32(truncatingIfNeeded: columnCount &+ row), at: origin &+ bound)
     }
   }
 
@@ -168,7 +168,7 @@ struct PathSearch<Cost: FixedWidthInteger & SignedInteger>: ~Copyable {
     } else if distance == now {
       level.append(Int32(truncatingIfNeeded: column))
     } else {
-      queue.insert(distance, Int32(truncatingIfNeeded: column))
+      queue.insert(Int32(truncatingIfNeeded: column), at: distance)
     }
   }
 
