@@ -9,33 +9,48 @@ import Testing
   }
 
   /// Expects for each unserved row a violator that holds, and no violator within it.
-  static func expectMinimalViolators(_ graph: BipartiteGraph) throws {
+  ///
+  /// - Returns: The number of unserved rows.
+  static func expectMinimalViolators(_ graph: BipartiteGraph) throws -> Int {
     let answer = try LexicographicAssignment.solve(graph, maximising: [.rowsServed])
     let finder = try HallViolatorFinder(graph, columnOfRow: answer.columnOfRow)
     for row in answer.unservedRows {
-      let found = try finder.violator(containing: row)
-      let joint = joint(found.rows, of: graph)
-      #expect(found.rows.contains(row))
-      #expect(found.columns == joint.columns && found.places == joint.places)
-      #expect(found.places == found.rows.count - 1)
-      for subset in 1..<((1 << found.rows.count) - 1) {
-        let some = found.rows.indices.filter { subset >> $0 & 1 == 1 }.map { found.rows[$0] }
-        #expect(Self.joint(some, of: graph).places >= some.count)
-      }
+      expectMinimal(try finder.violator(containing: row), containing: row, of: graph)
+    }
+    return answer.unservedRows.count
+  }
+
+  /// Expects that the violator holds, names the row, and that no part of it is a violator.
+  static func expectMinimal(
+    _ found: HallViolator, containing row: Int, of graph: BipartiteGraph
+  ) {
+    let joint = joint(found.rows, of: graph)
+    #expect(found.rows.contains(row))
+    #expect(found.columns == joint.columns && found.places == joint.places)
+    #expect(found.places == found.rows.count - 1)
+    for subset in 1..<((1 << found.rows.count) - 1) {
+      let some = found.rows.indices.filter { subset >> $0 & 1 == 1 }.map { found.rows[$0] }
+      #expect(Self.joint(some, of: graph).places >= some.count)
     }
   }
 
   @Test func `holds and is minimal on every graph up to 3 x 2`() throws {
     let step = TestCounts.of(7, full: 1)
-    try SmallGraphs.all(rows: 3, columns: 2, stride: step, Self.expectMinimalViolators)
-    try SmallGraphs.all(rows: 3, columns: 1, Self.expectMinimalViolators)
+    var explained = 0
+    try SmallGraphs.all(rows: 3, columns: 2, stride: step) {
+      explained += try Self.expectMinimalViolators($0)
+    }
+    try SmallGraphs.all(rows: 3, columns: 1) { explained += try Self.expectMinimalViolators($0) }
+    #expect(explained > TestCounts.of(400, full: 2_500))
   }
 
   @Test func `holds and is minimal on seeded graphs, places of none among them`() throws {
     var generator = SeededGenerator(seed: 5)
+    var explained = 0
     for _ in 0..<TestCounts.of(300, full: 20_000) {
-      try Self.expectMinimalViolators(SmallGraphs.random(&generator))
+      explained += try Self.expectMinimalViolators(SmallGraphs.random(&generator))
     }
+    #expect(explained > TestCounts.of(115, full: 8_000))
   }
 
   @Test func `three who want nobody but a column of two places are named, and nobody else`() throws
@@ -108,6 +123,7 @@ import Testing
 
   @Test func `rows of larger demand are explained by minimal violators as well`() throws {
     var generator = SeededGenerator(seed: 15)
+    var explained = 0
     for _ in 0..<TestCounts.of(80, full: 10_000) {
       let graph = try RandomProblem.graph(&generator, size: 6, kind: .demands)
       let best = try LexicographicAssignment.solve(
@@ -115,11 +131,10 @@ import Testing
       let finder = try HallViolatorFinder(
         graph, pairs: best.pairs.map { .init(row: $0.row, column: $0.column) })
       for row in best.unservedRows {
-        let found = try finder.violator(containing: row)
-        let joint = Self.joint(found.rows, of: graph)
-        #expect(found.rows.contains(row) && found.columns == joint.columns)
-        #expect(found.places == joint.places && found.places == found.rows.count - 1)
+        Self.expectMinimal(try finder.violator(containing: row), containing: row, of: graph)
+        explained += 1
       }
     }
+    #expect(explained > TestCounts.of(35, full: 4_000))
   }
 }

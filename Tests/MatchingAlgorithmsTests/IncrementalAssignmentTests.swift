@@ -18,19 +18,23 @@ import Testing
     for row in 0..<live.rowCount { #expect(live.columnOfRow(row) == kept.columnOfRow[row]) }
   }
 
-  /// Makes one random event happen.
+  /// Makes one random event happen, to the rows and columns that the names say.
   static func happen(
-    _ live: inout IncrementalAssignment, _ generator: inout SeededGenerator
+    _ live: inout IncrementalAssignment, _ generator: inout SeededGenerator,
+    rowNames: [Int] = [], columnNames: [Int]? = nil
   ) throws {
+    let columnNames = columnNames ?? Array(0..<live.columnCount)
     func benefits() -> [Int64] { (0..<2).map { _ in Int64(generator.below(9) - 4) } }
-    let column = generator.below(max(live.columnCount, 1))
-    let row = generator.below(max(live.rowCount, 1))
+    let columnDrawn = generator.below(max(live.columnCount, 1))
+    let column = columnNames.isEmpty ? columnDrawn : columnNames[columnDrawn]
+    let rowDrawn = generator.below(max(live.rowCount, 1))
+    let row = rowDrawn < rowNames.count ? rowNames[rowDrawn] : rowDrawn
     switch generator.below(6) {
     case 0 where live.rowCount > 0: try live.withdraw(row: row)
     case 1, 2:
       let columns = generator.shuffled(Array(0..<live.columnCount))
         .prefix(generator.below(live.columnCount + 1))
-      try live.addRow(edges: columns.map { ($0, benefits()) })
+      try live.addRow(edges: columns.map { (columnNames[$0], benefits()) })
     case 3 where live.columnCount > 0:
       try live.setCapacity(ofColumn: column, to: generator.below(4))
     case 4 where live.columnCount > 0 && live.rowCount > 0:
@@ -67,19 +71,41 @@ import Testing
     }
   }
 
-  @Test func `the order of the keys is kept by all that comes later`() throws {
+  @Test func `with keys the same people get the same answer after any events, in any order`() throws
+  {
     var generator = SeededGenerator(seed: 50)
+    var moved = 0
     for _ in 0..<TestCounts.of(40, full: 2_000) {
-      let graph = try SmallGraphs.random(&generator, size: 7)
-      let order = SolvingOrder.byKeys(
-        rows: (0..<graph.rowCount).map { _ in generator.next() },
-        columns: (0..<graph.columnCount).map { _ in generator.next() })
-      var live = try IncrementalAssignment(graph, maximising: [.total()], order: order)
+      let graph = try SmallGraphs.random(&generator, size: 7, magnitude: 1)
+      let rowKeys = (0..<graph.rowCount).map { _ in generator.next() }
+      let columnKeys = (0..<graph.columnCount).map { _ in generator.next() }
+      // The new number of each, and the old number of each new one.
+      let rowNames = generator.shuffled(Array(0..<graph.rowCount))
+      let columnNames = generator.shuffled(Array(0..<graph.columnCount))
+      let rows = rowNames.indices.sorted { rowNames[$0] < rowNames[$1] }
+      let columns = columnNames.indices.sorted { columnNames[$0] < columnNames[$1] }
+      let other = try PermutationTests.permuted(
+        graph, rows: rows, columns: columns, &generator)
+      var live = try IncrementalAssignment(
+        graph, maximising: [.total()], order: .byKeys(rows: rowKeys, columns: columnKeys))
+      var twin = try IncrementalAssignment(
+        other, maximising: [.total()],
+        order: .byKeys(rows: rows.map { rowKeys[$0] }, columns: columns.map { columnKeys[$0] }))
       for _ in 0..<8 {
+        var same = generator
         try Self.happen(&live, &generator)
+        try Self.happen(&twin, &same, rowNames: rowNames, columnNames: columnNames)
         try Self.expectBest(live, [.total()])
+        try Self.expectBest(twin, [.total()])
+        #expect(live.rowCount == twin.rowCount)
+        for row in 0..<live.rowCount {
+          let name = row < rowNames.count ? rowNames[row] : row
+          #expect(twin.columnOfRow(name) == live.columnOfRow(row).map { columnNames[$0] })
+          if live.columnOfRow(row) != twin.columnOfRow(row) { moved += 1 }
+        }
       }
     }
+    #expect(moved > TestCounts.of(140, full: 8_600))
   }
 
   @Test func `the loss of a forced pair is what a new solution with it loses`() throws {
@@ -102,6 +128,10 @@ import Testing
           let forced = [rest.levelValues[0] + 1, rest.levelValues[1] + points]
           #expect(alternate.loss == zip(best, forced).map(-))
         }
+        #expect(alternates.count == Set(alternates.map(\.column)).count)
+        #expect(
+          Set(alternates.map(\.column))
+            == Set(graph.edges(ofRow: row).map(\.column).filter { graph.capacities[$0] > 0 }))
         let losses = alternates.map(\.loss)
         #expect(losses == losses.sorted { $0.lexicographicallyPrecedes($1) })
         if let own = live.columnOfRow(row) {

@@ -4,10 +4,11 @@ import Testing
 /// Wrong solvers, each of which makes one mistake and proves it as well as it can.
 ///
 /// Four rows: Ann (0) demands two columns, Ben (1), Cem (2) and Dan (3) one. Three columns: Eli (0)
-/// with one place, Fay (1) with two, Gus (2) with two and a minimum of one. At most three pairs in Eli
+/// with one place, Fay (1) with two, Gus (2) with two and a minimum of one. At most two pairs in Eli
 /// and Fay together, at least one of Ann's or Ben's; Dan is forced to Gus.
 @Suite("Wrong solvers") struct WrongSolverTests {
   let levels: [ObjectiveLevel] = [.rowsServed, .total()]
+  let kinds: [Reference.Level] = [.served(nil), .most(0)]
   let graph: BipartiteGraph
   let right: Assignment
 
@@ -58,7 +59,7 @@ import Testing
     #expect(codes(wrong).contains(.columnOverfilled))
   }
 
-  @Test func `one that takes pairs greedily is caught`() {
+  @Test func `one that takes pairs greedily is caught`() throws {
     let greedy = Assignment(
       columnOfRow: [0, 2, 2, nil], furtherPairs: [.init(row: 0, column: 1)], levelValues: [3, 20],
       prices: right.prices)
@@ -67,35 +68,87 @@ import Testing
     let swapped = right.columnOfRow.enumerated().map { row, column in
       row == 1 ? right.columnOfRow[2] : row == 2 ? right.columnOfRow[1] : column
     }
-    let feasible = Assignment(
-      columnOfRow: swapped, furtherPairs: right.furtherPairs, levelValues: right.levelValues,
+    var feasible = Assignment(
+      columnOfRow: swapped, furtherPairs: right.furtherPairs, levelValues: [], prices: right.prices)
+    let values = try #require(ClaimRecount.values(of: feasible, in: graph, kinds))
+    #expect(values.lexicographicallyPrecedes(right.levelValues))
+    feasible = Assignment(
+      columnOfRow: swapped, furtherPairs: right.furtherPairs, levelValues: values,
       prices: right.prices)
-    #expect(codes(feasible).contains(.dualityGap) || swapped == right.columnOfRow)
+    #expect(codes(feasible) == [.pairNotTight, .dualityGap])
   }
 
   @Test func `one whose prices are stale is caught`() throws {
+    #expect(right.levelValues == Reference(graph, kinds).best()?.values)
+    // Ann demands two; the pairs of the others are worth exactly the prices they pay.
+    let exact = right.pairs.filter { graph.demand(ofRow: $0.row) == 1 }
+    var rejected = 0
+    var pinned = 0
     for level in right.prices.rows.indices {
       for (side, count) in [(0, 4), (1, 3), (2, 2)] {
         for place in 0..<count {
-          var sides = [right.prices.rows, right.prices.columns, right.prices.quotas]
-          sides[side][level][place] += 1
-          let stale = Assignment(
-            columnOfRow: right.columnOfRow, furtherPairs: right.furtherPairs,
-            levelValues: right.levelValues,
-            prices: DualPrices(rows: sides[0], columns: sides[1], quotas: sides[2]))
-          // Other prices may prove the same answer, but only if they add up to the same.
-          let found = codes(stale)
-          if found.isEmpty {
-            #expect(Reference(graph, [.served(nil), .most(0)]).best()?.values == stale.levelValues)
+          let isPinned = exact.contains { Self.pays($0, to: place, on: side, graph) }
+          for change in [1, -1] as [Int64] {
+            let found = codes(
+              Self.claim(right, side: side, level: level, place: place, change))
+            if !found.isEmpty { rejected += 1 }
+            guard isPinned else { continue }
+            pinned += 1
+            #expect(found.contains(.pairNotTight), "\(side), \(level), \(place), \(change)")
+            if change < 0 { #expect(found.contains(.edgeUnderpriced)) }
           }
         }
       }
     }
+    #expect(pinned == 42)
+    #expect(rejected == 54)
     let old = try answer(to: Self.graph(capacities: [0, 2, 2]))
     let stale = Assignment(
       columnOfRow: right.columnOfRow, furtherPairs: right.furtherPairs,
       levelValues: right.levelValues, prices: old.prices)
     #expect(!codes(stale).isEmpty)
+  }
+
+  @Test func `one that prices free places, or pairs beyond a minimum below nothing, is caught`()
+    throws
+  {
+    // Gus has a place to spare and more than the minimum, so that the price can only be 0.
+    let roomy = try Self.graph(capacities: [1, 2, 4])
+    let best = try answer(to: roomy)
+    let load = best.pairs.count { $0.column == 2 }
+    #expect(load > roomy.minimum(ofColumn: 2) && load < roomy.capacities[2])
+    for level in best.prices.columns.indices {
+      for (change, code) in [(1, .nextPairRewarded), (-1, .lastPairUnrewarded)]
+        as [(Int64, CertificateViolation.Code)]
+      {
+        let wrong = Self.claim(best, side: 1, level: level, place: 2, change)
+        let found = CertificateChecker.violations(of: wrong, in: roomy, maximising: levels)
+        #expect(found.contains { $0.code == code && $0.column == 2 }, "\(level): \(found)")
+      }
+    }
+  }
+
+  /// Whether a pair pays the price of a place on a side: row (0), column (1) or quota (2).
+  static func pays(
+    _ pair: (row: Int, column: Int), to place: Int, on side: Int, _ graph: BipartiteGraph
+  ) -> Bool {
+    if side == 0 { return pair.row == place }
+    if side == 1 { return pair.column == place }
+    let quota = graph.quotas[place]
+    return quota.members.contains(quota.side == .rows ? pair.row : pair.column)
+  }
+
+  /// A claim with one of its prices changed.
+  static func claim(
+    _ claim: Assignment, side: Int, level: Int, place: Int, _ change: Int64
+  ) -> Assignment {
+    var sides = [claim.prices.rows, claim.prices.columns, claim.prices.quotas]
+    sides[side][level][place] += change
+    return Assignment(
+      columnOfRow: claim.columnOfRow, furtherPairs: claim.furtherPairs,
+      levelValues: claim.levelValues,
+      prices: DualPrices(rows: sides[0], columns: sides[1], quotas: sides[2]),
+      barriers: claim.barriers)
   }
 
   @Test func `one that drops a minimum is caught`() throws {
@@ -199,16 +252,23 @@ import Testing
   }
 
   @Test func `one that leaves the first unserved row it finds is caught`() throws {
+    let column = try #require(right.columnOfRow[2])
+    let points = try #require(graph.edge(row: 2, column: column)).benefits[0]
     var pairs = right.columnOfRow
     pairs[2] = nil
     let wrong = Assignment(
       columnOfRow: pairs, furtherPairs: right.furtherPairs,
-      levelValues: [3, right.levelValues[1] - 1], prices: right.prices)
-    #expect(!codes(wrong).isEmpty)
+      levelValues: [3, right.levelValues[1] - points], prices: right.prices)
+    #expect(ClaimRecount.values(of: wrong, in: graph, kinds) == wrong.levelValues)
+    let found = codes(wrong)
+    #expect(found.isSuperset(of: [.dualityGap, .freePlacePriced]))
+    #expect(!found.contains(.valueMisstated))
   }
 
   @Test func `a claim that passes has the best values, whatever was changed in it`() throws {
     var generator = SeededGenerator(seed: 71)
+    var unchanged = 0
+    var accepted = 0
     for _ in 0..<TestCounts.of(150, full: 20_000) {
       let graph = try RandomProblem.graph(&generator, size: 4)
       let kinds = RandomProblem.levels(&generator, for: graph)
@@ -219,7 +279,13 @@ import Testing
       let claim = ClaimMutation.mutated(best, &generator)
       if CertificateChecker.violations(of: claim, in: graph, maximising: levels).isEmpty {
         #expect(claim.levelValues == best.levelValues)
+        #expect(ClaimRecount.values(of: claim, in: graph, kinds) == claim.levelValues)
+        if claim == best { unchanged += 1 } else { accepted += 1 }
+      } else if claim == best {
+        Issue.record("\(graph), \(levels): \(best)")
       }
     }
+    #expect(unchanged > TestCounts.of(8, full: 700))
+    #expect(accepted > TestCounts.of(5, full: 300))
   }
 }
