@@ -15,7 +15,7 @@ import Testing
     #expect(kept.levelValues == fresh.levelValues)
     let violations = CertificateChecker.violations(of: kept, in: graph, maximising: levels)
     #expect(violations.isEmpty, "\(violations)")
-    for row in 0..<live.rowCount { #expect(live.columnOfRow(row) == kept.columnOfRow[row]) }
+    for row in 0..<live.rowCount { #expect(live.column(ofRow: row) == kept.columnOfRow[row]) }
   }
 
   /// Makes one random event happen, to the rows and columns that the names say.
@@ -100,8 +100,8 @@ import Testing
         #expect(live.rowCount == twin.rowCount)
         for row in 0..<live.rowCount {
           let name = row < rowNames.count ? rowNames[row] : row
-          #expect(twin.columnOfRow(name) == live.columnOfRow(row).map { columnNames[$0] })
-          if live.columnOfRow(row) != twin.columnOfRow(row) { moved += 1 }
+          #expect(twin.column(ofRow: name) == live.column(ofRow: row).map { columnNames[$0] })
+          if live.column(ofRow: row) != twin.column(ofRow: row) { moved += 1 }
         }
       }
     }
@@ -134,7 +134,7 @@ import Testing
             == Set(graph.edges(ofRow: row).map(\.column).filter { graph.capacities[$0] > 0 }))
         let losses = alternates.map(\.loss)
         #expect(losses == losses.sorted { $0.lexicographicallyPrecedes($1) })
-        if let own = live.columnOfRow(row) {
+        if let own = live.column(ofRow: row) {
           #expect(alternates.contains(.init(column: own, loss: [0, 0])))
         }
       }
@@ -148,10 +148,10 @@ import Testing
     var live = try IncrementalAssignment(graph, maximising: [.total()])
     let before = live
     try live.withdraw(row: 0)
-    #expect(before.columnOfRow(0) == 0)
-    #expect(before.columnOfRow(1) == nil)
-    #expect(live.columnOfRow(0) == nil)
-    #expect(live.columnOfRow(1) == 0)
+    #expect(before.column(ofRow: 0) == 0)
+    #expect(before.column(ofRow: 1) == nil)
+    #expect(live.column(ofRow: 0) == nil)
+    #expect(live.column(ofRow: 1) == 0)
     #expect(before.placePrices() == [[1]])
     #expect(live.placePrices() == [[0]])
   }

@@ -99,7 +99,7 @@ import Testing
     case 4, 5: try live.setBenefits(row: row, column: column, benefits())
     case 6: try live.forbid(row: row, column: column)
     default:
-      _ = live.columnOfRow(row)
+      _ = live.column(ofRow: row)
       if generator.below(2) == 0 {
         #expect(try live.loss(forcing: row, to: column).count == 2)
       } else {

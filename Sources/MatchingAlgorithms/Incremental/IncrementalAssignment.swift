@@ -8,7 +8,7 @@
 ///
 /// ```swift
 /// var live = try IncrementalAssignment(graph, maximising: [.rowsServed, .total()])
-/// live.columnOfRow(0)  // 0
+/// live.column(ofRow: 0)  // 0
 /// try live.setCapacity(ofColumn: 0, to: 2)
 /// try live.withdraw(row: 0)
 /// live.assignment.unservedRows  // [0], and everybody else as well off as can be
@@ -95,7 +95,7 @@ public struct IncrementalAssignment: Sendable {
   public var columnCount: Int { base.columnCount }
 
   /// The column of a row, `nil` where it is unserved or unknown.
-  public func columnOfRow(_ row: Int) -> Int? {
+  public func column(ofRow row: Int) -> Int? {
     guard row >= 0, row < rowCount else { return nil }
     let column = seats.column(ofRow: order.rank(ofRow: row))
     return column < 0 ? nil : order.columns[column]
