@@ -99,6 +99,18 @@ extension Wire {
     "practitioner":"c-1","state":"active","proposed":"2026-05-06T08:15:30Z",\#
     "predecessor":"eng-1"}
     """#,
+    .round: #"""
+    {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#
+    "constraints":{"only":["req-1","req-2"],"pinned":[{"request":"req-1","practitioner":"c-1"}],\#
+    "forbidden":[{"request":"req-2","practitioner":"c-1"}],\#
+    "minimums":[{"practitioner":"c-1","least":1}],\#
+    "wanted":[{"request":"req-1","practitioners":2}],\#
+    "quotas":[{"organisation":"ashbourne-vale","side":"practitioners","atLeast":1},\#
+    {"organisation":"joint-board","side":"requests","atMost":9}]},\#
+    "matches":[{"request":"req-1","practitioner":"c-1","points":42}],"unmatched":["req-2"],\#
+    "values":[{"objective":"peopleServed","value":1},{"objective":"totalFit","value":42}],\#
+    "notProvedBeyond":[1,43],"reviewed":"2026-05-05T08:00:00Z"}
+    """#,
     .signpostingTally: #"""
     {"quarter":"2026-Q4","count":3}
     """#,

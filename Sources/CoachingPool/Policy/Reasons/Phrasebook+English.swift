@@ -75,6 +75,8 @@ extension Phrasebook {
     "policy.unknownRule": "No rule has the name {rule}.",
     "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
 
+    "round.policyChanged":
+      "The round was decided under policy version {decided}, and {inForce} is in force; decide it again.",
     "round.notInTheRound": "The {kind} {id} takes no part in the round.",
     "round.pinnedAndForbidden": "The pair with {practitioner} is pinned and forbidden at once.",
     "round.pinnedPairNotEligible":
