@@ -77,6 +77,8 @@ extension Phrasebook {
 
     "round.policyChanged":
       "The round was decided under policy version {decided}, and {inForce} is in force; decide it again.",
+    "round.wouldShareAPractitioner":
+      "This request and {other} would both have {practitioner} and may not share one; leave one of the pairs out and decide again.",
     "round.notInTheRound": "The {kind} {id} takes no part in the round.",
     "round.pinnedAndForbidden": "The pair with {practitioner} is pinned and forbidden at once.",
     "round.pinnedPairNotEligible":
