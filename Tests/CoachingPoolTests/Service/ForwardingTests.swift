@@ -145,6 +145,42 @@ import Testing
     #expect(state.requests["r"]?.state == .waitlisted)
   }
 
+  @Test func `whoever declined is not asked again, even when the individual chooses them anew`()
+    throws
+  {
+    var state = threeCoaches(
+      .request(request("r", by: "amara", ranked("coach-boris"))),
+      .invitation(invitation("i", for: "r", to: "coach-boris")))
+    _ = try state.run(
+      DeclineInvitation("i", because: .alreadyCommitted), context(.practitioner, "boris"))
+    let later = now.adding(seconds: 60)
+    _ = try state.run(
+      ChoosePractitioners("r", .ranked(["coach-boris"])), context(.individual, "amara", at: later))
+    #expect(
+      refusals(SendInvitation("r", to: "coach-boris"), state, coordinator(at: later))
+        == [.alreadyAsked])
+    #expect(refusals(ResumeWaiting("r"), state, coordinator(at: later)) == [.nobodyCanBeAsked])
+  }
+
+  @Test func `A35: a request does not wait while another of its invitations is open`() throws {
+    var policy = PoolPolicy()
+    policy.requests.maxConcurrentInvitations = 2
+    var state = threeCoaches(
+      .policy(policy), .request(request("r", by: "amara", ranked("coach-boris", "coach-cleo"))))
+    for id in ["coach-boris", "coach-cleo"] as [PractitionerID] {
+      _ = try state.run(SendInvitation("r", to: id), coordinator())
+    }
+    let toBoris = try #require(state.invitations(to: "coach-boris").first)
+    _ = try state.run(
+      DeclineInvitation(toBoris.id, because: .other), context(.practitioner, "boris"))
+    #expect(state.requests["r"]?.state == .open && state.asked("r") == ["coach-cleo"])
+    #expect(try decide(ForwardRequest("r"), state, coordinator()).outcome == .awaitsAnAnswer)
+    let toCleo = try #require(state.invitations(to: "coach-cleo").first)
+    _ = try state.run(
+      DeclineInvitation(toCleo.id, because: .other), context(.practitioner, "cleo"))
+    #expect(state.requests["r"]?.state == .waitlisted)
+  }
+
   @Test func `changes nothing while an answer is awaited, and nothing twice on the waiting list`()
     throws
   {
