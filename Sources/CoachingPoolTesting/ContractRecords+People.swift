@@ -79,6 +79,16 @@ extension ContractRecords {
     participants: [person.id, member.id, third.id],
     practitioner: other.id, state: .paused, proposed: moment(6), predecessor: predecessor.id)
 
+  static let round = Round(
+    id: RoundID(unchecked: "round-1"), state: .reviewed, decided: moment(4),
+    policyVersion: .first,
+    constraints: RoundConstraints(
+      only: [request.id], pinned: [.init(request.id, practitioner.id)],
+      minimums: [.init(practitioner.id, 1)], quotas: [.init(organisation.id, .requests, atMost: 3)]),
+    matches: [.init(request: request.id, practitioner: practitioner.id, points: 11)],
+    unmatched: [], values: [.init(.peopleServed, 1)], optimality: .notProved(bound: [2]),
+    reviewed: moment(5))
+
   static let predecessor = Engagement(
     id: EngagementID(unchecked: "engagement-1"), kind: .coaching, participants: [person.id],
     practitioner: other.id, state: .endedEarly, proposed: moment(0))

@@ -90,6 +90,9 @@ extension PlantedStore {
     case .engagement(var engagement):
       engagement.predecessor = nil
       return .engagement(engagement)
+    case .round(var round):
+      round.reviewed = nil
+      return .round(round)
     case .signpostingTally(let tally):
       return SignpostingTally(quarter: tally.quarter, count: tally.count + 1)
         .map { .signpostingTally($0) } ?? record

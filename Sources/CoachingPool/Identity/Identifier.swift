@@ -73,5 +73,7 @@ public typealias RequestID = Identifier<Request>
 public typealias InvitationID = Identifier<Invitation>
 /// Names an engagement.
 public typealias EngagementID = Identifier<Engagement>
+/// Names a matching round that the pool keeps.
+public typealias RoundID = Identifier<Round>
 /// Names a reversible merge of two records of one person.
 public typealias PersonMergeID = Identifier<PersonMerge>

@@ -59,6 +59,7 @@ extension PoolState {
       for person in engagement.participants {
         engagementsByParticipant.insert(engagement.id, under: person)
       }
+    case .round(let round): rounds[round.id] = round
     case .signpostingTally(let tally): signpostings[tally.quarter] = tally
     }
   }
@@ -95,6 +96,7 @@ extension PoolState {
       let id = EngagementID(unchecked: key.id)
       unindex(engagements[id])
       engagements[id] = nil
+    case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }
   }

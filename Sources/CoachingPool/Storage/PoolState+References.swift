@@ -37,6 +37,9 @@ extension PoolState {
     case .invitation(let invitation):
       list.known("request", [invitation.request], in: requests)
       list.known("practitioner", [invitation.practitioner], in: practitioners)
+    case .round(let round):
+      list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
+      list.known("matches", round.matches.map(\.practitioner), in: practitioners)
     case .engagement(let engagement):
       list.known("participants", engagement.participants, in: people)
       list.known("practitioner", [engagement.practitioner], in: practitioners)

@@ -27,6 +27,8 @@ public struct PoolState: Sendable {
   public package(set) var invitations = SharedTable<InvitationID, Invitation>()
   /// Engagements.
   public package(set) var engagements = SharedTable<EngagementID, Engagement>()
+  /// Matching rounds.
+  public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
   public package(set) var signpostings = SharedTable<Quarter, SignpostingTally>()
 
@@ -67,6 +69,7 @@ public struct PoolState: Sendable {
     records += requests.values.map { .request($0) }
     records += invitations.values.map { .invitation($0) }
     records += engagements.values.map { .engagement($0) }
+    records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records
   }

@@ -22,6 +22,8 @@ public enum Record: Hashable, Sendable {
   case invitation(Invitation)
   /// An engagement.
   case engagement(Engagement)
+  /// A matching round.
+  case round(Round)
   /// A quarter's tally of signposting.
   case signpostingTally(SignpostingTally)
 
@@ -38,6 +40,7 @@ public enum Record: Hashable, Sendable {
     case .request(let request): RecordKey(.request, request.id.text)
     case .invitation(let invitation): RecordKey(.invitation, invitation.id.text)
     case .engagement(let engagement): RecordKey(.engagement, engagement.id.text)
+    case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
   }
@@ -55,6 +58,7 @@ public enum Record: Hashable, Sendable {
     case .request(let request): request.faults(in: policy)
     case .invitation(let invitation): invitation.faults()
     case .engagement(let engagement): engagement.faults(in: policy)
+    case .round(let round): round.faults()
     case .signpostingTally: []
     }
   }

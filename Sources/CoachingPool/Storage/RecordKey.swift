@@ -22,6 +22,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case invitation
   /// An ``Engagement``.
   case engagement
+  /// A ``Round``.
+  case round
   /// A ``SignpostingTally``.
   case signpostingTally
 }

@@ -11,6 +11,11 @@ private let everyKind: [Record] =
       Engagement(
         id: "e", kind: .coaching, request: "r", participants: ["amara"],
         practitioner: "coach-boris", proposed: now)),
+    .round(
+      Round(
+        id: "round", decided: now, policyVersion: .first,
+        matches: [.init(request: "r", practitioner: "coach-boris", points: 7)], unmatched: [],
+        values: [.init(.peopleServed, 1)])),
     .signpostingTally(tally(1)),
   ]
 

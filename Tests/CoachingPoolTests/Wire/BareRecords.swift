@@ -39,6 +39,11 @@ extension Wire {
         Engagement(
           id: try id("a"), kind: .coaching, participants: [], practitioner: try id("b"),
           proposed: Instant(secondsSince1970: 0)))
+    case .round:
+      return .round(
+        Round(
+          id: try id("a"), decided: Instant(secondsSince1970: 0), policyVersion: .first,
+          matches: [], unmatched: [], values: []))
     case .personMerge, .signpostingTally: return try full(kind)
     }
   }

@@ -54,6 +54,7 @@ extension Wire {
           case .request(let value): value
           case .invitation(let value): value
           case .engagement(let value): value
+          case .round(let value): value
           case .signpostingTally(let value): value
           }
         #expect(!(entity is any Encodable))

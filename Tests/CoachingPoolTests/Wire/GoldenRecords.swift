@@ -20,7 +20,8 @@ extension Wire {
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
-    "objectives":["totalFit","peopleServed"]},"supportRoutes":[{"audience":"urgent",\#
+    "objectives":["totalFit","peopleServed"],"seniorThrough":"director",\#
+    "waiting":{"stepDays":7,"mostSteps":3},"branchLimit":99},"supportRoutes":[{"audience":"urgent",\#
     "text":"Ring 999.","checked":"2026-11-01","reviewBy":"2027-11-01"}],\#
     "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
     "title":"The flood"}]}
@@ -97,6 +98,18 @@ extension Wire {
     {"id":"eng-2","kind":"teamCoaching","request":"req-1","participants":["p-1","p-3"],\#
     "practitioner":"c-1","state":"active","proposed":"2026-05-06T08:15:30Z",\#
     "predecessor":"eng-1"}
+    """#,
+    .round: #"""
+    {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#
+    "constraints":{"only":["req-1","req-2"],"pinned":[{"request":"req-1","practitioner":"c-1"}],\#
+    "forbidden":[{"request":"req-2","practitioner":"c-1"}],\#
+    "minimums":[{"practitioner":"c-1","least":1}],\#
+    "wanted":[{"request":"req-1","practitioners":2}],\#
+    "quotas":[{"organisation":"ashbourne-vale","side":"practitioners","atLeast":1},\#
+    {"organisation":"joint-board","side":"requests","atMost":9}]},\#
+    "matches":[{"request":"req-1","practitioner":"c-1","points":42}],"unmatched":["req-2"],\#
+    "values":[{"objective":"peopleServed","value":1},{"objective":"totalFit","value":42}],\#
+    "notProvedBeyond":[1,43],"reviewed":"2026-05-05T08:00:00Z"}
     """#,
     .signpostingTally: #"""
     {"quarter":"2026-Q4","count":3}

@@ -39,7 +39,9 @@ public struct RegisterRecords: Command {
   ) throws(Refusal) -> Decision<Outcome> {
     var guards = CommandGuards(Self.name)
     let role = context.actor.role
-    let byHand: Set<RecordKind> = [.invitation, .engagement, .signpostingTally, .personMerge]
+    let byHand: Set<RecordKind> = [
+      .invitation, .engagement, .round, .signpostingTally, .personMerge,
+    ]
     let roles: [Role] =
       records.contains { byHand.contains($0.key.kind) } ? [.system] : [.poolCoordinator, .system]
     guards.require(

@@ -38,6 +38,7 @@ extension Record {
     case .request: Request.read(node, &faults).map { .request($0) }
     case .invitation: Invitation.read(node, &faults).map { .invitation($0) }
     case .engagement: Engagement.read(node, &faults).map { .engagement($0) }
+    case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
   }
@@ -55,6 +56,7 @@ extension Record {
     case .request(let request): request
     case .invitation(let invitation): invitation
     case .engagement(let engagement): engagement
+    case .round(let round): round
     case .signpostingTally(let tally): tally
     }
   }
@@ -73,7 +75,8 @@ extension RecordKind {
   /// a host's attributes, which may belong to any row of the confidentiality matrix.
   var mayBeQuoted: Bool {
     switch self {
-    case .pool, .policy, .membership, .personMerge, .invitation, .engagement, .signpostingTally:
+    case .pool, .policy, .membership, .personMerge, .invitation, .engagement, .round,
+      .signpostingTally:
       true
     case .organisation, .person, .practitioner, .request: false
     }
