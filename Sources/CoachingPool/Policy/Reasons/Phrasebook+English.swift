@@ -96,6 +96,8 @@ extension Phrasebook {
       "The round was decided under policy version {decided}, and {inForce} is in force; decide it again.",
     "round.wouldShareAPractitioner":
       "This request and {other} would both have {practitioner} and may not share one; leave one of the pairs out and decide again.",
+    "round.leftBehindInSilence":
+      "The request {request} missed {missed} rounds already; decide about it before it misses another.",
     "round.notInTheRound": "The {kind} {id} takes no part in the round.",
     "round.pinnedAndForbidden": "The pair with {practitioner} is pinned and forbidden at once.",
     "round.pinnedPairNotEligible":
