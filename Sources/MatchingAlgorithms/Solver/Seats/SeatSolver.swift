@@ -19,7 +19,8 @@ struct SeatSolver: Sendable {
   ) -> Number? {
     let (largest, overflow) = plan.range.upperBound.addingReportingOverflow(bonus)
     if overflow { return nil }
-    return [5, 4, 3, 2, 1, 0].first { max(1, largest) <= Int64(Number.max) >> ($0 + 3) }
+    return (0...plan.mostBits).last { max(1, largest) <= Int64(Number.max) >> ($0 + 3) }
+      .map { Number($0) }
   }
 
   /// Finds the assignment; `nil` where the bonus that is needed fits in no number.
