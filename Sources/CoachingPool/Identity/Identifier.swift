@@ -75,3 +75,5 @@ public typealias InvitationID = Identifier<Invitation>
 public typealias EngagementID = Identifier<Engagement>
 /// Names a reversible merge of two records of one person.
 public typealias PersonMergeID = Identifier<PersonMerge>
+/// Names one person's declaration of a conflict with another.
+public typealias ConflictDeclarationID = Identifier<ConflictDeclaration>
