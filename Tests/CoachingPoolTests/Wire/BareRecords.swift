@@ -39,7 +39,7 @@ extension Wire {
         Engagement(
           id: try id("a"), kind: .coaching, participants: [], practitioner: try id("b"),
           proposed: Instant(secondsSince1970: 0)))
-    case .personMerge, .signpostingTally: return try full(kind)
+    case .personMerge, .conflictDeclaration, .signpostingTally: return try full(kind)
     }
   }
 }

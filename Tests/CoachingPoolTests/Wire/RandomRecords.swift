@@ -79,6 +79,10 @@ extension Wire {
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))
+      case .conflictDeclaration:
+        return .conflictDeclaration(
+          ConflictDeclaration(
+            id: try id(), declarer: try id(), other: try id(), declaredAt: instant()))
       case .signpostingTally:
         let tally = SignpostingTally(quarter: Quarter(of: try day()), count: random.below(1 << 40))
         return .signpostingTally(try #require(tally))
