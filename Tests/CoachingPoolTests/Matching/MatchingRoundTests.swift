@@ -177,7 +177,7 @@ private func bestByEnumeration(_ state: PoolState, _ round: RoundResult) -> [Int
       left.removals.map(\.rule)
         == [
           "practitionerOffersTheKind", "provisionIsAsAsked", "peopleAreDifferent",
-          "teamCoachIsCompetent",
+          "teamCoachIsCompetent", "teamIsIntact",
         ])
     #expect(left.removals.allSatisfy { $0.count == 1 && $0.alone == 0 })
     let away = smallPool(
