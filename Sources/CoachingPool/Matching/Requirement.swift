@@ -28,11 +28,19 @@ public protocol Requirement: Sendable {
   /// The answer depends on the arguments alone. It is asked for each pair, so it looks up rather than
   /// searches.
   func verdict(on candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Verdict
+  /// The people whose requests may not go to the same practitioner as the seeker's in one round.
+  ///
+  /// A rule that looks at the practitioner's other engagements answers for pairs that a round is about
+  /// to make as well; every other rule keeps nobody apart, which is the default.
+  func peopleKeptApart(from seeker: Seeker, in context: MatchContext) -> [PersonID]
 }
 
 extension Requirement {
   /// Everyone, unless a rule says otherwise.
   public var audience: Audience { .everyone }
+
+  /// Keeps nobody apart.
+  public func peopleKeptApart(from seeker: Seeker, in context: MatchContext) -> [PersonID] { [] }
 
   /// The code of the reason that the rule gives by itself: its name.
   public var code: ReasonCode { ReasonCode(name.description) }

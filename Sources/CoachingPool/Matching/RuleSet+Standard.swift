@@ -83,9 +83,7 @@ extension RuleSet {
   /// What spreads work and waiting fairly.
   private mutating func addTurnRules() {
     add(PractitionerHasNoClientYet())
-    addCriterion("seniorsMeetAnotherOrganisation") { parameters throws(ValidationError) in
-      try SeniorsMeetAnotherOrganisation(parameters)
-    }
+    add(SeniorsMeetAnotherOrganisation())
     addCriterion("fewerRecentEngagementsCountMore") { parameters throws(ValidationError) in
       try FewerRecentEngagementsCountMore(parameters)
     }
@@ -100,7 +98,7 @@ extension RuleSet {
 
 extension MatchingPolicy {
   /// The library's default: every requirement it knows, twelve criteria, most people served first, then
-  /// the fit, then the load.
+  /// the fewest seniors in their own organisation, then the fit, then the load.
   ///
   /// What nobody recorded of a practitioner's standing, and of a briefing, stands in nobody's way until
   /// records exist: `unknown` is `allow`. Source of the weights: by design, so that what the individual
@@ -135,7 +133,7 @@ extension MatchingPolicy {
       CriterionUse("fewerRecentEngagementsCountMore", weight: 1),
       CriterionUse("organisationsGiveAsTheyReceive", weight: 1),
     ],
-    objectives: [.peopleServed, .totalFit, .load])
+    objectives: [.peopleServed, .seniorsInOwnOrganisation, .totalFit, .load])
 
   private static let allowingUnknown: Set<RuleName> = [
     "supervisionIsInDate", "requiredCredentialIsInDate", "codeOfEthicsIsAgreed",

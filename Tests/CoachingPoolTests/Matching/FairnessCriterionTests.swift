@@ -108,15 +108,22 @@ import Testing
     #expect(exchange.balance(of: "brindlewood") == 0)
   }
 
-  @Test func `A05: speaks of another organisation from level 5 down, and of nothing above`() {
-    func scores(_ rule: SeniorsMeetAnotherOrganisation, _ more: Record...) -> [Int] {
+  @Test func `A05: speaks of another organisation below the seniors that an aim looks after`() {
+    func scores(_ policy: MatchingPolicy, _ more: Record...) -> [Int] {
       JobLevel.allCases.map {
-        JudgedPair(amaraAsks(), borisOffers(), [.person(officer("amara", $0))] + more).score(rule)
+        JudgedPair(
+          amaraAsks(), borisOffers(),
+          [.policy(PoolPolicy(matching: policy)), .person(officer("amara", $0))] + more
+        ).score(SeniorsMeetAnotherOrganisation())
       }
     }
-    #expect(scores(.init()) == [0, 0, 0, 0, 5, 4, 3, 2])
-    #expect(scores(.init(fromLevel: 1)) == [9, 8, 7, 6, 5, 4, 3, 2])
-    #expect(scores(.init(), .person(officer("boris"))) == Array(repeating: 0, count: 8))
+    var policy = MatchingPolicy.standard
+    #expect(scores(policy) == [0, 0, 0, 0, 5, 4, 3, 2])
+    #expect(scores(policy, .person(officer("boris"))) == Array(repeating: 0, count: 8))
+    policy.seniorThrough = .director
+    #expect(scores(policy) == [0, 0, 7, 6, 5, 4, 3, 2])
+    policy.objectives = [.peopleServed, .totalFit]
+    #expect(scores(policy) == [9, 8, 7, 6, 5, 4, 3, 2])
     #expect(
       JudgedPair(amaraAsks(), borisOffers(), [.person(councillor("amara"))])
         .score(SeniorsMeetAnotherOrganisation()) == 5)

@@ -95,6 +95,16 @@ import Testing
     }
   }
 
+  @Test func `R11: a round sends nobody and their manager to the same practitioner`() throws {
+    let state = smallPool(
+      .person(officer("amara", manager: "mo")), .person(officer("mo", manager: "top")),
+      .person(officer("top")), .request(amaraAsks()), .request(request("r-mo", by: "mo")),
+      .request(request("r-top", by: "top")))
+    let round = try MatchingRound.run(on: state, at: now)
+    #expect(round.matches.map(\.request) == ["r", "r-top"])
+    #expect(round.proof.violations().isEmpty)
+  }
+
   @Test func `A09: a client of the other membership counts, and one of the same request does not`()
   {
     let rule = NobodyNextInTheLineIsTheirClient()

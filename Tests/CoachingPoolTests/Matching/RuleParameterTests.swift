@@ -26,7 +26,6 @@ import Testing
       ("fewerRecentEngagementsCountMore", "days", 1...3660),
       ("longerWaitsCountMore", "days", 1...3660),
       ("organisationsGiveAsTheyReceive", "days", 1...3660),
-      ("seniorsMeetAnotherOrganisation", "fromLevel", 1...8),
     ]
     for (isCriterion, (rule, name, range)) in ranges.map({ (false, $0) })
       + scores.map({ (true, $0) })

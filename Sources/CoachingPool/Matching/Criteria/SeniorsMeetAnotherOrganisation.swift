@@ -7,29 +7,23 @@ public struct SeniorsMeetAnotherOrganisation: Criterion {
   public let name: RuleName = "seniorsMeetAnotherOrganisation"
   /// What the rule says.
   public let sentence =
-    "From middle management on, the more senior the individual, the more another organisation counts."
-  /// The most senior level at which the criterion speaks; above it an aim of the round does.
-  public let fromLevel: Int
+    "Below the seniors of an aim, the more senior the individual, the more another organisation counts."
 
   /// Makes the rule.
+  public init() {}
+
+  /// Scores 2 for a trainee to 9 for a chief executive where no organisation is shared, else 0; 5 without
+  /// a job level.
   ///
-  /// Source of 5: rule A05, "from level 5 the cross-organisation criterion applies instead".
-  public init(fromLevel: Int = 5) { self.fromLevel = fromLevel }
-
-  /// Makes the rule of a policy's parameters: `fromLevel`, 1 to 8, 5 where it is absent.
-  public init(_ parameters: RuleParameters) throws(ValidationError) {
-    var reading = ParameterReading(parameters, of: Self().name)
-    fromLevel = reading.number("fromLevel", in: 1...8, else: 5)
-    try reading.finish()
-  }
-
-  /// Scores 2 for a trainee to 5 for a manager where no organisation is shared, else 0; 5 without a job
-  /// level, and 0 either way above the level from which it speaks.
+  /// Those whom an aim of the policy looks after score 0 either way (rule A05): levels 1 to 4 in the
+  /// standard one.
   public func score(
     of candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Int {
     guard !candidate.sharesManagement(with: seeker) else { return 0 }
     guard let level = seeker.jobLevel else { return 5 }
-    return level.rawValue < fromLevel ? 0 : 10 - level.rawValue
+    let matching = context.policy.matching
+    let isAnAim = matching.objectives.contains(.seniorsInOwnOrganisation)
+    return isAnAim && level <= matching.seniorThrough ? 0 : 10 - level.rawValue
   }
 }

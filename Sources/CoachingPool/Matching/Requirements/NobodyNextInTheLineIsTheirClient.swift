@@ -35,4 +35,10 @@ public struct NobodyNextInTheLineIsTheirClient: Requirement {
     }
     return .require(!isBeside, else: Reason(code, audience: .coordinator))
   }
+
+  /// Keeps a request from sharing a practitioner with that of a manager within the steps; a manager's
+  /// request is kept from those of reports by theirs.
+  public func peopleKeptApart(from seeker: Seeker, in context: MatchContext) -> [PersonID] {
+    seeker.stepsAbove.filter { $0.value <= steps }.keys.sorted()
+  }
 }
