@@ -39,7 +39,7 @@ public final class Candidate: Sendable {
     managementGroups = state.managementGroups(of: organisations, on: date)
     sectors = Set(organisations.compactMap { state.organisations[$0]?.sector })
     managers = state.managers(above: person.id, from: date)
-    capacity = state.policy.capacity.limit(for: practitioner)
+    capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
     isQualified =
       !practitioner.isInTraining && practitioner.credentials.contains { $0.isEvidenced(on: date) }

@@ -1,0 +1,110 @@
+import CoachingPool
+import CoachingPoolInterchange
+import PoolJSON
+
+/// Puts a policy, and what is wrong with one, into lines.
+enum PolicyLines {
+  /// The whole policy in sentences.
+  static func text(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {
+    ["Policy version \(policy.version)", "", "Every pair meets:"]
+      + policy.matching.requirements.flatMap { use in
+        rule(
+          use.name, (try? rules.requirement(use))?.sentence, use.parameters, indent: "  ")
+      }
+      + ["", "Points, a score of 0 to 1,000 times the weight:"]
+      + policy.matching.criteria.flatMap { use in
+        rule(
+          use.name, (try? rules.criterion(use))?.sentence, use.parameters,
+          indent: "  \(padded(use.weight)) × ")
+      }
+      + ["", "Aims of a round, the first above the second:"]
+      + policy.matching.objectives.enumerated().map { "  \($0 + 1). \($1.sentence)" }
+      + ["  Senior is \(policy.matching.seniorThrough.code) and above."]
+      + ["", "Limits:"] + limits(policy) + overrides(policy, rules) + words(policy)
+      + ["", "Where else to turn:"]
+      + policy.supportRoutes.map {
+        "  \($0.audience.rawValue): \(Terminal.safe($0.text))"
+          + ($0.checked.map { " (checked \($0))" } ?? "")
+      }
+  }
+
+  private static func rule(
+    _ name: RuleName, _ sentence: String?, _ parameters: RuleParameters, indent: String
+  ) -> [String] {
+    let given =
+      parameters.numbers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      + parameters.words.sorted { $0.key < $1.key }
+      .map { "\($0.key) \($0.value.joined(separator: ", "))" }
+    let values = given.isEmpty ? "" : "; \(given.joined(separator: "; "))"
+    return [Terminal.safe("\(indent)\(sentence ?? "") (\(name)\(values))")]
+  }
+
+  private static func limits(_ policy: PoolPolicy) -> [String] {
+    PoolPolicy.limits.map { limit in
+      "  \(padded(limit.value(in: policy)))  \(limit.meaning) (\(limit.path.joined(separator: ".")); source: \(limit.source))"
+    }
+  }
+
+  private static func overrides(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {
+    guard !policy.overrides.isEmpty else { return [] }
+    return ["", "Organisations that set something otherwise for their own people:"]
+      + policy.overrides.flatMap { override -> [String] in
+        var lines = ["  \(override.organisation)"]
+        if let places = override.places {
+          lines.append("    \(places) engagements at once of each of its volunteers")
+        }
+        if let days = override.invitationDays {
+          lines.append("    \(days) days of an invitation for a request of its people")
+        }
+        return lines
+          + override.requirements.flatMap {
+            rule(
+              $0.name, (try? rules.requirement($0))?.sentence, $0.parameters,
+              indent: "    its people's requests also: ")
+          }
+      }
+  }
+
+  private static func words(_ policy: PoolPolicy) -> [String] {
+    guard !policy.extraWords.isEmpty else { return [] }
+    return ["", "Words of the pool's own:"]
+      + policy.extraWords.map {
+        Terminal.safe("  \($0.vocabulary): \($0.code), \"\($0.title)\"")
+      }
+  }
+
+  private static func padded(_ number: Int) -> String {
+    String(repeating: " ", count: max(0, 4 - "\(number)".count)) + "\(number)"
+  }
+
+  /// The file's name and every fault.
+  static func faults(_ reading: PolicyReading, of file: String) -> [String] {
+    ["\(Terminal.safe(file)):"] + reading.faults.map { Terminal.safe($0.description) }
+  }
+
+  /// Every fault, or that there is none.
+  static func verdict(_ reading: PolicyReading, of file: String) -> [String] {
+    let count = reading.faults.count
+    if count == 0 { return ["\(Terminal.safe(file)) is sound."] }
+    return faults(reading, of: file) + [count == 1 ? "1 fault." : "\(count) faults."]
+  }
+
+  /// The faults as JSON of the schema `coachingpool.policyFaults/1`.
+  static func json(_ reading: PolicyReading) -> [String] {
+    var writer = JSONWriter(style: .pretty)
+    writer.object { document in
+      document.member("schema", "coachingpool.policyFaults/1")
+      document.member("sound", reading.faults.isEmpty)
+      document.list("faults", reading.faults) { writer, fault in
+        writer.object {
+          $0.member("code", fault.code)
+          $0.member("path", fault.path)
+          $0.member("line", fault.line)
+          $0.member("column", fault.column)
+          $0.member("sentence", fault.description)
+        }
+      }
+    }
+    return [String(decoding: writer.bytes.dropLast(), as: UTF8.self)]
+  }
+}
