@@ -72,6 +72,16 @@ extension PoolPolicy {
       source: "rule A03"
     ) { $0.requests.youngestAge },
     PolicyLimit(
+      "requests.maxConcurrentInvitations", 1...10,
+      "invitations of one request that may wait for an answer at once",
+      source: "rule R22; more stand for as many chemistry meetings, rule A35"
+    ) { $0.requests.maxConcurrentInvitations },
+    PolicyLimit(
+      "requests.roundsMissedInSilence", 0...100,
+      "published rounds that a request may miss before a coordinator decides about the next",
+      source: "rule A06"
+    ) { $0.requests.roundsMissedInSilence },
+    PolicyLimit(
       "matching.waiting.stepDays", 1...3660,
       "days of waiting by which a request weighs one more in peopleServedByWaiting",
       source: "by design"

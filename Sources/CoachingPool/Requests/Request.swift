@@ -38,6 +38,10 @@ public struct Request: Hashable, Sendable {
   public var submitted: Instant?
   /// The organisation's criterion by which it was declined.
   public var declinedBy: String?
+  /// The engagement that came before, where the individual asks again after it (rule A36).
+  public var predecessor: EngagementID?
+  /// What its wait for a practitioner left behind: choices, questions, rounds missed.
+  public var waiting: RequestWaiting
   /// The host's own fields.
   public var attributes: [HostAttribute]
 
@@ -49,7 +53,8 @@ public struct Request: Hashable, Sendable {
     preferences: RequestPreferences = RequestPreferences(), referral: ReferralSource = .own,
     otherParticipants: [PersonID] = [], wish: Confidential<String>? = nil,
     proposedStart: CivilDate, termsAcknowledged: Instant? = nil, submitted: Instant? = nil,
-    declinedBy: String? = nil, attributes: [HostAttribute] = []
+    declinedBy: String? = nil, predecessor: EngagementID? = nil,
+    waiting: RequestWaiting = RequestWaiting(), attributes: [HostAttribute] = []
   ) {
     self.id = id
     self.externalID = externalID
@@ -69,6 +74,8 @@ public struct Request: Hashable, Sendable {
     self.termsAcknowledged = termsAcknowledged
     self.submitted = submitted
     self.declinedBy = declinedBy
+    self.predecessor = predecessor
+    self.waiting = waiting
     self.attributes = attributes
   }
 
@@ -117,6 +124,9 @@ extension Request {
     }
     if let wish, wish.reveal().utf8.count > 10_000 {
       list.add("wish", .textTooLong, ["limit": "10000", "length": "\(wish.reveal().utf8.count)"])
+    }
+    if waiting.missedRounds < 0 {
+      list.range("waiting.missedRounds", waiting.missedRounds, 0...Int.max)
     }
     list.attributes(attributes, in: policy)
     return list.faults

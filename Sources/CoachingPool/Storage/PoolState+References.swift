@@ -35,6 +35,7 @@ extension PoolState {
         list.known("choice", chosen, in: practitioners)
       }
       list.known("avoid", request.preferences.avoid, in: practitioners)
+      list.known("predecessor", [request.predecessor].compactMap { $0 }, in: engagements)
     case .invitation(let invitation):
       list.known("request", [invitation.request], in: requests)
       list.known("practitioner", [invitation.practitioner], in: practitioners)

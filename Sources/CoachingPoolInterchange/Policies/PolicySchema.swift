@@ -29,7 +29,7 @@ public struct PolicySchema: Sendable {
       [
         ("version", SchemaNode.integer(1...Int.max, "The number of this version.")),
         ("capacity", limits("capacity", "How many engagements a practitioner has at once.")),
-        ("requests", limits("requests", "When and on what terms people may ask.")),
+        ("requests", requests()),
         ("matching", matching()),
         ("supportRoutes", PolicySchema.supportRoutes()),
         ("teamSize", limits("teamSize", "How many people take part in a team or group.")),
@@ -54,6 +54,41 @@ public struct PolicySchema: Sendable {
       ($0.path.last ?? "", SchemaNode.integer($0.range, "\($0.meaning); source: \($0.source)"))
     }
     return SchemaNode.object(says, members + more)
+  }
+
+  private func requests() -> JSONNode {
+    limits(
+      "requests", "When and on what terms people may ask, and practitioners are asked.",
+      [
+        (
+          "invitationDayCount",
+          SchemaNode.choice(
+            RequestPolicy.DayCount.allCases.map(\.rawValue),
+            "Whether every day of an invitation counts, or working days; source: workflow section 8.2"
+          )
+        ),
+        (
+          "holidays",
+          .object([
+            (
+              "description",
+              .string("Days that are no working days beside Saturdays and Sundays.")
+            ), ("type", .string("array")), ("items", SchemaNode.day("A day.")),
+            ("uniqueItems", .bool(true)), ("maxItems", .integer(5000)),
+          ])
+        ),
+        (
+          "forwardsAutomatically",
+          .object([
+            (
+              "description",
+              .string(
+                "Whether the next choice is asked by itself when an invitation is declined or expires; by design"
+              )
+            ), ("type", .string("boolean")),
+          ])
+        ),
+      ])
   }
 
   private func matching() -> JSONNode {

@@ -20,7 +20,8 @@ enum PolicyLines {
       + ["", "Aims of a round, the first above the second:"]
       + policy.matching.objectives.enumerated().map { "  \($0 + 1). \($1.sentence)" }
       + ["  Senior is \(policy.matching.seniorThrough.code) and above."]
-      + ["", "Limits:"] + limits(policy) + overrides(policy, rules) + words(policy)
+      + ["", "Limits:"] + limits(policy) + asking(policy)
+      + overrides(policy, rules) + words(policy)
       + ["", "Where else to turn:"]
       + policy.supportRoutes.map {
         "  \($0.audience.rawValue): \(Terminal.safe($0.text))"
@@ -43,6 +44,21 @@ enum PolicyLines {
     PoolPolicy.limits.map { limit in
       "  \(padded(limit.value(in: policy)))  \(limit.meaning) (\(limit.path.joined(separator: ".")); source: \(limit.source))"
     }
+  }
+
+  private static func asking(_ policy: PoolPolicy) -> [String] {
+    let holidays = policy.requests.holidays
+    let days =
+      switch policy.requests.invitationDayCount {
+      case .calendar: "every day"
+      case .working: "working days, \(holidays.count) holidays left out"
+      }
+    return [
+      "  Of an invitation's days \(days) count (requests.invitationDayCount).",
+      policy.requests.forwardsAutomatically
+        ? "  When an invitation is declined or expires, the next choice is asked by itself (requests.forwardsAutomatically)."
+        : "  When an invitation is declined or expires, the coordinator decides (requests.forwardsAutomatically).",
+    ]
   }
 
   private static func overrides(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {

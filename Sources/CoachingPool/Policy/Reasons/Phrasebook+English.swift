@@ -67,6 +67,23 @@ extension Phrasebook {
     "invitation.expired": "The time for an answer ran out at {expired}.",
     "invitation.practitionerNotLive": "The practitioner's membership is {status}.",
     "invitation.noPlaceFree": "No place is free: {taken} of {limit} are taken.",
+    "invitation.alreadyOpen":
+      "{open} of at most {most} invitations of the request wait for an answer already.",
+    "invitation.alreadyAsked": "The practitioner was asked for this request before.",
+    "invitation.notNextChoice":
+      "{next} stands higher on the individual's list and can be asked first.",
+    "invitation.declined": "The practitioner declined: {code}.",
+    "invitation.cannotTakeItOn": "The practitioner cannot take this on at present.",
+    "invitation.noAnswerInTime": "No answer came in time.",
+    "invitation.takenBack": "The invitation was taken back.",
+    "request.notLooking": "The request is {state} and looks for no practitioner.",
+    "request.nobodyCanBeAsked": "Nobody can be asked for this request at present.",
+    "request.noMatchFound":
+      "No match was found so far. The request keeps its place; others can be chosen at any time.",
+    "rematch.notEndedEarly":
+      "The engagement is {state}; a rematch follows one that ended before its time.",
+    "rematch.askedBefore": "A rematch was asked for before, by the request {request}.",
+    "rematch.ofNoRequest": "The engagement came from no request, so there is none to take over.",
     "merge.bothPractise":
       "{first} and {second} are both practitioners of one line; let one membership end before they are taken for one person.",
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
@@ -81,6 +98,8 @@ extension Phrasebook {
       "The round was decided under policy version {decided}, and {inForce} is in force; decide it again.",
     "round.pointsBeyondRange":
       "The points of {pairs} pairs with weights of {weights} in all may exceed {most}; lower the weights, or let requests take fewer practitioners.",
+    "round.wouldShareAPractitioner":
+      "This request and {other} would both have {practitioner} and may not share one; leave one of the pairs out and decide again.",
     "round.notInTheRound": "The {kind} {id} takes no part in the round.",
     "round.pinnedAndForbidden": "The pair with {practitioner} is pinned and forbidden at once.",
     "round.pinnedPairNotEligible":

@@ -80,6 +80,8 @@ public struct RegisterRecords: Command {
     request.state = stored.state
     request.submitted = stored.submitted
     request.declinedBy = stored.declinedBy
+    request.predecessor = stored.predecessor
+    request.waiting = stored.waiting
     request.termsAcknowledged = stored.termsAcknowledged ?? request.termsAcknowledged
     request.wish = request.wish ?? stored.wish
     return .request(request)

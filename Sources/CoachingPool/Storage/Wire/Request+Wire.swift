@@ -25,6 +25,8 @@ extension Request: WireForm {
       let termsAcknowledged = form.optionalValue("termsAcknowledged", Instant.self)
       let submitted = form.optionalValue("submitted", Instant.self)
       let declinedBy = form.optionalString("declinedBy")
+      let predecessor = form.optionalValue("predecessor", EngagementID.self)
+      let waiting = form.optionalValue("waiting", RequestWaiting.self)
       let attributes = form.values("attributes", HostAttribute.self)
       guard let id, let individual, let organisation, let state, let kind, let provision,
         let preferences, let referral, let proposedStart
@@ -35,7 +37,8 @@ extension Request: WireForm {
         needs: needs, preferences: preferences, referral: referral,
         otherParticipants: otherParticipants, wish: wish.map { Confidential($0) },
         proposedStart: proposedStart, termsAcknowledged: termsAcknowledged, submitted: submitted,
-        declinedBy: declinedBy, attributes: attributes)
+        declinedBy: declinedBy, predecessor: predecessor, waiting: waiting ?? RequestWaiting(),
+        attributes: attributes)
     }
   }
 
@@ -61,6 +64,8 @@ extension Request: WireForm {
       form.member("termsAcknowledged", termsAcknowledged)
       form.member("submitted", submitted)
       form.member("declinedBy", declinedBy)
+      form.member("predecessor", predecessor)
+      form.member("waiting", waiting == RequestWaiting() ? nil : waiting)
       form.list("attributes", attributes)
     }
   }
