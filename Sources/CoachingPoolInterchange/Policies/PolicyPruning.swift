@@ -14,8 +14,8 @@ enum PolicyPruning: Sendable {
   }
 
   private static func marking(_ pointer: String, in root: JSONNode) -> JSONNode {
-    let steps = pointer.split(separator: "/", omittingEmptySubsequences: true).map {
-      $0.replacing("~1", with: "/").replacing("~0", with: "~")
+    let steps = pointer.split(separator: "/").map {
+      String($0).replacing("~1", with: "/").replacing("~0", with: "~")
     }
     return remove(steps[...], from: root, below: "") ?? .object([])
   }

@@ -6,38 +6,39 @@ import PoolJSON
 enum PolicyLines {
   /// The whole policy in sentences.
   static func text(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {
-    ["Policy version \(policy.version)", "", "Every pair meets:"]
-      + policy.matching.requirements.flatMap { use in
-        rule(
-          use.name, (try? rules.requirement(use))?.sentence, use.parameters, indent: "  ")
-      }
-      + ["", "Points, a score of 0 to 1,000 times the weight:"]
-      + policy.matching.criteria.flatMap { use in
-        rule(
-          use.name, (try? rules.criterion(use))?.sentence, use.parameters,
-          indent: "  \(padded(use.weight)) × ")
-      }
-      + ["", "Aims of a round, the first above the second:"]
-      + policy.matching.objectives.enumerated().map { "  \($0 + 1). \($1.sentence)" }
-      + ["  Senior is \(policy.matching.seniorThrough.code) and above."]
-      + ["", "Limits:"] + limits(policy) + asking(policy)
-      + overrides(policy, rules) + words(policy)
-      + ["", "Where else to turn:"]
-      + policy.supportRoutes.map {
-        "  \($0.audience.rawValue): \(Terminal.safe($0.text))"
-          + ($0.checked.map { " (checked \($0))" } ?? "")
-      }
+    var lines = ["Policy version \(policy.version)", "", "Every pair meets:"]
+    for use in policy.matching.requirements {
+      let sentence = (try? rules.requirement(use))?.sentence
+      lines.append(rule(use.name, sentence, use.parameters, indent: "  "))
+    }
+    lines += ["", "Points, a score of 0 to 1,000 times the weight:"]
+    for use in policy.matching.criteria {
+      let sentence = (try? rules.criterion(use))?.sentence
+      lines.append(
+        rule(use.name, sentence, use.parameters, indent: "  \(padded(use.weight)) × "))
+    }
+    lines += ["", "Aims of a round, the first above the second:"]
+    for (index, aim) in policy.matching.objectives.enumerated() {
+      lines.append("  \(index + 1). \(aim.sentence)")
+    }
+    lines += ["  Senior is \(policy.matching.seniorThrough.code) and above.", "", "Limits:"]
+    lines += limits(policy) + asking(policy) + overrides(policy, rules) + words(policy)
+    lines += ["", "Where else to turn:"]
+    for route in policy.supportRoutes {
+      let checked = route.checked.map { " (checked \($0))" } ?? ""
+      lines.append("  \(route.audience.rawValue): \(Terminal.safe(route.text))\(checked)")
+    }
+    return lines
   }
 
   private static func rule(
     _ name: RuleName, _ sentence: String?, _ parameters: RuleParameters, indent: String
-  ) -> [String] {
-    let given =
-      parameters.numbers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-      + parameters.words.sorted { $0.key < $1.key }
+  ) -> String {
+    let numbers = parameters.numbers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let words = parameters.words.sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.joined(separator: ", "))" }
-    let values = given.isEmpty ? "" : "; \(given.joined(separator: "; "))"
-    return [Terminal.safe("\(indent)\(sentence ?? "") (\(name)\(values))")]
+    let values = (numbers + words).map { "; \($0)" }.joined()
+    return Terminal.safe("\(indent)\(sentence ?? "") (\(name)\(values))")
   }
 
   private static func limits(_ policy: PoolPolicy) -> [String] {
@@ -63,22 +64,22 @@ enum PolicyLines {
 
   private static func overrides(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {
     guard !policy.overrides.isEmpty else { return [] }
-    return ["", "Organisations that set something otherwise for their own people:"]
-      + policy.overrides.flatMap { override -> [String] in
-        var lines = ["  \(override.organisation)"]
-        if let places = override.places {
-          lines.append("    \(places) engagements at once of each of its volunteers")
-        }
-        if let days = override.invitationDays {
-          lines.append("    \(days) days of an invitation for a request of its people")
-        }
-        return lines
-          + override.requirements.flatMap {
-            rule(
-              $0.name, (try? rules.requirement($0))?.sentence, $0.parameters,
-              indent: "    its people's requests also: ")
-          }
+    var lines = ["", "Organisations that set something otherwise for their own people:"]
+    for override in policy.overrides {
+      lines.append("  \(override.organisation)")
+      if let places = override.places {
+        lines.append("    \(places) engagements at once of each of its volunteers")
       }
+      if let days = override.invitationDays {
+        lines.append("    \(days) days of an invitation for a request of its people")
+      }
+      for use in override.requirements {
+        let sentence = (try? rules.requirement(use))?.sentence
+        lines.append(
+          rule(use.name, sentence, use.parameters, indent: "    its people's requests also: "))
+      }
+    }
+    return lines
   }
 
   private static func words(_ policy: PoolPolicy) -> [String] {
