@@ -13,7 +13,7 @@ package enum ContractRecords {
   ]
   private static let people: [Record] = [
     .person(person), .person(member), .person(duplicate), .person(third), .person(coach),
-    .personMerge(merge),
+    .personMerge(merge), .conflictDeclaration(conflict),
     .practitioner(practitioner), .practitioner(other),
   ]
   private static let work: [Record] =

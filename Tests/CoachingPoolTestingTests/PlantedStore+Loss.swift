@@ -78,6 +78,11 @@ extension PlantedStore {
         PersonMerge(
           id: merge.id, kept: merge.kept, duplicate: merge.duplicate,
           decidedAt: merge.decidedAt.adding(seconds: 1)))
+    case .conflictDeclaration(let conflict):
+      return .conflictDeclaration(
+        ConflictDeclaration(
+          id: conflict.id, declarer: conflict.other, other: conflict.declarer,
+          declaredAt: conflict.declaredAt))
     case .practitioner(var practitioner):
       if practitioner.ownLimit == 0 { practitioner.ownLimit = nil }
       return .practitioner(practitioner)

@@ -77,3 +77,5 @@ public typealias EngagementID = Identifier<Engagement>
 public typealias RoundID = Identifier<Round>
 /// Names a reversible merge of two records of one person.
 public typealias PersonMergeID = Identifier<PersonMerge>
+/// Names one person's declaration of a conflict with another.
+public typealias ConflictDeclarationID = Identifier<ConflictDeclaration>

@@ -23,6 +23,11 @@ struct RequirementOfOrganisations: Requirement {
     return sentences.joined(separator: " ")
   }
 
+  /// The narrowest of all of them.
+  var audience: Audience {
+    added.map(\.rule.audience).reduce(pool?.audience ?? .everyone, max)
+  }
+
   func verdict(on candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Verdict {
     let reasons = rules(for: seeker).flatMap {
       $0.verdict(on: candidate, for: seeker, in: context).reasons

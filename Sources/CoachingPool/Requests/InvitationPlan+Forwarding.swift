@@ -40,12 +40,11 @@ extension InvitationPlan {
   /// Finds whom to ask next, and keeps what stood in the way of the others.
   func nextChoice(in field: PairField, unmet: inout [ReasonCode]) -> PractitionerMembership? {
     let request = field.seeker.request
+    let asked = state.practitionersAsked(for: request)
     switch request.preferences.choice {
     case .ranked(let listed):
       for id in listed {
-        guard let practitioner = state.practitioners[id], !wasAsked(id, for: request) else {
-          continue
-        }
+        guard let practitioner = state.practitioners[id], !asked.contains(id) else { continue }
         let codes = requirementsUnmet(by: practitioner, in: field).map(\.code).uniqued()
         if codes.isEmpty { return practitioner }
         unmet += codes
@@ -53,8 +52,7 @@ extension InvitationPlan {
       return nil
     case .chooseForMe:
       var best: (rank: ChoiceRank, practitioner: PractitionerMembership)?
-      for practitioner in state.practitioners.values where !wasAsked(practitioner.id, for: request)
-      {
+      for practitioner in state.practitioners.values where !asked.contains(practitioner.id) {
         let codes = requirementsUnmet(by: practitioner, in: field).map(\.code).uniqued()
         guard codes.isEmpty else {
           unmet += codes
@@ -81,7 +79,8 @@ private struct ChoiceRank: Comparable {
       let candidate = Candidate(
         practitioner, in: context.state, on: context.date, at: context.now)
     else { return nil }
-    let isSenior = field.seeker.jobLevel.map { $0 <= .headOfService } ?? false
+    let senior = context.policy.matching.seniorThrough
+    let isSenior = field.seeker.jobLevel.map { $0 <= senior } ?? false
     keys = [
       isSenior && candidate.sharesManagement(with: field.seeker) ? 1 : 0,
       -rules.points(candidate, for: field.seeker, in: context), candidate.placesTaken,

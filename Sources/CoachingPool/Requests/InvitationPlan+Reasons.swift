@@ -12,7 +12,9 @@ extension InvitationPlan {
     if open.count >= most {
       reasons.append(Reason(.invitationAlreadyOpen, ["open": "\(open.count)", "most": "\(most)"]))
     }
-    if wasAsked(practitioner.id, for: request) { reasons.append(Reason(.alreadyAsked)) }
+    if state.practitionersAsked(for: request).contains(practitioner.id) {
+      reasons.append(Reason(.alreadyAsked))
+    }
     guard let field = PairField(request, in: state, at: context.now) else {
       return reasons + [
         Reason(.notFound, ["kind": RecordKind.person.rawValue, "id": request.individual.text])
@@ -27,20 +29,6 @@ extension InvitationPlan {
 
   func openInvitations(for request: Request) -> [Invitation] {
     state.invitations(for: request.id).filter { $0.isOpen(at: context.now) }
-  }
-
-  /// Tells whether a practitioner was asked for a request and may not be asked again.
-  ///
-  /// Who declined or accepted is not asked twice; whose time ran out or whose invitation was taken back
-  /// may be asked again once the individual has chosen anew (rule R23).
-  func wasAsked(_ practitioner: PractitionerID, for request: Request) -> Bool {
-    state.invitations(for: request.id).contains { invitation in
-      guard invitation.practitioner == practitioner else { return false }
-      guard [.expired, .withdrawn].contains(invitation.state), let ended = invitation.ended,
-        let chosen = request.waiting.chosen
-      else { return true }
-      return chosen < ended
-    }
   }
 
   /// The reasons of every requirement that a pair does not meet.
@@ -65,10 +53,27 @@ extension InvitationPlan {
     guard case .ranked(let listed) = request.preferences.choice,
       let place = listed.firstIndex(of: practitioner)
     else { return nil }
+    let asked = state.practitionersAsked(for: request)
     return listed[..<place].first { id in
-      guard let other = state.practitioners[id], !wasAsked(id, for: request) else { return false }
+      guard let other = state.practitioners[id], !asked.contains(id) else { return false }
       return requirementsUnmet(by: other, in: field).isEmpty
     }
+  }
+}
+
+extension PoolState {
+  /// The practitioners who were asked for a request and may not be asked again.
+  ///
+  /// Who declined or accepted is not asked twice; whose time ran out or whose invitation was taken back
+  /// may be asked again once the individual has chosen anew (rule R23).
+  package func practitionersAsked(for request: Request) -> Set<PractitionerID> {
+    let binding = invitations(for: request.id).filter { invitation in
+      guard [.expired, .withdrawn].contains(invitation.state), let ended = invitation.ended,
+        let chosen = request.waiting.chosen
+      else { return true }
+      return chosen < ended
+    }
+    return Set(binding.map(\.practitioner))
   }
 }
 

@@ -30,6 +30,8 @@ public struct Request: Hashable, Sendable {
   public var otherParticipants: [PersonID]
   /// What the individual wants from it, in their own words.
   public var wish: Confidential<String>?
+  /// Characteristics of a practitioner that the individual would welcome, where they asked (rule R20).
+  public var wishedCharacteristics: Confidential<[StatedCharacteristic]>
   /// The day on which work should begin at the earliest.
   public var proposedStart: CivilDate
   /// When the individual acknowledged the terms.
@@ -52,6 +54,7 @@ public struct Request: Hashable, Sendable {
     themes: [Theme] = [], triggers: [Trigger] = [], needs: [Need] = [],
     preferences: RequestPreferences = RequestPreferences(), referral: ReferralSource = .own,
     otherParticipants: [PersonID] = [], wish: Confidential<String>? = nil,
+    wishedCharacteristics: Confidential<[StatedCharacteristic]> = Confidential([]),
     proposedStart: CivilDate, termsAcknowledged: Instant? = nil, submitted: Instant? = nil,
     declinedBy: String? = nil, predecessor: EngagementID? = nil,
     waiting: RequestWaiting = RequestWaiting(), attributes: [HostAttribute] = []
@@ -70,6 +73,7 @@ public struct Request: Hashable, Sendable {
     self.referral = referral
     self.otherParticipants = otherParticipants
     self.wish = wish
+    self.wishedCharacteristics = wishedCharacteristics
     self.proposedStart = proposedStart
     self.termsAcknowledged = termsAcknowledged
     self.submitted = submitted
@@ -128,6 +132,8 @@ extension Request {
     if waiting.missedRounds < 0 {
       list.range("waiting.missedRounds", waiting.missedRounds, 0...Int.max)
     }
+    if let pace = preferences.sessionsAMonth { list.range("sessionsAMonth", pace, 1...31) }
+    list.characteristics("wishedCharacteristics", wishedCharacteristics)
     list.attributes(attributes, in: policy)
     return list.faults
   }

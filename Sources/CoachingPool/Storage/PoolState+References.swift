@@ -19,6 +19,9 @@ extension PoolState {
       list.overlaps("span", (others + [membership]).map(\.span))
     case .person(let person): personReferences(person, &list)
     case .personMerge(let merge): list.known("kept", [merge.kept, merge.duplicate], in: people)
+    case .conflictDeclaration(let conflict):
+      list.known("declarer", [conflict.declarer], in: people)
+      list.known("other", [conflict.other], in: people)
     case .practitioner(let practitioner):
       list.known("person", [practitioner.person], in: people)
       let sameLine = practitioners(of: practitioner.person).filter {

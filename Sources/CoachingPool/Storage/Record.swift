@@ -14,6 +14,8 @@ public enum Record: Hashable, Sendable {
   case person(Person)
   /// Two records taken for one person.
   case personMerge(PersonMerge)
+  /// Two people who will not work together, by the word of one of them.
+  case conflictDeclaration(ConflictDeclaration)
   /// A practitioner's membership.
   case practitioner(PractitionerMembership)
   /// A request.
@@ -36,6 +38,7 @@ public enum Record: Hashable, Sendable {
     case .membership(let membership): RecordKey(.membership, membership.id.text)
     case .person(let person): RecordKey(.person, person.id.text)
     case .personMerge(let merge): RecordKey(.personMerge, merge.id.text)
+    case .conflictDeclaration(let conflict): RecordKey(.conflictDeclaration, conflict.id.text)
     case .practitioner(let practitioner): RecordKey(.practitioner, practitioner.id.text)
     case .request(let request): RecordKey(.request, request.id.text)
     case .invitation(let invitation): RecordKey(.invitation, invitation.id.text)
@@ -54,6 +57,7 @@ public enum Record: Hashable, Sendable {
     case .membership(let membership): membership.faults()
     case .person(let person): person.faults(in: policy)
     case .personMerge(let merge): merge.faults()
+    case .conflictDeclaration(let conflict): conflict.faults()
     case .practitioner(let practitioner): practitioner.faults(in: policy)
     case .request(let request): request.faults(in: policy)
     case .invitation(let invitation): invitation.faults()

@@ -14,6 +14,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case person
   /// A ``PersonMerge``.
   case personMerge
+  /// A ``ConflictDeclaration``.
+  case conflictDeclaration
   /// A ``PractitionerMembership``.
   case practitioner
   /// A ``Request``.

@@ -6,6 +6,8 @@ private let everyKind: [Record] =
     .pool(Pool(id: "region", names: [Dated("The region's pool")])),
     .policy(PoolPolicy()), .person(officer("amara-2")),
     .personMerge(PersonMerge(id: "m", kept: "amara", duplicate: "amara-2", decidedAt: now)),
+    .conflictDeclaration(
+      ConflictDeclaration(id: "c", declarer: "boris", other: "amara", declaredAt: now)),
     .request(request("r", by: "amara")), .invitation(invitation("i", for: "r", to: "coach-boris")),
     .engagement(
       Engagement(

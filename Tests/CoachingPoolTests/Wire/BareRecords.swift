@@ -44,7 +44,7 @@ extension Wire {
         Round(
           id: try id("a"), decided: Instant(secondsSince1970: 0), policyVersion: .first,
           matches: [], unmatched: [], values: []))
-    case .personMerge, .signpostingTally: return try full(kind)
+    case .personMerge, .conflictDeclaration, .signpostingTally: return try full(kind)
     }
   }
 }

@@ -50,6 +50,7 @@ extension Wire {
           case .membership(let value): value
           case .person(let value): value
           case .personMerge(let value): value
+          case .conflictDeclaration(let value): value
           case .practitioner(let value): value
           case .request(let value): value
           case .invitation(let value): value

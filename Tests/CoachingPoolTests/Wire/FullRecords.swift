@@ -15,6 +15,11 @@ extension Wire {
         PersonMerge(
           id: try id("merge-1"), kept: try id("p-1"), duplicate: try id("p-2"),
           decidedAt: try moment("2026-06-05T09:30:00Z")))
+    case .conflictDeclaration:
+      .conflictDeclaration(
+        ConflictDeclaration(
+          id: try id("conflict-1"), declarer: try id("p-1"), other: try id("p-9"),
+          declaredAt: try moment("2026-05-02T07:00:00Z")))
     case .practitioner: .practitioner(try practitioner())
     case .request: .request(try request())
     case .invitation:

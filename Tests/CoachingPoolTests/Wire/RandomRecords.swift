@@ -93,6 +93,10 @@ extension Wire {
         round.constraints.only = random.below(2) == 0 ? nil : []
         round.ended = optional { $0.instant() }
         return .round(round)
+      case .conflictDeclaration:
+        return .conflictDeclaration(
+          ConflictDeclaration(
+            id: try id(), declarer: try id(), other: try id(), declaredAt: instant()))
       case .signpostingTally:
         let tally = SignpostingTally(quarter: Quarter(of: try day()), count: random.below(1 << 40))
         return .signpostingTally(try #require(tally))

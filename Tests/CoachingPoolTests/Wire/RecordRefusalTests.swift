@@ -7,6 +7,7 @@ extension Wire {
       (.pool, "vision", "visoin"), (.policy, "teamSize", "teamsize"),
       (.organisation, "headcounts", "headcount"), (.membership, "noticeGiven", "notice-given"),
       (.person, "designations", "desginations"), (.personMerge, "decidedAt", "decided"),
+      (.conflictDeclaration, "declaredAt", "declaredTa"),
       (.practitioner, "ownLimit", "ownlimits"), (.request, "proposedStart", "propsedStart"),
       (.invitation, "expires", "expire"), (.engagement, "predecessor", "predecesor"),
       (.round, "unmatched", "unmached"), (.signpostingTally, "quarter", "quater"),

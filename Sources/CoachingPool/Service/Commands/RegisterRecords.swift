@@ -72,8 +72,22 @@ public struct RegisterRecords: Command {
     return Decision(Outcome(added: added, replaced: replaced, unchanged: unchanged), changes)
   }
 
-  /// A request as its workflow left it, with what the new record says of everything else.
+  /// A request as its workflow left it, with what the new record says of everything else, and what no
+  /// file holds as it was.
   private static func keepingWorkflow(of record: Record, in state: PoolState) -> Record {
+    if case .person(var person) = record, let stored = state.people[person.id] {
+      if person.briefings.isEmpty { person.briefings = stored.briefings }
+      return .person(person)
+    }
+    if case .practitioner(var practitioner) = record,
+      let stored = state.practitioners[practitioner.id]
+    {
+      practitioner.sessionsAMonth = practitioner.sessionsAMonth ?? stored.sessionsAMonth
+      if practitioner.characteristics.reveal().isEmpty {
+        practitioner.characteristics = stored.characteristics
+      }
+      return .practitioner(practitioner)
+    }
     guard case .request(var request) = record, let stored = state.requests[request.id] else {
       return record
     }
@@ -84,6 +98,11 @@ public struct RegisterRecords: Command {
     request.waiting = stored.waiting
     request.termsAcknowledged = stored.termsAcknowledged ?? request.termsAcknowledged
     request.wish = request.wish ?? stored.wish
+    request.preferences.sessionsAMonth =
+      request.preferences.sessionsAMonth ?? stored.preferences.sessionsAMonth
+    if request.wishedCharacteristics.reveal().isEmpty {
+      request.wishedCharacteristics = stored.wishedCharacteristics
+    }
     return .request(request)
   }
 

@@ -34,6 +34,8 @@ extension Record {
     case .membership: Membership.read(node, &faults).map { .membership($0) }
     case .person: Person.read(node, &faults).map { .person($0) }
     case .personMerge: PersonMerge.read(node, &faults).map { .personMerge($0) }
+    case .conflictDeclaration:
+      ConflictDeclaration.read(node, &faults).map { .conflictDeclaration($0) }
     case .practitioner: PractitionerMembership.read(node, &faults).map { .practitioner($0) }
     case .request: Request.read(node, &faults).map { .request($0) }
     case .invitation: Invitation.read(node, &faults).map { .invitation($0) }
@@ -52,6 +54,7 @@ extension Record {
     case .membership(let membership): membership
     case .person(let person): person
     case .personMerge(let merge): merge
+    case .conflictDeclaration(let conflict): conflict
     case .practitioner(let practitioner): practitioner
     case .request(let request): request
     case .invitation(let invitation): invitation
@@ -78,7 +81,7 @@ extension RecordKind {
     case .pool, .policy, .membership, .personMerge, .invitation, .engagement, .round,
       .signpostingTally:
       true
-    case .organisation, .person, .practitioner, .request: false
+    case .organisation, .person, .practitioner, .request, .conflictDeclaration: false
     }
   }
 }

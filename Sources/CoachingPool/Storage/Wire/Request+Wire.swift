@@ -21,6 +21,8 @@ extension Request: WireForm {
       let referral = form.value("referral", ReferralSource.self)
       let otherParticipants = form.values("otherParticipants", PersonID.self)
       let wish = form.optionalString("wish")
+      let wishedCharacteristics = form.values(
+        "wishedCharacteristics", StatedCharacteristic.self)
       let proposedStart = form.value("proposedStart", CivilDate.self)
       let termsAcknowledged = form.optionalValue("termsAcknowledged", Instant.self)
       let submitted = form.optionalValue("submitted", Instant.self)
@@ -36,6 +38,7 @@ extension Request: WireForm {
         state: state, kind: kind, provision: provision, themes: themes, triggers: triggers,
         needs: needs, preferences: preferences, referral: referral,
         otherParticipants: otherParticipants, wish: wish.map { Confidential($0) },
+        wishedCharacteristics: Confidential(wishedCharacteristics),
         proposedStart: proposedStart, termsAcknowledged: termsAcknowledged, submitted: submitted,
         declinedBy: declinedBy, predecessor: predecessor, waiting: waiting ?? RequestWaiting(),
         attributes: attributes)
@@ -60,6 +63,7 @@ extension Request: WireForm {
       // Revealed, since the stored form is the record itself: whoever can read the store reads it.
       // What leaves for a person's eyes goes through a view instead.
       form.member("wish", wish?.reveal())
+      form.list("wishedCharacteristics", wishedCharacteristics.reveal())
       form.member("proposedStart", proposedStart)
       form.member("termsAcknowledged", termsAcknowledged)
       form.member("submitted", submitted)
