@@ -31,20 +31,26 @@ public struct PolicyReading: Sendable {
   /// Every fault, in the order of the file.
   public let faults: [Fault]
 
+  // The bytes are there already, so memory alone bounds what is read, as in `PoolPolicy.init(json:)`.
+  private static let limits = JSONLimits(
+    bytes: .max, values: .max, stringBytes: .max, nameBytes: .max, numberBytes: 64)
+
   /// Reads a file.
   ///
   /// - Parameters:
   ///   - bytes: The file's content.
   ///   - rules: The rules that the policy may name.
   public init(_ bytes: [UInt8], rules: RuleSet = .standard) {
-    guard let root = try? JSONReader.read(bytes) else {
-      do throws(WireError) {
-        policy = try PoolPolicy(json: bytes)
-        faults = []
-      } catch {
-        policy = nil
-        faults = error.faults.map(Fault.init)
-      }
+    let root: JSONNode
+    do throws(JSONError) {
+      root = try JSONReader.read(bytes, limits: Self.limits)
+    } catch {
+      policy = nil
+      faults = [
+        Fault(
+          code: error.code.rawValue, path: error.path, line: error.position.line,
+          column: error.position.column, description: error.description)
+      ]
       return
     }
     var rest = root

@@ -39,7 +39,10 @@ extension PolicySchema {
             "vocabulary",
             SchemaNode.choice(PoolPolicy.vocabularyNames, "The vocabulary that it joins.")
           ),
-          ("code", SchemaNode.pattern("^[A-Za-z0-9][A-Za-z0-9-]{0,63}$", "The word as it is stored.")),
+          (
+            "code",
+            SchemaNode.pattern("^[A-Za-z0-9][A-Za-z0-9-]{0,63}$", "The word as it is stored.")
+          ),
           ("title", SchemaNode.text(200, "What people read.")),
         ], required: ["vocabulary", "code", "title"]))
   }

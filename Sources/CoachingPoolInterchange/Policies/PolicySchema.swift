@@ -100,10 +100,12 @@ public struct PolicySchema: Sendable {
       [
         (
           "requirements",
-          SchemaNode.list("What every pair meets.", .object([("$ref", .string("#/$defs/requirement"))]))
+          SchemaNode.list(
+            "What every pair meets.", .object([("$ref", .string("#/$defs/requirement"))]))
         ),
         (
-          "criteria", SchemaNode.list("What gives points.", .object([("$ref", .string("#/$defs/criterion"))]))
+          "criteria",
+          SchemaNode.list("What gives points.", .object([("$ref", .string("#/$defs/criterion"))]))
         ),
         (
           "objectives",

@@ -7,7 +7,10 @@ enum SchemaNode: Sendable {
     _ says: String, _ members: [(String, JSONNode)], required: [String] = []
   ) -> JSONNode {
     .object(
-      [("description", .string(says)), ("type", .string("object")), ("properties", .object(members))]
+      [
+        ("description", .string(says)), ("type", .string("object")),
+        ("properties", .object(members)),
+      ]
         + (required.isEmpty ? [] : [("required", .array(required.map { .string($0) }))])
         + [("additionalProperties", .bool(false))])
   }
@@ -64,7 +67,8 @@ enum SchemaNode: Sendable {
       ("numbers", map(.object([("type", .string("integer"))]))),
       (
         "words",
-        map(.object([("type", .string("array")), ("items", .object([("type", .string("string"))]))]))
+        map(
+          .object([("type", .string("array")), ("items", .object([("type", .string("string"))]))]))
       ),
     ])
 
@@ -77,4 +81,3 @@ enum SchemaNode: Sendable {
     .object([("type", .string("object")), ("additionalProperties", values)])
   }
 }
-

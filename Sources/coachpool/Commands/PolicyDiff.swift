@@ -48,6 +48,10 @@ struct PolicyDiff: ParsableCommand {
         Terminal.report(ImportLines.faults(loaded.report).joined(separator: "\n"))
         Terminal.stop(.badData, "Nothing was compared, since the data have faults.")
       }
+      let unknown = policies.flatMap { loaded.state.referenceFaults(of: .policy($0)) }
+      guard unknown.isEmpty else {
+        Terminal.stop(.badData, Terminal.safeLines("\(CoachingPool.ValidationError(unknown))"))
+      }
       do throws(RoundError) {
         compared = (
           try PolicyComparison.run(

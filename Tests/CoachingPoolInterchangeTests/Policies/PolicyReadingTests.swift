@@ -91,7 +91,9 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["", "{", "[1", "{\"a\": nul}", "\u{FEFF}{}", "{\"version\": 1, \"version\": 2}"])
+  @Test(arguments: [
+    "", "{", "[1", "{\"a\": nul}", "\u{FEFF}{}", "{\"version\": 1, \"version\": 2}",
+  ])
   func `is refused with one place where it is no JSON`(text: String) {
     let reading = PolicyReading(Array(text.utf8))
     #expect(reading.policy == nil && reading.faults.count == 1)

@@ -90,7 +90,9 @@ import Testing
     #expect(same.affectsNobody && same.unchangedCount == 1)
   }
 
-  @Test func `gives the aims of both in their orders, and nothing where one has no such aim`() throws {
+  @Test func `gives the aims of both in their orders, and nothing where one has no such aim`()
+    throws
+  {
     let second = Self.policy { $0.matching.objectives = [.totalFit, .worstOff] }
     let aims = try compare(Self.policy(), second).aims
     #expect(

@@ -12,7 +12,8 @@ import Testing
     let state = smallPool(.policy(policy))
     #expect(state.capacity(of: borisCoaches, on: today) == 1)
     for (own, limit) in [(0, 0), (1, 1), (2, 1), (.max, 1), (.min, 0)] {
-      #expect(state.capacity(of: coach("c", person: "boris") { $0.ownLimit = own }, on: today) == limit)
+      #expect(
+        state.capacity(of: coach("c", person: "boris") { $0.ownLimit = own }, on: today) == limit)
     }
     // Amara is of Ashvale, which sets nothing; executive coaches are no volunteers.
     #expect(state.capacity(of: coach("c", person: "amara"), on: today) == 2)
@@ -32,7 +33,8 @@ import Testing
     let state = smallPool(
       .policy(
         policy(
-          OrganisationOverride("brindlewood", places: 0), OrganisationOverride("ashvale", places: 1))),
+          OrganisationOverride("brindlewood", places: 0), OrganisationOverride("ashvale", places: 1)
+        )),
       .person(both))
     let chi = coach("c", person: "chi")
     #expect(state.capacity(of: chi, on: today) == 0)
@@ -66,7 +68,9 @@ import Testing
     }
   }
 
-  @Test func `house rule 3: what one organisation requires, requests of everybody else meet`() throws {
+  @Test func `house rule 3: what one organisation requires, requests of everybody else meet`()
+    throws
+  {
     var policy = policy(
       OrganisationOverride("ashvale", requirements: ["peopleAreOfDifferentTeams"]))
     policy.matching = policy.matching.dropping("peopleAreOfDifferentTeams")
