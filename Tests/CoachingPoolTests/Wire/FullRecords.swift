@@ -95,7 +95,13 @@ extension Wire {
           audience: .urgent, text: "Ring 999.", checked: try day("2026-11-01"),
           reviewBy: try day("2027-11-01"))
       ], teamSize: 3...12,
-      extraWords: [VocabularyExtension(vocabulary: "themes", code: "flood", title: "The flood")])
+      extraWords: [VocabularyExtension(vocabulary: "themes", code: "flood", title: "The flood")],
+      overrides: [
+        OrganisationOverride(
+          try id("ashbourne-vale"), places: 1, invitationDays: 10,
+          requirements: ["peopleAreOfDifferentTeams"]),
+        OrganisationOverride(try id("joint-board")),
+      ])
   }
 
   static func organisation() throws -> Organisation {

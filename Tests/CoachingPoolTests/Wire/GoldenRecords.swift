@@ -24,7 +24,9 @@ extension Wire {
     "waiting":{"stepDays":7,"mostSteps":3},"branchLimit":99},"supportRoutes":[{"audience":"urgent",\#
     "text":"Ring 999.","checked":"2026-11-01","reviewBy":"2027-11-01"}],\#
     "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
-    "title":"The flood"}]}
+    "title":"The flood"}],"overrides":[{"organisation":"ashbourne-vale","places":1,\#
+    "invitationDays":10,"requirements":[{"name":"peopleAreOfDifferentTeams"}]},\#
+    {"organisation":"joint-board"}]}
     """#,
     .organisation: #"""
     {"id":"ashbourne-vale","externalID":"CRM/17",\#

@@ -90,11 +90,15 @@ extension Phrasebook {
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
 
     "policy.unknownVocabulary": "There is no vocabulary {name}; there are: {known}.",
-    "policy.unknownRule": "No rule has the name {rule}.",
+    "policy.unknownRule": "No rule has the name {rule}; the nearest known: {nearest}.",
+    "policy.weightsBeyondRange":
+      "The weights add up to {sum}, and {most} is the most with which points stay exact.",
     "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
 
     "round.policyChanged":
       "The round was decided under policy version {decided}, and {inForce} is in force; decide it again.",
+    "round.pointsBeyondRange":
+      "The points of {pairs} pairs with weights of {weights} in all may exceed {most}; lower the weights, or let requests take fewer practitioners.",
     "round.wouldShareAPractitioner":
       "This request and {other} would both have {practitioner} and may not share one; leave one of the pairs out and decide again.",
     "round.leftBehindInSilence":
