@@ -131,7 +131,7 @@ struct MatchField: Sendable {
   }
 
   /// The weight of a request by the days since it was submitted.
-  private func weight(of seeker: Seeker) -> Int64 {
+  func weight(of seeker: Seeker) -> Int64 {
     let zone = context.state.pool?.timeZone ?? .unitedKingdom
     let days = seeker.request.submitted.map { context.date.days(since: zone.date(at: $0)) } ?? 0
     return Int64(context.policy.matching.waiting.weight(afterDays: days))

@@ -46,6 +46,7 @@ public enum MatchingRound: Sendable {
   ) throws(RoundError) -> RoundResult {
     let resolved: ResolvedRules
     do { resolved = try rules.resolve(context.policy) } catch { throw RoundError(error) }
+    let constraints = constraints.inOrder
     let field = MatchField(context, under: resolved, only: constraints.only)
     let faults = RoundFaults.list(constraints, in: field, under: resolved)
     guard faults.isEmpty else { throw RoundError(faults) }
