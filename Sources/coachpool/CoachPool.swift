@@ -15,12 +15,14 @@ struct CoachPool: ParsableCommand {
         coachpool columns              what the files hold
         coachpool check --data DIR     every fault at once
         coachpool match --data DIR     who meets whom, and why
+        coachpool why REQUEST --data DIR --not PRACTITIONER
+                                       why not that one
 
       Exit codes: 0 done, 1 a negative answer or findings, 64 usage, 65 bad data, 66 no such input,
       70 internal, 73 cannot create, 74 input or output.
       """,
     version: "0.1.0",
-    subcommands: [Demo.self, Match.self, Check.self, Sample.self, Columns.self])
+    subcommands: [Demo.self, Match.self, Why.self, Check.self, Sample.self, Columns.self])
 
   static func main() {
     Terminal.endQuietlyWhenNobodyReads()
