@@ -14,8 +14,10 @@ import Testing
         [.totalFit, .seniorsInOwnOrganisation],
       ]
       var pool = WhyNotPool(UInt64(seed), aims[seed % 3], constrained: constrained, apart: apart)
-      let forbidden = RoundConstraints.Pair("r0", "c1")
-      if seed % 4 == 0 { pool.constraints.forbidden = [forbidden] }
+      guard let free = try pool.round() else { continue }
+      if seed % 3 == 0, let match = free.matches.first {
+        pool.constraints.forbidden = [.init(match.request, match.practitioner)]
+      }
       guard let round = try pool.round() else { continue }
       let explainer = try RoundExplainer(round)
       for request in pool.state.requests.values.map(\.id) {

@@ -105,7 +105,7 @@ import Testing
     throws
   {
     var found: [String: Int] = [:]
-    for seed in 0..<60 {
+    for seed in 0..<120 {
       let pool = WhyNotPool(UInt64(seed), [.peopleServed, .totalFit], apart: true)
       let round = try #require(try pool.round())
       let explainer = try RoundExplainer(round)

@@ -51,9 +51,9 @@ struct WhyNotPool {
     var policy = PoolPolicy()
     var records = drawnPool(seed, objectives)
     if case .policy(let drawn) = records[0] { policy = drawn }
-    policy.capacity.standard = 1
-    policy.capacity.executive = 1
-    policy.capacity.most = 2
+    // Requests that may not share a practitioner would like to where there are two places.
+    policy.capacity = CapacityPolicy(
+      standard: 1, executive: 1, most: apart ? 3 : 2)
     policy.matching.relaxations.waivers += [
       .init("theyShareALanguage", cost: 15), .init("seniorityFitsTheKind", cost: 30),
     ]
@@ -62,8 +62,12 @@ struct WhyNotPool {
     records = records.map { record in
       switch record {
       case .practitioner(var coach):
-        coach.ownLimit = [nil, nil, 0, 1, 2, 5][chance.next(below: 6)]
-        coach.modes = [[.video], [.inPerson], MeetingMode.allCases][chance.next(below: 3)]
+        coach.ownLimit =
+          (apart ? [nil, nil, 2, 3] : [nil, nil, 0, 1, 2, 5])
+          .randomElement(using: &chance) ?? nil
+        coach.modes =
+          [apart ? MeetingMode.allCases : [.video], [.inPerson], MeetingMode.allCases][
+            chance.next(below: 3)]
         if chance.next(below: 4) == 0 { coach.languages = [language("cy")] }
         if chance.next(below: 8) == 0 { coach.status = .paused }
         return .practitioner(coach)
@@ -87,7 +91,7 @@ struct WhyNotPool {
     var people: [PersonID: [PersonID]] = [:]
     if apart {
       for first in 0..<6 {
-        for second in 0..<first where chance.next(below: 2) == 0 {
+        for second in 0..<first where chance.next(below: 5) != 0 {
           people[.init(stringLiteral: "p\(first)"), default: []]
             .append(.init(stringLiteral: "p\(second)"))
         }
@@ -146,8 +150,8 @@ struct WhyNotPool {
     return pool
   }
 
-  /// Whether a round after a change serves the request and does better on its first aim.
-  func isServed(
+  /// The aims of a round after a change, where it serves the request and does better on its first aim.
+  func valuesServing(
     _ request: RequestID, by change: Relaxation.Change, insteadOf round: RoundResult
   ) throws -> [Int]? {
     guard let again = try changed(change, for: request).round() else { return nil }
