@@ -124,7 +124,8 @@ extension Phrasebook {
       "One place more at {practitioner}, whose number is the policy's, would serve it, at the cost {cost}.",
     "relaxation.oneMorePractitioner":
       "One more practitioner would serve it, at the cost {cost}: {traits}.",
-    "relaxation.none": "Nothing that may be changed would serve it by itself.",
+    "relaxation.none":
+      "No change that may be made would serve it, and no two requirements waived together.",
 
     "pair.chosen": "The pair was made, with {points} points.",
     "pair.made": "The pair was made.",
