@@ -40,6 +40,7 @@ extension PoolPolicy {
     list.range("matching.waiting", matching.waiting.stepDays, 1...3660)
     list.range("matching.waiting", matching.waiting.mostSteps, 0...1000)
     list.range("matching.branchLimit", matching.branchLimit, 1...1_000_000)
+    matching.relaxations.faults(into: &list)
     list.duplicates("matching.objectives", matching.objectives.map(\.rawValue))
     list.duplicates("extraWords", extraWords.map { "\($0.vocabulary) \($0.code)" })
     for word in extraWords {

@@ -89,7 +89,9 @@ extension Wire {
           .init("workIsSpread", weight: 9),
           .init("y", weight: 0, RuleParameters(numbers: ["b": -2, "a": 1], words: ["c": ["d"]])),
         ], objectives: [.totalFit, .peopleServed], seniorThrough: .director,
-        waiting: WaitingWeight(stepDays: 7, mostSteps: 3), branchLimit: 99),
+        waiting: WaitingWeight(stepDays: 7, mostSteps: 3), branchLimit: 99,
+        relaxations: RelaxationPolicy(waivers: [.init("y", cost: 5)], placeCost: 6, newcomerCost: 7)
+      ),
       supportRoutes: [
         SupportRoute(
           audience: .urgent, text: "Ring 999.", checked: try day("2026-11-01"),

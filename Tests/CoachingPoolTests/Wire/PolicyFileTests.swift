@@ -42,6 +42,7 @@ extension Wire {
         "matching", "requirements", "criteria", "objectives", "supportRoutes", "teamSize", "least",
         "extraWords", "seniorThrough", "waiting", "stepDays", "mostSteps", "branchLimit",
         "overrides",
+        "relaxations", "waivers", "placeCost", "newcomerCost",
       ] {
         #expect(page.contains("\"\(name)\": "))
       }
