@@ -64,3 +64,11 @@ extension Candidate {
     organisations.contains(where: seeker.organisations.contains)
   }
 }
+
+extension Candidate {
+  /// What ``sharesManagement(with:)`` depends on.
+  var managementKey: RuleKey {
+    RuleKey(
+      words: organisations.map(\.text) + managementGroups.sorted(), numbers: [organisations.count])
+  }
+}

@@ -17,4 +17,17 @@ public struct SeniorsMeetAnotherOrganisation: Criterion {
     guard !candidate.sharesManagement(with: seeker) else { return 0 }
     return seeker.jobLevel.map { 10 - $0.rawValue } ?? 5
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(
+      RuleKey(
+        words: seeker.organisations.map(\.text) + seeker.managementGroups.sorted(),
+        numbers: [seeker.organisations.count, seeker.jobLevel?.rawValue ?? 0]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    candidate.managementKey
+  }
 }

@@ -26,4 +26,22 @@ public struct AdjustmentsCanBeMet: Requirement {
     }
     return .require(canBeMet, else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    let needed = seeker.adjustments.reveal()
+    if needed.isEmpty { return .sharedBy(.same) }
+    let modes =
+      needed.contains(.remoteOnly) ? seeker.request.preferences.modes.map(\.rawValue).sorted() : []
+    return .sharedBy(
+      RuleKey(words: needed.map(\.code).sorted() + modes, numbers: [needed.count]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(
+      words: candidate.practitioner.provides.map(\.code)
+        + candidate.practitioner.modes.map(\.rawValue),
+      numbers: [candidate.practitioner.provides.count])
+  }
 }
