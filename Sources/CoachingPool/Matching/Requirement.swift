@@ -31,9 +31,16 @@ public protocol Requirement: Sendable {
   ///
   /// Practitioners with an equal key get equal answers with any seeker.
   func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey?
+  /// The people whose requests may not go to the same practitioner as the seeker's in one round.
+  ///
+  /// A rule that looks at the practitioner's other engagements answers for pairs that a round is about
+  /// to make as well; every other rule keeps nobody apart, which is the default.
+  func peopleKeptApart(from seeker: Seeker, in context: MatchContext) -> [PersonID]
 }
 
 extension Requirement {
+  /// Keeps nobody apart.
+  public func peopleKeptApart(from seeker: Seeker, in context: MatchContext) -> [PersonID] { [] }
   /// The code of the reason that the rule gives by itself: its name.
   public var code: ReasonCode { ReasonCode(name.description) }
 }

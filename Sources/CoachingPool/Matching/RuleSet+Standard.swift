@@ -52,5 +52,5 @@ extension MatchingPolicy {
       CriterionUse("sectorIsAsWelcome", weight: 2),
       CriterionUse("seniorsMeetAnotherOrganisation", weight: 4),
     ],
-    objectives: [.peopleServed, .totalFit, .load])
+    objectives: [.peopleServed, .seniorsInOwnOrganisation, .totalFit, .load])
 }

@@ -32,33 +32,35 @@ public struct MatchingPolicy: Hashable, Sendable, Codable {
     }
   }
 
-  /// One aim of a round.
-  public enum Objective: String, Hashable, Sendable, Codable, CaseIterable {
-    /// As many people as possible are served.
-    case peopleServed
-    /// As many points as possible in all.
-    case totalFit
-    /// As few places as possible taken already at the practitioners chosen, so that work is spread.
-    ///
-    /// It comes after the fit and is no part of it (rule A05), and never first, since the least load
-    /// is that of a round without pairs.
-    case load
-  }
-
   /// What every pair meets, in the order in which it is explained.
   public var requirements: [RequirementUse]
   /// What gives points, in the order in which it is explained.
   public var criteria: [CriterionUse]
   /// The aims of a round, the first above the second.
   public var objectives: [Objective]
+  /// The least senior job level whose requests ``Objective/seniorsInOwnOrganisation`` looks at.
+  ///
+  /// Source: rule R14 as A05 has it, levels 1 to 4.
+  public var seniorThrough: JobLevel
+  /// By how much a request weighs more the longer it waits, in
+  /// ``Objective/peopleServedByWaiting``.
+  public var waiting: WaitingWeight
+  /// How many branches a round may search where two of its requests may not share a practitioner.
+  ///
+  /// At the limit the round says that it is not proved optimal, and how far it may be from it.
+  public var branchLimit: Int
 
   /// Composes a policy from rules and an order of aims.
   public init(
     requirements: [RequirementUse], criteria: [CriterionUse],
-    objectives: [Objective] = [.peopleServed, .totalFit]
+    objectives: [Objective] = [.peopleServed, .totalFit], seniorThrough: JobLevel = .headOfService,
+    waiting: WaitingWeight = WaitingWeight(), branchLimit: Int = 1000
   ) {
     self.requirements = requirements
     self.criteria = criteria
     self.objectives = objectives
+    self.seniorThrough = seniorThrough
+    self.waiting = waiting
+    self.branchLimit = branchLimit
   }
 }

@@ -22,9 +22,14 @@ extension PoolPolicy {
     if matching.objectives.isEmpty {
       list.add("matching.objectives", .missing, ["what": "an objective"])
     }
-    if matching.objectives.first == .load {
-      list.add("matching.objectives", .contradiction, ["what": "load comes after another aim"])
+    if let first = matching.objectives.first, first.isBestWithoutPairs {
+      list.add(
+        "matching.objectives", .contradiction,
+        ["what": "\(first.rawValue) comes after another aim"])
     }
+    list.range("matching.waiting", matching.waiting.stepDays, 1...3660)
+    list.range("matching.waiting", matching.waiting.mostSteps, 0...1000)
+    list.range("matching.branchLimit", matching.branchLimit, 1...1_000_000)
     list.duplicates("matching.objectives", matching.objectives.map(\.rawValue))
     list.duplicates("extraWords", extraWords.map { "\($0.vocabulary) \($0.code)" })
     for word in extraWords {

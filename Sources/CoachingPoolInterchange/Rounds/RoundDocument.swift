@@ -42,7 +42,8 @@ public struct RoundDocument: Sendable {
           $0.member("value", value.value)
         }
       }
-      document.member("provedOptimal", round.proof.violations().isEmpty)
+      document.member(
+        "provedOptimal", round.optimality == .proved && round.proof.violations().isEmpty)
       document.list("matches", round.matches) { writer, match in
         writer.object { write(match, to: &$0) }
       }

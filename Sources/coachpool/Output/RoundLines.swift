@@ -27,7 +27,7 @@ struct RoundLines {
     return [
       "Served \(served) of \(round.requestCount) requests, with \(points) points; \(round.unmatched.count) found nobody.",
       "\(round.eligiblePairCount) pairs met every requirement; \(round.availablePractitionerCount) practitioners had a place free.",
-      "Proof checked: nothing better was possible. Aims in order: \(round.values.map { "\(title($0.objective)) \($0.value)" }.joined(separator: ", then ")).",
+      "\(proof()) Aims in order: \(round.values.map { "\(title($0.objective)) \($0.value)" }.joined(separator: ", then ")).",
     ]
   }
 
@@ -97,9 +97,20 @@ struct RoundLines {
     return lines
   }
 
+  private func proof() -> String {
+    switch round.optimality {
+    case .proved: "Proof checked: nothing better was possible."
+    case .notProved(let bound):
+      "Not proved best: the search ended after \(round.proof.branchCount) branches; nothing beyond \(bound.map(String.init).joined(separator: ", ")) is possible."
+    }
+  }
+
   private func title(_ objective: MatchingPolicy.Objective) -> String {
     switch objective {
     case .peopleServed: "people served"
+    case .peopleServedByWaiting: "people served, weighed by waiting"
+    case .seniorsInOwnOrganisation: "seniors in their own organisation"
+    case .worstOff: "points of the worst-off"
     case .totalFit: "points"
     case .load: "places taken before"
     }

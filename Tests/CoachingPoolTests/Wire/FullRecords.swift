@@ -64,7 +64,8 @@ extension Wire {
         criteria: [
           .init("workIsSpread", weight: 9),
           .init("y", weight: 0, RuleParameters(numbers: ["b": -2, "a": 1], words: ["c": ["d"]])),
-        ], objectives: [.totalFit, .peopleServed]),
+        ], objectives: [.totalFit, .peopleServed], seniorThrough: .director,
+        waiting: WaitingWeight(stepDays: 7, mostSteps: 3), branchLimit: 99),
       supportRoutes: [
         SupportRoute(
           audience: .urgent, text: "Ring 999.", checked: try day("2026-11-01"),

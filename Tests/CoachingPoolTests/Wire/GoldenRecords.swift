@@ -20,7 +20,8 @@ extension Wire {
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
-    "objectives":["totalFit","peopleServed"]},"supportRoutes":[{"audience":"urgent",\#
+    "objectives":["totalFit","peopleServed"],"seniorThrough":"director",\#
+    "waiting":{"stepDays":7,"mostSteps":3},"branchLimit":99},"supportRoutes":[{"audience":"urgent",\#
     "text":"Ring 999.","checked":"2026-11-01","reviewBy":"2027-11-01"}],\#
     "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
     "title":"The flood"}]}

@@ -40,7 +40,7 @@ extension Wire {
         "version", "capacity", "standard", "executive", "most", "requests", "graceAfterLapse",
         "invitationDays", "firstQuestionAfter", "questionInterval", "clearanceDays", "youngestAge",
         "matching", "requirements", "criteria", "objectives", "supportRoutes", "teamSize", "least",
-        "extraWords",
+        "extraWords", "seniorThrough", "waiting", "stepDays", "mostSteps", "branchLimit",
       ] {
         #expect(page.contains("\"\(name)\": "))
       }

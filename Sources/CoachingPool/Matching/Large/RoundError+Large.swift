@@ -1,3 +1,5 @@
+internal import MatchingAlgorithms
+
 extension RoundError {
   /// The task was cancelled.
   static let cancelled = RoundError(
@@ -6,6 +8,11 @@ extension RoundError {
   static let outOfRange = RoundError(
     isCancellation: false,
     description: "The points and weights of this round are too large to be decided exactly.")
+
+  /// A graph with capacities alone could not be solved.
+  init(_ error: MatchingError) {
+    self.init(isCancellation: error.isCancellation, description: error.description)
+  }
 
   private init(isCancellation: Bool, description: String) {
     self.isCancellation = isCancellation

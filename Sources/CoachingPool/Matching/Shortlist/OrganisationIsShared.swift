@@ -5,11 +5,11 @@ struct OrganisationIsShared: Criterion {
   let sentence = "The two belong to one organisation, and the individual is senior."
 
   func score(of candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Int {
-    seeker.isSenior && candidate.sharesManagement(with: seeker) ? 1 : 0
+    seeker.isSenior(in: context) && candidate.sharesManagement(with: seeker) ? 1 : 0
   }
 
   func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
-    guard seeker.isSenior else { return .onlyWith([]) }
+    guard seeker.isSenior(in: context) else { return .onlyWith([]) }
     return .sharedBy(
       RuleKey(
         words: seeker.organisations.map(\.text) + seeker.managementGroups.sorted(),
@@ -22,6 +22,8 @@ struct OrganisationIsShared: Criterion {
 }
 
 extension Seeker {
-  /// Whether a coach of another organisation comes first: job levels 1 to 4 (rules R14 and A05).
-  var isSenior: Bool { jobLevel.map { $0 <= .headOfService } ?? false }
+  /// Whether a practitioner of another organisation comes first (rules R14 and A05).
+  func isSenior(in context: MatchContext) -> Bool {
+    jobLevel.map { $0 <= context.policy.matching.seniorThrough } ?? false
+  }
 }

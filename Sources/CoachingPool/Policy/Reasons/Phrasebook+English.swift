@@ -75,6 +75,22 @@ extension Phrasebook {
     "policy.unknownRule": "No rule has the name {rule}.",
     "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
 
+    "round.notInTheRound": "The {kind} {id} takes no part in the round.",
+    "round.pinnedAndForbidden": "The pair with {practitioner} is pinned and forbidden at once.",
+    "round.pinnedPairNotEligible":
+      "The pinned pair with {practitioner} does not meet a requirement: {because}.",
+    "round.pinnedBeyondPlaces": "{pinned} pairs are pinned, and {places} places are free.",
+    "round.pinnedBeyondWanted":
+      "{pinned} pairs are pinned, and the request takes {wanted} practitioners at most.",
+    "round.pinnedPairsApart":
+      "This request and {other} are both pinned to {practitioner} and may not share a practitioner.",
+    "round.minimumAbovePlaces": "At least {least} are asked for, and {places} places are free.",
+    "round.quotaReversed": "At least {least} are asked for, and at most {most} allowed.",
+    "round.quotasCross":
+      "The groups of {first} and {second} overlap and neither holds the other; bound one of them.",
+    "round.cannotBeMet":
+      "What is asked cannot be met together: {what}; {asked} are asked in all, and {available} can be had, because of {limits}.",
+
     "individualMayAsk": "The individual may not ask at present.",
     "practitionerIsLive": "The practitioner's membership is not live.",
     "practitionerOffersTheKind": "The practitioner does not offer {kind}.",

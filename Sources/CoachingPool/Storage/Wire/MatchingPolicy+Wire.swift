@@ -9,6 +9,9 @@ extension MatchingPolicy: WireForm {
       policy.requirements = form.optionalValues("requirements") ?? policy.requirements
       policy.criteria = form.optionalValues("criteria") ?? policy.criteria
       policy.objectives = form.optionalValues("objectives") ?? policy.objectives
+      policy.seniorThrough = form.optionalValue("seniorThrough") ?? policy.seniorThrough
+      policy.waiting = form.optionalValue("waiting") ?? policy.waiting
+      policy.branchLimit = form.optionalValue("branchLimit") ?? policy.branchLimit
       return policy
     }
   }
@@ -18,6 +21,27 @@ extension MatchingPolicy: WireForm {
       form.list("requirements", requirements, evenIfEmpty: true)
       form.list("criteria", criteria, evenIfEmpty: true)
       form.list("objectives", objectives, evenIfEmpty: true)
+      form.member("seniorThrough", seniorThrough)
+      form.member("waiting", waiting)
+      form.member("branchLimit", branchLimit)
+    }
+  }
+}
+
+extension WaitingWeight: WireForm {
+  static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> WaitingWeight? {
+    faults.object(node) { form in
+      let usual = WaitingWeight()
+      return WaitingWeight(
+        stepDays: form.integer("stepDays", default: usual.stepDays),
+        mostSteps: form.integer("mostSteps", default: usual.mostSteps))
+    }
+  }
+
+  func write(to writer: inout WireWriter) {
+    writer.object { form in
+      form.member("stepDays", stepDays)
+      form.member("mostSteps", mostSteps)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import MatchingAlgorithms
+
 /// What a round decided, with the working: who meets whom, who is left and why, and the proof.
 ///
 /// The result holds the pool's confidential records to explain itself; who sees what is the caller's
@@ -13,47 +15,63 @@ public struct RoundResult: Sendable {
     public let points: Int
   }
 
-  /// The pairs, in the order of request identifiers.
+  /// The pairs, in the order of request and practitioner identifiers.
   public let matches: [Match]
   /// The requests that found nobody, in the order of their identifiers.
   public let unmatched: [UnmatchedRequest]
   /// The value of each aim, in the policy's order: people, points, places taken before.
+  ///
+  /// That of the worst-off is 0 where there is no pair.
   public let values: [(objective: MatchingPolicy.Objective, value: Int)]
   /// How many pairs met every requirement.
   public let eligiblePairCount: Int
   /// The version of the policy under which it was decided.
   public let policyVersion: PolicyVersion
+  /// What was asked of the round beside the policy.
+  public let constraints: RoundConstraints
   /// The prices that show that nothing better was possible.
   public let proof: RoundProof
+  /// Whether nothing better was possible, or how far the round may be from it.
+  public let optimality: RoundOptimality
 
-  private let rows: [RequestID: Int]
-  private let columns: [PractitionerID: Int]
-  private let field: MatchField
-  private let rules: ResolvedRules
+  let field: MatchField
+  let rules: ResolvedRules
 
-  init(field: MatchField, rules: ResolvedRules, proof: RoundProof) {
+  init(
+    field: MatchField, rules: ResolvedRules, constraints: RoundConstraints, proof: RoundProof
+  ) {
     self.field = field
     self.rules = rules
-    rows = Dictionary(
-      field.seekers.enumerated().map { ($1.request.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    columns = Dictionary(
-      field.candidates.enumerated().map { ($1.practitioner.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+    self.constraints = constraints
     self.proof = proof
+    optimality =
+      proof.openBound.map {
+        .notProved(bound: Self.stated($0.map(Int.init), rules.objectives).map(\.value))
+      } ?? .proved
     policyVersion = field.context.policy.version
     eligiblePairCount = proof.edgeCount
-    values = zip(rules.objectives, proof.levelValues).map { aim, value in
-      (aim, aim == .load ? -value : value)
-    }
+    values = Self.stated(proof.levelValues, rules.objectives)
     matches = proof.pairs.map { row, column, points in
       Match(
         request: field.seekers[row].request.id,
         practitioner: field.candidates[column].practitioner.id, points: points)
-    }.sorted { $0.request < $1.request }
+    }.sorted { ($0.request, $0.practitioner) < ($1.request, $1.practitioner) }
     unmatched = proof.bottlenecks().map { row, bottleneck in
       UnmatchedRequest(row: row, field: field, rules: rules, bottleneck: bottleneck)
     }.sorted { $0.request < $1.request }
+  }
+
+  /// The values as people read them: what is to be few is counted, and nobody worst off is 0.
+  private static func stated(
+    _ values: [Int], _ objectives: [MatchingPolicy.Objective]
+  ) -> [(objective: MatchingPolicy.Objective, value: Int)] {
+    zip(objectives, values).map { aim, value in
+      switch aim {
+      case .load, .seniorsInOwnOrganisation: (aim, -value)
+      case .worstOff: (aim, value == Int(ObjectiveLevel.nobodyWorstOff) ? 0 : value)
+      case .peopleServed, .peopleServedByWaiting, .totalFit: (aim, value)
+      }
+    }
   }
 
   /// How many requests took part.
@@ -65,7 +83,9 @@ public struct RoundResult: Sendable {
   ///
   /// Returns `nil` where the request or the practitioner did not take part.
   public func explain(_ request: RequestID, with practitioner: PractitionerID) -> PairJudgement? {
-    guard let row = rows[request], let column = columns[practitioner] else { return nil }
+    guard let row = field.row(of: request), let column = field.column(of: practitioner) else {
+      return nil
+    }
     return rules.judge(field.candidates[column], for: field.seekers[row], in: field.context)
   }
 

@@ -1,0 +1,50 @@
+/// Tells which two requests of one round may not go to the same practitioner.
+struct ApartRequests: Sendable {
+  private let others: [Int: [Int]]
+
+  /// Asks every requirement whom it keeps apart.
+  ///
+  /// - Complexity: linear in seekers and in the people whom requirements name.
+  init(_ seekers: [Seeker], under rules: ResolvedRules, in context: MatchContext) {
+    var rowsOfPerson: [PersonID: [Int]] = [:]
+    for (row, seeker) in seekers.enumerated() {
+      for person in seeker.identities { rowsOfPerson[person, default: []].append(row) }
+    }
+    var others: [Int: Set<Int>] = [:]
+    for (row, seeker) in seekers.enumerated() {
+      for requirement in rules.requirements {
+        for person in requirement.peopleKeptApart(from: seeker, in: context) {
+          for other in rowsOfPerson[person] ?? [] where other != row {
+            others[row, default: []].insert(other)
+            others[other, default: []].insert(row)
+          }
+        }
+      }
+    }
+    self.others = others.mapValues { $0.sorted() }
+  }
+
+  /// Whether no two requests are kept apart.
+  var isEmpty: Bool { others.isEmpty }
+
+  /// Tells whether two rows may not share a practitioner.
+  func areApart(_ row: Int, _ other: Int) -> Bool { others[row]?.contains(other) == true }
+
+  /// The first pair of rows, in their order, that share a column and may not.
+  func firstViolation(
+    of pairs: [(row: Int, column: Int)]
+  ) -> (first: Int, second: Int, column: Int)? {
+    if others.isEmpty { return nil }
+    var columnsOfRow: [Int: Set<Int>] = [:]
+    for pair in pairs where others[pair.row] != nil {
+      columnsOfRow[pair.row, default: []].insert(pair.column)
+    }
+    for pair in pairs {
+      for other in others[pair.row] ?? []
+      where other > pair.row && columnsOfRow[other]?.contains(pair.column) == true {
+        return (pair.row, other, pair.column)
+      }
+    }
+    return nil
+  }
+}

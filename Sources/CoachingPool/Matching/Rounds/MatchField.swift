@@ -1,0 +1,140 @@
+internal import MatchingAlgorithms
+
+/// The two sides of a round, each looked up once and in the order of hashed identifiers.
+struct MatchField: Sendable {
+  let context: MatchContext
+  let seekers: [Seeker]
+  let candidates: [Candidate]
+  /// Which requests may not share a practitioner.
+  let apart: ApartRequests
+  private let rows: [RequestID: Int]
+  private let columns: [PractitionerID: Int]
+
+  init(_ context: MatchContext, under rules: ResolvedRules, only: Set<RequestID>?) {
+    self.context = context
+    let state = context.state
+    seekers = Self.ordered(
+      state.requests.values.filter {
+        $0.state.looksForAPractitioner && only?.contains($0.id) != false
+      }, by: \.id
+    ).compactMap { Seeker($0, in: state, on: context.date) }
+    // Which of two equal practitioners comes first depends on who asks, so that nobody is favoured for
+    // ever: of a single request it is the hash of request and practitioner together (rule R19).
+    let asked = seekers.reduce(into: UInt64(0)) { $0 ^= $1.request.id.tableHash }
+    candidates = Self.ordered(state.practitioners.values, by: \.id, beside: asked)
+      .compactMap { Candidate($0, in: state, on: context.date, at: context.now) }
+    apart = ApartRequests(seekers, under: rules, in: context)
+    rows = Dictionary(
+      seekers.enumerated().map { ($1.request.id, $0) }, uniquingKeysWith: { first, _ in first })
+    columns = Dictionary(
+      candidates.enumerated().map { ($1.practitioner.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The row of a request that takes part.
+  func row(of request: RequestID) -> Int? { rows[request] }
+  /// The column of a practitioner who takes part.
+  func column(of practitioner: PractitionerID) -> Int? { columns[practitioner] }
+
+  /// What each edge carries: points, less places taken, less one for a senior in their own organisation.
+  enum Benefit {
+    static let points = 0
+    static let load = 1
+    static let senior = 2
+    static let count = 3
+  }
+
+  /// What a pair is worth by points that are known.
+  func benefits(row: Int, column: Int, points: Int) -> [Int64] {
+    let seeker = seekers[row]
+    let candidate = candidates[column]
+    let isSenior = seeker.jobLevel.map { $0 <= context.policy.matching.seniorThrough } ?? false
+    return [
+      Int64(points), -Int64(candidate.placesTaken),
+      isSenior && candidate.sharesManagement(with: seeker) ? -1 : 0,
+    ]
+  }
+
+  /// Judges every pair and keeps the eligible ones with what they are worth.
+  func graph(
+    under rules: ResolvedRules, _ constraints: RoundConstraints
+  ) throws(RoundError) -> BipartiteGraph {
+    var minimums = [Int](repeating: 0, count: candidates.count)
+    for minimum in constraints.minimums {
+      columns[minimum.practitioner].map { minimums[$0] = minimum.least }
+    }
+    let demands = Dictionary(
+      constraints.wanted.map { ($0.request, $0.practitioners) }, uniquingKeysWith: max)
+    let forbidden = Set(constraints.forbidden)
+    var builder = BipartiteGraph.Builder(
+      columnCapacities: candidates.map(\.freePlaces),
+      columnMinimums: constraints.minimums.isEmpty ? nil : minimums,
+      benefitCount: Benefit.count)
+    // By index, since a loop variable would be copied for each of the r · p pairs.
+    for row in seekers.indices {
+      let request = seekers[row].request.id
+      builder.addRow(demand: demands[request] ?? 1)
+      for column in candidates.indices
+      where rules.isEligible(candidates[column], for: seekers[row], in: context) {
+        if !forbidden.isEmpty,
+          forbidden.contains(.init(request, candidates[column].practitioner.id))
+        {
+          continue
+        }
+        let points = rules.points(candidates[column], for: seekers[row], in: context)
+        builder.addEdge(
+          to: column, benefits: benefits(row: row, column: column, points: points))
+      }
+    }
+    for quota in constraints.quotas { builder.addQuota(graphQuota(quota)) }
+    for pair in constraints.pinned {
+      if let row = rows[pair.request], let column = columns[pair.practitioner] {
+        builder.force(row: row, column: column)
+      }
+    }
+    do { return try builder.build() } catch { throw RoundError(error, in: self, constraints) }
+  }
+
+  /// The rows or columns of an organisation, with their bounds.
+  private func graphQuota(_ quota: RoundConstraints.OrganisationQuota) -> Quota {
+    switch quota.side {
+    case .requests:
+      .rows(
+        seekers.indices.filter { seekers[$0].request.organisation == quota.organisation },
+        atLeast: quota.atLeast, atMost: quota.atMost)
+    case .practitioners:
+      .columns(
+        candidates.indices.filter { candidates[$0].organisations.contains(quota.organisation) },
+        atLeast: quota.atLeast, atMost: quota.atMost)
+    }
+  }
+
+  /// The levels of the solver for the aims of a policy.
+  func levels(_ objectives: [MatchingPolicy.Objective]) -> [ObjectiveLevel] {
+    objectives.map { objective in
+      switch objective {
+      case .peopleServed: .rowsServed
+      case .peopleServedByWaiting: .rowsServed(weights: seekers.map(weight))
+      case .seniorsInOwnOrganisation: .total(Benefit.senior)
+      case .worstOff: .worstOff(Benefit.points)
+      case .totalFit: .total(Benefit.points)
+      case .load: .total(Benefit.load)
+      }
+    }
+  }
+
+  /// The weight of a request by the days since it was submitted.
+  private func weight(of seeker: Seeker) -> Int64 {
+    let zone = context.state.pool?.timeZone ?? .unitedKingdom
+    let days = seeker.request.submitted.map { context.date.days(since: zone.date(at: $0)) } ?? 0
+    return Int64(context.policy.matching.waiting.weight(afterDays: days))
+  }
+
+  private static func ordered<Value, Subject>(
+    _ values: [Value], by id: KeyPath<Value, Identifier<Subject>>, beside other: UInt64 = 0
+  ) -> [Value] {
+    values.map { (hash: StableHash.mixed($0[keyPath: id].tableHash ^ other), value: $0) }
+      .sorted { ($0.hash, $0.value[keyPath: id]) < ($1.hash, $1.value[keyPath: id]) }
+      .map(\.value)
+  }
+}

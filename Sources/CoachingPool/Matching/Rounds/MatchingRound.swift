@@ -1,0 +1,66 @@
+internal import MatchingAlgorithms
+
+/// Decides for many requests at once who meets whom, so that nothing better was possible under the
+/// policy, and says why for everybody.
+///
+/// A round is a function of a state, a rule set and a moment; it changes nothing. Requests and
+/// practitioners are taken in the order of their hashed identifiers, so that the same pool gives the
+/// same round however its records were sorted.
+///
+/// ```swift
+/// let round = try MatchingRound.run(on: state, at: now)
+/// for match in round.matches { print(match.request, match.practitioner, match.points) }
+/// ```
+public enum MatchingRound: Sendable {
+  /// Runs a round over every request that looks for a practitioner.
+  ///
+  /// - Parameters:
+  ///   - state: The pool as it stands.
+  ///   - rules: Where the policy's rule names are looked up.
+  ///   - now: The moment of the decision.
+  ///   - only: The requests to take part; all that look for a practitioner where `nil`.
+  /// - Throws: ``RoundError`` with every fault of the policy, or where the numbers cannot be decided
+  ///   exactly or the task was cancelled.
+  /// - Complexity: O(r · p) verdicts for r requests and p practitioners, then the solver's.
+  public static func run(
+    on state: PoolState, rules: RuleSet = .standard, at now: Instant, only: Set<RequestID>? = nil
+  ) throws(RoundError) -> RoundResult {
+    let known = only.map { $0.filter { state.requests[$0]?.state.looksForAPractitioner == true } }
+    return try run(
+      MatchContext(state, at: now), rules: rules, under: RoundConstraints(only: known))
+  }
+
+  /// Runs a round under constraints: pinned and forbidden pairs, minimums, quotas.
+  ///
+  /// Where a requirement keeps two requests from sharing a practitioner, the round is searched branch by
+  /// branch up to the policy's limit; ``RoundResult/optimality`` says whether it was proved best.
+  ///
+  /// - Parameters:
+  ///   - context: The pool, the moment, and what else rules may look at.
+  ///   - rules: Where the policy's rule names are looked up.
+  ///   - constraints: What is asked of this round beside the policy.
+  /// - Throws: ``RoundError`` with every fault of policy and constraints at once, before anything is
+  ///   solved where it can be seen; or with what cannot be met together.
+  public static func run(
+    _ context: MatchContext, rules: RuleSet = .standard, under constraints: RoundConstraints
+  ) throws(RoundError) -> RoundResult {
+    let resolved: ResolvedRules
+    do { resolved = try rules.resolve(context.policy) } catch { throw RoundError(error) }
+    let field = MatchField(context, under: resolved, only: constraints.only)
+    let faults = RoundFaults.list(constraints, in: field, under: resolved)
+    guard faults.isEmpty else { throw RoundError(faults) }
+    let graph = try field.graph(under: resolved, constraints)
+    let levels = field.levels(resolved.objectives)
+    let limit = context.policy.matching.branchLimit
+    let tree: RoundTree?
+    do {
+      tree = try RoundSearch.tree(graph, levels, field.apart, limit: limit)
+    } catch {
+      throw RoundError(error, in: field, constraints)
+    }
+    guard let tree, let proof = RoundProof(graph, tree, levels, keepingApart: field.apart) else {
+      throw RoundError(limit: limit)
+    }
+    return RoundResult(field: field, rules: resolved, constraints: constraints, proof: proof)
+  }
+}

@@ -1,0 +1,98 @@
+internal import MatchingAlgorithms
+
+/// Shows that no other set of pairs does better under the round's aims.
+///
+/// It holds the eligible pairs and a price for each side; ``violations()`` checks them with code that
+/// the solver does not share, in one pass. An empty list is the proof, or where the search ended at its
+/// limit, the proof of the bound that the round states.
+public struct RoundProof: Sendable {
+  let graph: BipartiteGraph
+  let levels: [ObjectiveLevel]
+  private let tree: RoundTree
+  private let apart: ApartRequests
+  let assignment: Assignment
+
+  init?(
+    _ graph: BipartiteGraph, _ tree: RoundTree, _ levels: [ObjectiveLevel],
+    keepingApart apart: ApartRequests
+  ) {
+    guard let best = tree.best else { return nil }
+    self.graph = graph
+    self.tree = tree
+    self.levels = levels
+    self.apart = apart
+    assignment = best.assignment
+  }
+
+  /// How many branches were looked into; one where no request had to be kept apart from another.
+  public var branchCount: Int { tree.nodes.count }
+
+  /// Checks feasibility, prices and totals anew; every violation is a sentence.
+  ///
+  /// - Complexity: linear in the eligible pairs, for each branch.
+  public func violations() -> [String] {
+    guard let best = tree.best else { return ["There is no round to check."] }
+    var found = CertificateChecker.violations(
+      of: best.assignment, in: graph.forbidding(best.forbidden), maximising: levels
+    ).map(\.description)
+    if apart.isEmpty, tree.nodes.count == 1 { return found }
+    if let clash = apart.firstViolation(of: best.assignment.pairs) {
+      found.append(
+        "Rows \(clash.first) and \(clash.second) share column \(clash.column) and may not.")
+    }
+    guard let root = tree.nodes.first, root.forbidden.isEmpty else {
+      return found + ["The search does not begin with the whole round."]
+    }
+    for node in tree.nodes.indices { found += violations(ofNode: node) }
+    return found
+  }
+
+  /// The bound that the round did not reach, where the search ended at its limit.
+  var openBound: [Int64]? { tree.openBound }
+
+  private func violations(ofNode index: Int) -> [String] {
+    let node = tree.nodes[index]
+    if let split = node.split {
+      let halves = split.children.map { tree.nodes[$0].forbidden }
+      let expected = [split.first, split.second].map {
+        node.forbidden + [BipartiteGraph.Pair(row: $0, column: split.column)]
+      }
+      return halves == expected && apart.areApart(split.first, split.second)
+        ? [] : ["Branch \(index) is not split in two halves of two requests kept apart."]
+    }
+    switch node.outcome {
+    case .infeasible(let shortage):
+      return shortage.asked > shortage.available
+        ? [] : ["Branch \(index) is called impossible, and its shortage is none."]
+    case .solved(let assignment):
+      return CertificateChecker.violations(
+        of: assignment, in: graph.forbidding(node.forbidden), maximising: levels
+      ).map { "Branch \(index): \($0.description)" }
+    }
+  }
+
+  var edgeCount: Int { graph.edgeCount }
+  var levelValues: [Int] { assignment.levelValues.map(Int.init) }
+
+  var pairs: [(row: Int, column: Int, points: Int)] {
+    assignment.pairs.map { row, column in
+      let points = graph.edge(row: row, column: column)?.benefits[MatchField.Benefit.points]
+      return (row, column, Int(points ?? 0))
+    }
+  }
+
+  /// Requests that compete for too few places, and where these are.
+  typealias Bottleneck = (rows: [Int], columns: [Int], places: Int)
+
+  /// Lists every unserved row with the smallest group around it that has too few places.
+  ///
+  /// The group is `nil` where the aims or the constraints and not the places left the row out.
+  func bottlenecks() -> [(row: Int, bottleneck: Bottleneck?)] {
+    let pairs = assignment.pairs.map { BipartiteGraph.Pair(row: $0.row, column: $0.column) }
+    let finder = try? HallViolatorFinder(graph, pairs: pairs)
+    return assignment.unservedRows.map { row in
+      let found = try? finder?.violator(containing: row)
+      return (row, found.map { ($0.rows, $0.columns, $0.places) })
+    }
+  }
+}
