@@ -20,7 +20,9 @@ struct CoachPool: ParsableCommand {
       70 internal, 73 cannot create, 74 input or output.
       """,
     version: "0.1.0",
-    subcommands: [Demo.self, Match.self, Check.self, Sample.self, Columns.self])
+    subcommands: [
+      Demo.self, Match.self, ShortlistCommand.self, Check.self, Sample.self, Columns.self,
+    ])
 
   static func main() {
     Terminal.endQuietlyWhenNobodyReads()

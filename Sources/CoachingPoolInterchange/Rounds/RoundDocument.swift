@@ -80,6 +80,7 @@ public struct RoundDocument: Sendable {
       writer.member("cause", "mayNotAsk")
       writer.list("reasons", reasons.map(\.description))
     case .nobodyEligible: writer.member("cause", "nobodyEligible")
+    case .everyPlaceTaken: writer.member("cause", "everyPlaceTaken")
     case .pointsPreferred: writer.member("cause", "pointsPreferred")
     case .tooFewPlaces(let requests, let practitioners, let places):
       writer.member("cause", "tooFewPlaces")

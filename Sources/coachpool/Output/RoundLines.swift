@@ -87,6 +87,8 @@ struct RoundLines {
       lines.append(
         "  \(requests.count) requests need one of \(practitioners.count) practitioners, who have \(places) \(places == 1 ? "place" : "places") between them."
       )
+    case .everyPlaceTaken:
+      lines.append("  Every place of every practitioner who suits went to another request.")
     case .pointsPreferred:
       lines.append("  Serving it would have cost points, which the policy puts first.")
     }

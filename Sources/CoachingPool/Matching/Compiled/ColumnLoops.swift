@@ -9,6 +9,27 @@ enum ColumnLoops {
     }
   }
 
+  /// The bits of all that are not among some.
+  static func lacking(_ some: [UInt64], of all: [UInt64]) -> [UInt64] {
+    zip(all, some).map { $0 & ~$1 }
+  }
+
+  /// How many bits are set.
+  static func count(_ words: [UInt64]) -> Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// How many bits are set in the first and not in the second.
+  static func count(of words: [UInt64], without others: [UInt64]) -> Int {
+    zip(words, others).reduce(0) { $0 + ($1.0 & ~$1.1).nonzeroBitCount }
+  }
+
+  /// Notes which bits were set at least once and at least twice.
+  static func count(_ words: [UInt64], once: inout [UInt64], twice: inout [UInt64]) {
+    for index in words.indices {
+      twice[index] |= once[index] & words[index]
+      once[index] |= words[index]
+    }
+  }
+
   /// Writes the positions of the set bits, for which there has to be room, and tells how many.
   static func list(_ words: [UInt64], into columns: UnsafeMutableBufferPointer<Int32>) -> Int {
     var count = 0

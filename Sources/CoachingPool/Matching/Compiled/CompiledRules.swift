@@ -10,6 +10,9 @@ struct CompiledRules: Sendable {
   private(set) var criteria: [CompiledCriterion]
   /// How many of the criteria are the policy's.
   let weighedCount: Int
+  /// The policy's criteria in the order in which their points are summed up: those that tell fewest
+  /// practitioners apart first.
+  let summingOrder: [Int]
   private let subjects: SubjectIndex
 
   /// Turns rules into columns; none is filled yet.
@@ -31,6 +34,10 @@ struct CompiledRules: Sendable {
         CompiledCriterion($0.criterion, weight: $0.weight, candidates, context, limit: limit)
       } + marks.map { CompiledCriterion($0, weight: 1, candidates, context, limit: limit) }
     weighedCount = rules.criteria.count
+    summingOrder = criteria.indices.prefix(weighedCount).sorted { [criteria] in
+      (criteria[$0].classes.representatives.count, $0)
+        < (criteria[$1].classes.representatives.count, $1)
+    }
     subjects = SubjectIndex(candidates)
   }
 
@@ -47,12 +54,12 @@ struct CompiledRules: Sendable {
         plan.requirementKeys.append(requirements[index].number(of: key, asking: asking))
       case .allBut(let some):
         for column in subjects.columns(of: some) where !isMet(rule, column, seeker) {
-          plan.closed.append(column)
+          plan.closed.append((Int32(index), column))
         }
         plan.requirementKeys.append(RowPlan.isSettled)
       case .onlyWith(let some):
-        let met = subjects.columns(of: some).filter { isMet(rule, $0, seeker) }
-        plan.open = plan.open.map { open in open.filter(met.contains) } ?? met
+        plan.open.append(
+          (Int32(index), subjects.columns(of: some).filter { isMet(rule, $0, seeker) }))
         plan.requirementKeys.append(RowPlan.isSettled)
       }
     }

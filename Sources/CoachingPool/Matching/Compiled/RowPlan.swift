@@ -9,10 +9,12 @@ struct RowPlan: Sendable {
   var requirementKeys: [Int32] = []
   /// The number of each criterion's key, or one of the two above.
   var criterionKeys: [Int32] = []
-  /// The only columns that are left, where a rule says so; ascending.
-  var open: [Int32]?
-  /// Columns that some requirement keeps away.
-  var closed: [Int32] = []
-  /// Scores that were asked for: column, position of the criterion, score.
+  /// The only columns that a requirement leaves, ascending, by its position.
+  var open: [(requirement: Int32, columns: [Int32])] = []
+  /// Columns that a requirement keeps away.
+  var closed: [(requirement: Int32, column: Int32)] = []
+  /// Columns that no rule keeps away and that are not to be read all the same.
+  var forbidden: [Int32] = []
+  /// Scores that were asked for.
   var scores: [(column: Int32, criterion: Int32, score: Int32)] = []
 }

@@ -7,10 +7,12 @@ final class RowReader {
   private(set) var columns: [Int32] = []
   /// The points of each of those.
   private(set) var points: [Int64] = []
-  /// The scores of the marking criteria, each aligned with the columns.
+  /// The scores of the marking criteria, each aligned with the columns, or empty where all are 0.
   private(set) var marks: [[Int64]]
 
   private var words: [UInt64]
+  /// All columns.
+  private let everybody: [UInt64]
   /// Sums of points over all columns: after no criterion, after the first, and so on.
   private var sums: [[Int32]]
   private var sumKeys: [Int32]
@@ -21,7 +23,11 @@ final class RowReader {
 
   init(_ rules: CompiledRules) {
     self.rules = rules
-    words = []
+    let count = rules.candidates.count
+    everybody = (0..<(count + 63) / 64).map { word in
+      count - (word << 6) >= 64 ? .max : (1 << UInt64(count & 63)) - 1
+    }
+    words = everybody
     let weighed = rules.weighedCount
     sums = [[Int32](repeating: 0, count: rules.candidates.count)]
     sumKeys = [Int32](repeating: .min, count: weighed)
@@ -42,15 +48,11 @@ final class RowReader {
   // MARK: Requirements
 
   private func filter(_ plan: RowPlan, _ seeker: Seeker) {
-    let count = rules.candidates.count
-    let half = (count + 63) / 64
-    words = [UInt64](repeating: plan.open == nil ? .max : 0, count: half)
-    if let open = plan.open {
-      for column in open { words[Int(column) >> 6] |= 1 << UInt64(column & 63) }
-    } else if count & 63 != 0 {
-      words[half - 1] = (1 << UInt64(count & 63)) - 1
-    }
-    for column in plan.closed { words[Int(column) >> 6] &= ~(1 << UInt64(column & 63)) }
+    words = everybody
+    let half = words.count
+    for part in plan.open { ColumnLoops.keep(&words, where: bits(of: part.columns)) }
+    for part in plan.closed { words[Int(part.column) >> 6] &= ~(1 << UInt64(part.column & 63)) }
+    for column in plan.forbidden { words[Int(column) >> 6] &= ~(1 << UInt64(column & 63)) }
     var open: [(requirement: Int, bits: [UInt64]?)] = []
     for (index, key) in plan.requirementKeys.enumerated() where key != RowPlan.isSettled {
       guard rules.keepsRequirement(index, key) else {
@@ -65,6 +67,13 @@ final class RowReader {
     for (index, bits) in open {
       ask(rules.requirements[index], plan.requirementKeys[index], seeker, among: bits)
     }
+  }
+
+  /// The words of some columns.
+  private func bits(of columns: [Int32]) -> [UInt64] {
+    var words = [UInt64](repeating: 0, count: everybody.count)
+    for column in columns { words[Int(column) >> 6] |= 1 << UInt64(column & 63) }
+    return words
   }
 
   /// Asks a requirement about every column that is left, or about its group where that is fewer.
@@ -106,6 +115,41 @@ final class RowReader {
     memo.append(contentsOf: repeatElement(-1, count: count))
   }
 
+  /// Whom each requirement keeps from a seeker, whatever the others say, and whom it alone keeps.
+  ///
+  /// Afterwards the row read last is not this one.
+  func removals(_ plan: RowPlan, _ seeker: Seeker) -> (kept: [Int], alone: [Int], eligible: Int) {
+    var failed = [[UInt64]](repeating: [], count: rules.requirements.count)
+    for (index, key) in plan.requirementKeys.enumerated() where key != RowPlan.isSettled {
+      words = everybody
+      if rules.keepsRequirement(index, key) {
+        let bits = rules.bits(index, key, seeker)
+        ColumnLoops.keep(&words, where: bits)
+        if bits.count > words.count {
+          ask(rules.requirements[index], key, seeker, among: Array(bits[words.count...]))
+        }
+      } else {
+        ask(rules.requirements[index], key, seeker, among: nil)
+      }
+      failed[index] = ColumnLoops.lacking(words, of: everybody)
+    }
+    for part in plan.open {
+      failed[Int(part.requirement)] = ColumnLoops.lacking(bits(of: part.columns), of: everybody)
+    }
+    for part in plan.closed {
+      let index = Int(part.requirement)
+      if failed[index].isEmpty { failed[index] = everybody.map { _ in 0 } }
+      failed[index][Int(part.column) >> 6] |= 1 << UInt64(part.column & 63)
+    }
+    var once = everybody.map { _ in UInt64(0) }
+    var twice = once
+    for bits in failed { ColumnLoops.count(bits, once: &once, twice: &twice) }
+    return (
+      failed.map(ColumnLoops.count), failed.map { ColumnLoops.count(of: $0, without: twice) },
+      rules.candidates.count - ColumnLoops.count(once)
+    )
+  }
+
   private func list() {
     let count = words.reduce(0) { $0 + $1.nonzeroBitCount }
     columns = [Int32](unsafeUninitializedCapacity: count) { [words] columns, filled in
@@ -130,6 +174,11 @@ final class RowReader {
     }
     for index in marks.indices {
       marks[index].removeAll(keepingCapacity: true)
+      if plan.criterionKeys[weighed + index] == RowPlan.isSettled,
+        !plan.scores.contains(where: { Int($0.criterion) == weighed + index })
+      {
+        continue
+      }
       marks[index].append(contentsOf: repeatElement(0, count: columns.count))
       add(weighed + index, plan, seeker, to: &marks[index])
       if isAskedFor(weighed + index, plan) {
@@ -156,25 +205,25 @@ final class RowReader {
   /// Brings the sums over all columns up to date, from the first criterion whose key is another.
   private func sum(_ plan: RowPlan, _ seeker: Seeker) {
     let count = rules.candidates.count
-    for index in 0..<rules.weighedCount {
+    for (depth, index) in rules.summingOrder.enumerated() {
       let key =
         rules.keepsCriterion(index, plan.criterionKeys[index])
         ? plan.criterionKeys[index] : RowPlan.isSettled
-      if sums.count < index + 2 { sums.append([Int32](repeating: 0, count: count)) }
-      if index < validSums, sumKeys[index] == key { continue }
-      validSums = index + 1
-      sumKeys[index] = key
+      if sums.count < depth + 2 { sums.append([Int32](repeating: 0, count: count)) }
+      if depth < validSums, sumKeys[depth] == key { continue }
+      validSums = depth + 1
+      sumKeys[depth] = key
       if key == RowPlan.isSettled {
-        sums[index + 1] = sums[index]
+        sums[depth + 1] = sums[depth]
         continue
       }
       let scores = rules.scores(index, key, seeker)
       let weight = Int32(rules.criteria[index].weight)
       // Taken out, so that writing does not copy.
-      var next = sums[index + 1]
-      sums[index + 1] = []
-      ColumnLoops.add(scores, times: weight, to: sums[index], into: &next)
-      sums[index + 1] = next
+      var next = sums[depth + 1]
+      sums[depth + 1] = []
+      ColumnLoops.add(scores, times: weight, to: sums[depth], into: &next)
+      sums[depth + 1] = next
     }
   }
 

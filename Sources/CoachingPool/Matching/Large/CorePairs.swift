@@ -24,31 +24,29 @@ struct CorePairs {
     count += 1
   }
 
-  /// The benefit of a pair; 0 where it is not there.
-  func benefit(_ index: Int, row: Int, column: Int) -> Int64 {
-    guard let place = columns[row].firstIndex(of: Int32(column)) else { return 0 }
-    return benefits[row][place * width + index]
-  }
-
-  /// The graph of the pairs, with the benefits of columns after those of pairs.
-  func graph(_ capacities: [Int], columnBenefits: [[Int64]]) throws(MatchingError) -> BipartiteGraph {
+  /// The graph of the pairs.
+  func graph(
+    _ capacities: [Int], _ sources: [BenefitSource]
+  ) throws(MatchingError) -> BipartiteGraph {
     var starts = [0]
     var edges: [Int32] = []
-    var values = [[Int64]](repeating: [], count: width + columnBenefits.count)
+    var values = [[Int64]](repeating: [], count: sources.count)
     starts.reserveCapacity(columns.count + 1)
     edges.reserveCapacity(count)
     for index in values.indices { values[index].reserveCapacity(count) }
     for row in columns.indices {
       edges += columns[row]
-      for index in 0..<width {
-        var place = index
-        while place < benefits[row].count {
-          values[index].append(benefits[row][place])
-          place += width
+      for (index, source) in sources.enumerated() {
+        switch source {
+        case .pair(let position, _):
+          var place = position
+          while place < benefits[row].count {
+            values[index].append(benefits[row][place])
+            place += width
+          }
+        case .column(let own):
+          for column in columns[row] { values[index].append(own[Int(column)]) }
         }
-      }
-      for (index, benefit) in columnBenefits.enumerated() {
-        for column in columns[row] { values[width + index].append(benefit[Int(column)]) }
       }
       starts.append(edges.count)
     }

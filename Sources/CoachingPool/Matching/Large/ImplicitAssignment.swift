@@ -37,7 +37,7 @@ struct ImplicitAssignment<Rows: PairRows> {
     self.rows = rows
     self.levels = levels
     self.settings = settings
-    core = CorePairs(rowCount: rows.rowCount, width: rows.pairBenefitLimits.count)
+    core = CorePairs(rowCount: rows.rowCount, width: BenefitSource.pairCount(rows.benefits))
     reserveColumns = Array(repeating: [], count: rows.rowCount)
     reserveBenefits = reserveColumns.map { _ in [] }
     best = BestPairs(limit: settings.reserve)
@@ -75,7 +75,7 @@ struct ImplicitAssignment<Rows: PairRows> {
   private mutating func solveCore() throws(RoundError) -> (Assignment, BipartiteGraph) {
     solves += 1
     do {
-      let graph = try core.graph(rows.capacities, columnBenefits: rows.columnBenefits)
+      let graph = try core.graph(rows.capacities, rows.benefits)
       let assignment = try LexicographicAssignment.solve(graph, maximising: levels.map(\.level))
       return (assignment, graph)
     } catch { throw RoundError(error) }
@@ -88,8 +88,8 @@ struct ImplicitAssignment<Rows: PairRows> {
 
   /// Adds pairs of the reserve that beat the prices, and tells how many.
   private mutating func addFromReserve(_ prices: LevelPrices) -> Int {
-    let width = rows.pairBenefitLimits.count
-    let scales = prices.pairScales(levels, pairCount: width)
+    let width = BenefitSource.pairCount(rows.benefits)
+    let scales = prices.pairScales(levels, rows.benefits)
     var added = 0
     var best = BestPairs(limit: settings.added)
     for row in reserveColumns.indices {
@@ -120,8 +120,7 @@ struct ImplicitAssignment<Rows: PairRows> {
     _ prices: DualPrices, adding limit: Int, isFirst: Bool
   ) throws(RoundError) -> Int {
     let folded = try folded(prices)
-    let width = rows.pairBenefitLimits.count
-    let scales = folded.pairScales(levels, pairCount: width)
+    let scales = folded.pairScales(levels, rows.benefits)
     passes += 1
     pairCount = 0
     var found = 0
@@ -131,7 +130,8 @@ struct ImplicitAssignment<Rows: PairRows> {
       let columns = rows.columns
       pairCount += columns.count
       let bar = folded.rowTerms[row]
-      let better = weigh(columns, rows.pairBenefits, scales, folded.columnTerms, above: bar)
+      let benefits = rows.pairBenefits
+      let better = weigh(columns, benefits, scales, folded.columnTerms, above: bar)
       found += better
       guard better > 0 || isFirst else { continue }
       best.removeAll()
@@ -139,14 +139,14 @@ struct ImplicitAssignment<Rows: PairRows> {
         best.offer(worth, row: row, column: columns[position], position: position)
       }
       let sorted = best.sorted()
-      let benefits = rows.pairBenefits
-      reserveColumns[row] = sorted.map { columns[Int($0.position)] }
-      reserveBenefits[row] = sorted.flatMap { entry in
-        (0..<width).map { benefits[$0][Int(entry.position)] }
+      func values(_ position: Int) -> [Int64] {
+        benefits.map { $0.isEmpty ? 0 : $0[position] }
       }
+      reserveColumns[row] = sorted.map { columns[Int($0.position)] }
+      reserveBenefits[row] = sorted.flatMap { values(Int($0.position)) }
       for entry in sorted.prefix(limit) where isFirst || entry.worth > bar {
         let position = Int(entry.position)
-        core.add(columns[position], (0..<width).lazy.map { benefits[$0][position] }, toRow: row)
+        core.add(columns[position], values(position), toRow: row)
       }
     }
     return found
@@ -154,7 +154,7 @@ struct ImplicitAssignment<Rows: PairRows> {
 
   /// Weighs the pairs of the row read last, and counts those above a bar.
   private mutating func weigh(
-    _ columns: [Int32], _ benefits: [[Int64]], _ scales: [(benefit: Int, scale: Int64)],
+    _ columns: [Int32], _ benefits: [[Int64]], _ scales: [(position: Int, scale: Int64)],
     _ columnTerms: [Int64], above bar: Int64
   ) -> Int {
     let count = columns.count

@@ -12,14 +12,17 @@ struct LevelPrices: Sendable {
 
   /// Folds prices; `nil` where the numbers do not fit 64 bits.
   init?(_ prices: DualPrices, _ levels: [ImplicitLevel], of pairs: some PairRows) {
-    let pairCount = pairs.pairBenefitLimits.count
+    let sources = pairs.benefits
     var limits: [Int64] = []
     for (level, kind) in levels.enumerated() {
       let own: Int64 =
         switch kind {
         case .rowsServed(let weights): weights?.max() ?? 1
-        case .total(let benefit) where benefit < pairCount: pairs.pairBenefitLimits[benefit]
-        case .total(let benefit): Self.largest(pairs.columnBenefits[benefit - pairCount])
+        case .total(let benefit):
+          switch sources[benefit] {
+          case .pair(_, let limit): limit
+          case .column(let values): Self.largest(values)
+          }
         }
       let sums = [Self.largest(prices.rows[level]), Self.largest(prices.columns[level])]
       guard let limit = Self.sum([own] + sums) else { return nil }
@@ -45,11 +48,10 @@ struct LevelPrices: Sendable {
       switch kind {
       case .rowsServed(let weights):
         for row in rowTerms.indices { rowTerms[row] -= (weights?[row] ?? 1) * scale }
-      case .total(let benefit) where benefit >= pairCount:
-        for (column, value) in pairs.columnBenefits[benefit - pairCount].enumerated() {
-          columnTerms[column] += value * scale
+      case .total(let benefit):
+        if case .column(let values) = sources[benefit] {
+          for (column, value) in values.enumerated() { columnTerms[column] += value * scale }
         }
-      case .total: break
       }
     }
     self.scales = scales
@@ -71,11 +73,15 @@ struct LevelPrices: Sendable {
     return max(sum, 1)
   }
 
-  /// What the pair's own benefits of a level count; `nil` for benefits of columns and for levels that
-  /// count rows.
-  func pairScales(_ levels: [ImplicitLevel], pairCount: Int) -> [(benefit: Int, scale: Int64)] {
+  /// What one unit of each benefit that depends on the pair counts.
+  func pairScales(
+    _ levels: [ImplicitLevel], _ sources: [BenefitSource]
+  ) -> [(position: Int, scale: Int64)] {
     zip(levels, scales).compactMap { level, scale in
-      if case .total(let benefit) = level, benefit < pairCount { (benefit, scale) } else { nil }
+      guard case .total(let benefit) = level, case .pair(let position, _) = sources[benefit] else {
+        return nil
+      }
+      return (position, scale)
     }
   }
 }

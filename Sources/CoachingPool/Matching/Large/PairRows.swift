@@ -3,10 +3,8 @@ protocol PairRows: AnyObject {
   var rowCount: Int { get }
   /// The places of each column.
   var capacities: [Int] { get }
-  /// The largest magnitude of each benefit that depends on the pair.
-  var pairBenefitLimits: [Int64] { get }
-  /// Benefits that depend on the column alone; they count on from those of pairs.
-  var columnBenefits: [[Int64]] { get }
+  /// Where each benefit comes from.
+  var benefits: [BenefitSource] { get }
   /// The rows in an order in which reading them all is fast; it has no part in the answer.
   var readingOrder: [Int] { get }
 
@@ -14,8 +12,21 @@ protocol PairRows: AnyObject {
   func read(_ row: Int)
   /// The columns of the row read last, ascending.
   var columns: [Int32] { get }
-  /// The benefits that depend on the pair, each aligned with the columns.
+  /// The benefits that depend on the pair, each aligned with the columns, or empty where all are 0.
   var pairBenefits: [[Int64]] { get }
+}
+
+/// Where a benefit of a pair comes from.
+enum BenefitSource: Sendable {
+  /// From the pair: the position among the benefits of pairs, and the largest magnitude.
+  case pair(Int, limit: Int64)
+  /// From the column alone.
+  case column([Int64])
+
+  /// How many of some depend on the pair.
+  static func pairCount(_ sources: [BenefitSource]) -> Int {
+    sources.count { if case .pair = $0 { true } else { false } }
+  }
 }
 
 /// What a round without a graph makes as large as possible, in order.

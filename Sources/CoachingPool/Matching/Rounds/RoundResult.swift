@@ -38,7 +38,8 @@ public struct RoundResult: Sendable {
   let rules: ResolvedRules
 
   init(
-    field: MatchField, rules: ResolvedRules, constraints: RoundConstraints, proof: RoundProof
+    field: MatchField, rules: ResolvedRules, constraints: RoundConstraints, proof: RoundProof,
+    rows: CompiledRows
   ) {
     self.field = field
     self.rules = rules
@@ -56,8 +57,11 @@ public struct RoundResult: Sendable {
         request: field.seekers[row].request.id,
         practitioner: field.candidates[column].practitioner.id, points: points)
     }.sorted { ($0.request, $0.practitioner) < ($1.request, $1.practitioner) }
+    let free = proof.scan == nil ? nil : proof.freeColumns(rows.capacities)
     unmatched = proof.bottlenecks().map { row, bottleneck in
-      UnmatchedRequest(row: row, field: field, rules: rules, bottleneck: bottleneck)
+      UnmatchedRequest(
+        row: row, field: field, rules: rules, removals: rows.removals(row),
+        bottleneck: bottleneck, freeColumns: free, pairs: rows)
     }.sorted { $0.request < $1.request }
   }
 

@@ -103,12 +103,16 @@ private final class ColumnReader: Sendable {
       reader.read(reader.plan(for: seeker), seeker)
       var ranks: [Rank] = []
       let count = reader.columns.count
+      let marks = reader.marks[0]
+      let allPoints = reader.points
       for position in 0..<(limit > 0 ? count : 0) {
-        let mark = reader.marks[0][position]
-        let points = reader.points[position]
+        let mark = marks.isEmpty ? 0 : marks[position]
+        let points = allPoints[position]
         if ranks.count == limit, let last = ranks.last,
           (mark, -points) > (last.mark, -last.points)
-        { continue }
+        {
+          continue
+        }
         let column = Int(reader.columns[position])
         let (load, hash) = tie(column)
         let rank = Rank(column: column, mark: mark, points: points, load: load, hash: hash)
