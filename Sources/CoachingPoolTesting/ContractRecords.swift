@@ -13,13 +13,13 @@ package enum ContractRecords {
   ]
   private static let people: [Record] = [
     .person(person), .person(member), .person(duplicate), .person(third), .person(coach),
-    .personMerge(merge),
+    .personMerge(merge), .conflictDeclaration(conflict),
     .practitioner(practitioner), .practitioner(other),
   ]
   private static let work: [Record] =
     [
       .request(request), .invitation(invitation), .engagement(engagement),
-      .engagement(predecessor),
+      .engagement(predecessor), .round(round),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

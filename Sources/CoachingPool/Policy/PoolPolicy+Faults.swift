@@ -14,6 +14,10 @@ extension PoolPolicy {
     list.range("requests.questionInterval", requests.questionInterval, 1...366)
     list.range("requests.clearanceDays", requests.clearanceDays, 0...366)
     list.range("requests.youngestAge", requests.youngestAge, 0...25)
+    list.range("requests.maxConcurrentInvitations", requests.maxConcurrentInvitations, 1...10)
+    list.duplicates("requests.holidays", requests.holidays.map(\.description))
+    list.range("requests.holidays", requests.holidays.count, 0...5000)
+    list.range("requests.roundsMissedInSilence", requests.roundsMissedInSilence, 0...100)
     list.range("teamSize", teamSize.lowerBound, 2...1000)
     list.range("teamSize", teamSize.upperBound, 2...1000)
     for use in matching.criteria { list.range("matching.criteria", use.weight, 0...1000) }

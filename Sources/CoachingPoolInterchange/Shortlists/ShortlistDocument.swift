@@ -38,12 +38,14 @@ public struct ShortlistDocument: Sendable {
   }
 
   private func write(_ entry: Shortlist.Entry, to writer: inout JSONWriter) {
+    // What the individual alone reads is left out, and out of the sum (rule R20).
+    let shown = entry.judgement.shown(to: .coordinator)
     writer.member("practitioner", entry.practitioner.text)
-    writer.member("points", entry.points)
+    writer.member("points", shown.points)
     writer.member("comesAfterOtherOrganisations", entry.comesAfterOtherOrganisations)
     writer.member("placesTaken", entry.placesTaken)
-    writer.list("filtersPassed", entry.judgement.filters.map(\.rule.description))
-    writer.list("terms", entry.judgement.terms) { writer, term in
+    writer.list("filtersPassed", shown.filters.map(\.rule.description))
+    writer.list("terms", shown.terms) { writer, term in
       writer.object {
         $0.member("rule", term.rule.description)
         $0.member("score", term.score)

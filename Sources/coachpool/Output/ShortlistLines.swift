@@ -23,11 +23,13 @@ struct ShortlistLines {
       "\(shortlist.eligibleCount) of \(shortlist.practitionerCount) practitioners meet every requirement."
     )
     for (place, entry) in shortlist.entries.enumerated() {
+      // What the individual alone reads is left out, and out of the sum (rule R20).
+      let shown = entry.judgement.shown(to: .coordinator)
       let person = state.practitioners[entry.practitioner]?.person
       lines.append(
-        "\(place + 1). \(entry.practitioner): \(name(person)), \(entry.points) points, \(entry.placesTaken) places taken"
+        "\(place + 1). \(entry.practitioner): \(name(person)), \(shown.points) points, \(entry.placesTaken) places taken"
           + (entry.comesAfterOtherOrganisations ? ", of the individual's own organisation" : ""))
-      for term in entry.judgement.terms where term.points > 0 {
+      for term in shown.terms where term.points > 0 {
         lines.append("     \(term.points) \(term.rule) (\(term.score) × \(term.weight))")
       }
     }

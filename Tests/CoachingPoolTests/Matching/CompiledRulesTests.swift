@@ -11,7 +11,7 @@ import Testing
     for seed in 0..<UInt64(TestCounts.isFull ? 120 : 25) {
       let state = PoolState(pool(variedPool(seed), aims, hostRules: true))
       let all = try rulesWithClosures.resolve(state.policy)
-      let field = MatchField(MatchContext(state, at: now), under: all, only: nil)
+      let field = MatchField(variedContext(state, seed), under: all, only: nil)
       for rule in all.requirements {
         // One rule at a time, since together they leave few pairs.
         var rules = ResolvedRules(objectives: aims)
@@ -70,7 +70,11 @@ import Testing
     let state = PoolState(pool(variedPool(1), aims))
     let rules = try RuleSet.standard.resolve(state.policy)
     let field = MatchField(MatchContext(state, at: now), under: rules, only: nil)
-    let seeker = try #require(field.seekers.first)
+    // Somebody who needs an adjustment or asks for a characteristic is asked about for each.
+    let seeker = try #require(
+      field.seekers.first {
+        $0.adjustments.reveal().isEmpty && $0.request.wishedCharacteristics.reveal().isEmpty
+      })
     for rule in rules.requirements {
       if case .everyPair = rule.reach(for: seeker, in: field.context) {
         Issue.record("\(rule.name) is asked for every pair")

@@ -28,6 +28,7 @@ import Testing
     aims: [MatchingPolicy.Objective]
   ) throws {
     var passes = 0
+    var proved = 0
     for seed in 0..<UInt64(TestCounts.isFull ? 200 : 30) {
       let records = variedPool(seed, practitioners: 8, requests: 24)
       let state = PoolState(
@@ -38,18 +39,22 @@ import Testing
       let large = try run(state, pairLimit: 0)
       #expect(kept.proof.passCount == nil)
       passes = max(passes, try #require(large.proof.passCount))
-      #expect(large.values.map(\.value) == kept.values.map(\.value), "seed \(seed)")
+      if large.optimality == .proved && kept.optimality == .proved {
+        #expect(large.values.map(\.value) == kept.values.map(\.value), "seed \(seed)")
+        proved += 1
+      } else if case .notProved(let bound) = large.optimality {
+        #expect(bound.first ?? 0 >= kept.values.first?.value ?? 0, "seed \(seed)")
+      }
       #expect(large.eligiblePairCount == kept.eligiblePairCount)
       #expect(large.proof.violations() == [], "seed \(seed)")
-      #expect(large.optimality == .proved)
       for (one, other) in zip(large.unmatched, kept.unmatched) where one.request == other.request {
         #expect(one.removals == other.removals && one.eligibleCount == other.eligibleCount)
       }
-      if aims[0] == .peopleServed {
+      if aims[0] == .peopleServed, large.optimality == .proved {
         #expect(!large.unmatched.map(\.cause).contains(.pointsPreferred), "seed \(seed)")
       }
     }
-    #expect(passes >= 2)
+    #expect(passes >= 2 && proved > 15)
   }
 
   @Test func `grows its core until no pair is better, however small it begins`() throws {

@@ -38,6 +38,9 @@ func variedPool(_ seed: UInt64, practitioners: Int = 9, requests: Int = 11) -> [
   for (number, id) in people.enumerated() {
     var person = officer(id)
     person.affiliations = (0...chance.next(below: 2)).map { _ in affiliation() }
+    if isOne(in: 2) {
+      person.briefings = [Briefing(for: .reverseMentoring, completed: today, minutes: 200)]
+    }
     records.append(.person(person))
     let practitioner = PractitionerID(stringLiteral: "c\(number)")
     records.append(
@@ -54,6 +57,10 @@ func variedPool(_ seed: UInt64, practitioners: Int = 9, requests: Int = 11) -> [
           $0.experience = some(experience)
           $0.approaches = some(Array(ApproachTag.vocabulary.codes.prefix(3)))
           $0.isInTraining = isOne(in: 8)
+          $0.sessionsAMonth = one([nil, 1, 2])
+          if isOne(in: 3) {
+            $0.characteristics = Confidential([StatedCharacteristic(.sex, "Woman")])
+          }
           if isOne(in: 6) { $0.away = [span("2026-06-10", "2026-06-20")] }
           if isOne(in: 5) {
             $0.credentials = [
@@ -67,13 +74,18 @@ func variedPool(_ seed: UInt64, practitioners: Int = 9, requests: Int = 11) -> [
       records.append(
         .engagement(
           Engagement(
-            id: .init(stringLiteral: "e\(number)"), kind: .mentoring, participants: ["earlier"],
-            practitioner: practitioner, proposed: now)))
+            id: .init(stringLiteral: "e\(number)"), kind: .mentoring,
+            participants: [one(askers + ["earlier"])],
+            practitioner: practitioner,
+            proposed: now.adding(seconds: -86_400 * chance.next(below: 600)))))
     }
   }
   for (number, id) in askers.enumerated() {
     var person = officer(id)
     person.affiliations = (0...chance.next(below: 2)).map { _ in affiliation() }
+    if isOne(in: 2) {
+      person.briefings = [Briefing(for: .reverseMentoring, completed: today, minutes: 200)]
+    }
     person.languages = some(languages) + [one(languages)]
     person.adjustments = Confidential(isOne(in: 4) ? some(adjustments) : [])
     records.append(.person(person))
@@ -95,10 +107,21 @@ func variedPool(_ seed: UInt64, practitioners: Int = 9, requests: Int = 11) -> [
           $0.preferences.approaches = some(Array(ApproachTag.vocabulary.codes.prefix(3)))
           $0.preferences.sectors = some([.localGovernment, .health])
           $0.preferences.notOwnPoliticalGroup = isOne(in: 2)
+          $0.preferences.sessionsAMonth = one([nil, 1, 3])
+          if isOne(in: 4) {
+            $0.wishedCharacteristics = Confidential([StatedCharacteristic(.sex, "woman")])
+          }
           if isOne(in: 4) { $0.preferences.choice = .ranked(some(["c3", "c1", "c0", "c7"])) }
           if isOne(in: 4) { $0.preferences.avoid = ["c0", "c2"] }
           if isOne(in: 5) { $0.otherParticipants = [one(people), one(askers)].uniqued() }
         }))
+  }
+  for number in 0..<3 {
+    records.append(
+      .conflictDeclaration(
+        ConflictDeclaration(
+          id: .init(stringLiteral: "conflict\(number)"), declarer: one(people), other: one(askers),
+          declaredAt: now)))
   }
   if isOne(in: 2) {
     records.append(
@@ -108,6 +131,22 @@ func variedPool(_ seed: UInt64, practitioners: Int = 9, requests: Int = 11) -> [
           decidedAt: now)))
   }
   return records
+}
+
+/// The moment of the tests, with a standing of some practitioners that ends on some day.
+func variedContext(_ state: PoolState, _ seed: UInt64) -> MatchContext {
+  var chance = SplitMix64(seed: seed &+ 991)
+  func holding() -> Standing.Holding {
+    [.unknown, .withoutEnd, .until(day("2026-07-20")), .until(day("2026-01-01"))][
+      chance.next(below: 4)]
+  }
+  var standings: [PractitionerID: Standing] = [:]
+  for practitioner in state.practitioners.values where chance.next(below: 3) > 0 {
+    standings[practitioner.id] = Standing(
+      supervision: holding(), requiredCredential: holding(), codeOfEthics: holding(),
+      organisationSupport: holding(), reference: holding(), insurance: holding())
+  }
+  return MatchContext(state, at: now, standings: standings)
 }
 
 /// Meets a pair or not by a closure, and tells nothing of what it looks at.

@@ -79,6 +79,18 @@ extension Wire {
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))
+      case .round(var round):
+        round.decided = instant()
+        round.matches = try list {
+          .init(request: try $0.id(), practitioner: try $0.id(), points: $0.integer())
+        }
+        round.constraints.only = random.below(2) == 0 ? nil : []
+        round.ended = optional { $0.instant() }
+        return .round(round)
+      case .conflictDeclaration:
+        return .conflictDeclaration(
+          ConflictDeclaration(
+            id: try id(), declarer: try id(), other: try id(), declaredAt: instant()))
       case .signpostingTally:
         let tally = SignpostingTally(quarter: Quarter(of: try day()), count: random.below(1 << 40))
         return .signpostingTally(try #require(tally))

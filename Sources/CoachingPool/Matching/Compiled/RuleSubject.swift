@@ -10,4 +10,12 @@ public enum RuleSubject: Hashable, Sendable {
   case team(String, OrganisationID)
   /// Practitioners with an affiliation there, now or later.
   case organisation(OrganisationID)
+  /// Practitioners who ever began to work with this person.
+  case engaged(with: PersonID)
+  /// Practitioners who declared a conflict with this person, or this person with them.
+  case inConflict(with: PersonID)
+  /// Practitioners who work with this person or are invited to.
+  case working(with: PersonID)
+  /// Practitioners who work with somebody below this person in the reporting lines, or are invited to.
+  case workingBelow(PersonID)
 }

@@ -9,6 +9,12 @@ struct SubjectIndex: Sendable {
       add(column, .practitioner(candidate.practitioner.id))
       for identity in candidate.identities { add(column, .person(identity)) }
       for manager in candidate.managers { add(column, .managed(by: manager)) }
+      for person in candidate.engagedWith.keys { add(column, .engaged(with: person)) }
+      for person in candidate.conflicts { add(column, .inConflict(with: person)) }
+      for work in candidate.work {
+        for person in work.people { add(column, .working(with: person)) }
+        for person in work.stepsAbove.keys { add(column, .workingBelow(person)) }
+      }
       for organisation in candidate.organisations { add(column, .organisation(organisation)) }
       for affiliation in candidate.affiliations {
         if let team = affiliation.team { add(column, .team(team, affiliation.organisation)) }

@@ -49,6 +49,8 @@ final class CompiledRows: PairRows {
   /// A list is empty where all of its values are 0.
   var pairBenefits: [[Int64]] { [reader.points] + reader.marks.map { $0.map(-) } }
 
+  func forbid(_ column: Int, ofRow row: Int) { plans[row].forbidden.append(Int32(column)) }
+
   func read(_ row: Int) { reader.read(plans[row], seekers[row]) }
 
   /// Whom each requirement keeps from a row, whom it alone keeps, and how many meet them all.

@@ -32,8 +32,10 @@ struct ImplicitAssignment<Rows: PairRows> {
   private var passes = 0
   private var solves = 0
   private var pairCount = 0
+  private var forbidden: Set<BipartiteGraph.Pair> = []
 
-  private init(_ rows: Rows, _ levels: [ImplicitLevel], _ settings: Settings) {
+  /// Prepares to solve; ``run()`` does.
+  init(_ rows: Rows, _ levels: [ImplicitLevel], _ settings: Settings = Settings()) {
     self.rows = rows
     self.levels = levels
     self.settings = settings
@@ -53,13 +55,23 @@ struct ImplicitAssignment<Rows: PairRows> {
     return try search.run()
   }
 
-  private mutating func run() throws(RoundError) -> ImplicitSolution {
+  /// Leaves pairs out from now on; what was learnt of the others is kept for the next run.
+  mutating func forbid(_ pairs: [BipartiteGraph.Pair]) {
+    for pair in pairs where forbidden.insert(pair).inserted {
+      rows.forbid(pair.column, ofRow: pair.row)
+    }
+  }
+
+  /// Finds a best assignment of the pairs that are not forbidden.
+  mutating func run() throws(RoundError) -> ImplicitSolution {
     let none = [[Int64]](
       repeating: Array(repeating: 0, count: rows.rowCount), count: levels.count)
     let free = [[Int64]](
       repeating: Array(repeating: 0, count: rows.capacities.count), count: levels.count)
-    // With no prices every pair seems better than none: the pass gathers the best of each row.
-    _ = try pass(DualPrices(rows: none, columns: free), adding: settings.first, isFirst: true)
+    if passes == 0 {
+      // With no prices every pair seems better than none: the pass gathers the best of each row.
+      _ = try pass(DualPrices(rows: none, columns: free), adding: settings.first, isFirst: true)
+    }
     while true {
       let (assignment, graph) = try solveCore()
       let prices = try folded(assignment.prices)
@@ -76,7 +88,11 @@ struct ImplicitAssignment<Rows: PairRows> {
     solves += 1
     do {
       let graph = try core.graph(rows.capacities, rows.benefits)
-      let assignment = try LexicographicAssignment.solve(graph, maximising: levels.map(\.level))
+      let allowed =
+        forbidden.isEmpty
+        ? graph : graph.forbidding(forbidden.sorted { ($0.row, $0.column) < ($1.row, $1.column) })
+      let assignment = try LexicographicAssignment.solve(
+        allowed, maximising: levels.map(\.level))
       return (assignment, graph)
     } catch { throw RoundError(error) }
   }
@@ -100,7 +116,7 @@ struct ImplicitAssignment<Rows: PairRows> {
         for (benefit, scale) in scales {
           worth += reserveBenefits[row][position * width + benefit] * scale
         }
-        if worth > prices.rowTerms[row] {
+        if worth > prices.rowTerms[row], !isForbidden(row, column) {
           best.offer(worth, row: row, column: column, position: position)
         }
       }
@@ -112,6 +128,10 @@ struct ImplicitAssignment<Rows: PairRows> {
       }
     }
     return added
+  }
+
+  private func isForbidden(_ row: Int, _ column: Int32) -> Bool {
+    !forbidden.isEmpty && forbidden.contains(.init(row: row, column: Int(column)))
   }
 
   /// Looks at every pair of every row, keeps the best as reserve where some beat the prices, adds the

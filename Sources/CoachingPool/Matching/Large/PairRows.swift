@@ -8,6 +8,9 @@ protocol PairRows: AnyObject {
   /// The rows in an order in which reading them all is fast; it has no part in the answer.
   var readingOrder: [Int] { get }
 
+  /// Leaves a pair out from now on.
+  func forbid(_ column: Int, ofRow row: Int)
+
   /// Reads a row; what follows is then of this row.
   func read(_ row: Int)
   /// The columns of the row read last, ascending.

@@ -22,14 +22,17 @@ struct PriceScan: Sendable {
   ///
   /// That the assignment is possible, that its pairs cost what they are worth, and that prices and
   /// values add up is checked on the pairs kept.
-  func violations(of assignment: Assignment) -> [String] {
+  ///
+  /// - Parameter other: A second assignment all of whose pairs have to be permitted as well.
+  func violations(of assignment: Assignment, and other: Assignment? = nil) -> [String] {
     let prices = assignment.prices
     let rows = CompiledRows(field, rules, forbidding: forbidden)
     let sources = rows.benefits
     guard prices.rows.count == levels.count, prices.columns.count == levels.count,
       prices.rows.allSatisfy({ $0.count == rows.rowCount }),
       prices.columns.allSatisfy({ $0.count == rows.capacities.count }),
-      assignment.columnOfRow.count == rows.rowCount
+      assignment.columnOfRow.count == rows.rowCount,
+      other.map({ $0.columnOfRow.count == rows.rowCount }) ?? true
     else { return ["The prices do not have one number for each row, column and level."] }
     var found: [String] = []
     var seen = 0
@@ -40,7 +43,8 @@ struct PriceScan: Sendable {
       let values = rows.pairBenefits
       seen += columns.count
       if row % stride == 0 { found += differences(row, columns, values[0]) }
-      if let own = assignment.columnOfRow[row], !columns.contains(Int32(own)) {
+      for own in [assignment.columnOfRow[row], other?.columnOfRow[row]].compactMap(\.self)
+      where !columns.contains(Int32(own)) {
         found.append("Row \(row) has column \(own), and the rules do not permit the pair.")
       }
       for (position, column) in columns.enumerated() {

@@ -16,8 +16,9 @@ public enum MatchingRound: Sendable {
   ///
   /// Above it the round is decided on the likeliest pairs and proved by passes over all of them: the
   /// values are the same, and memory grows with the requests alone. Rounds with the aim of the
-  /// worst-off, with minimums, quotas, pinned pairs or several practitioners a request, and those that
-  /// keep requests apart keep their pairs whatever their size.
+  /// worst-off, with minimums, quotas, pinned pairs or several practitioners a request keep their pairs
+  /// whatever their size. A large round that keeps requests apart does not search every branch, so that
+  /// it may say ``RoundOptimality/notProved(bound:)`` more often.
   public static let pairLimit = 2_000_000
 
   /// Runs a round over every request that looks for a practitioner.
@@ -62,11 +63,12 @@ public enum MatchingRound: Sendable {
     guard faults.isEmpty else { throw RoundError(faults) }
     let forbidden = field.forbidden(constraints)
     let rows = CompiledRows(field, resolved, forbidding: forbidden)
-    if field.seekers.count * field.candidates.count > pairLimit, field.apart.isEmpty,
-      constraints.forbidAtMost, let levels = LargeRound.levels(resolved.objectives, in: field),
-      let proof = try LargeRound.proof(
-        field, resolved, rows, forbidding: forbidden, levels: levels)
+    if field.seekers.count * field.candidates.count > pairLimit, constraints.forbidAtMost,
+      let levels = LargeRound.levels(resolved.objectives, in: field)
     {
+      let proof = try LargeRound.proof(
+        field, resolved, rows, forbidding: forbidden, levels: levels,
+        limit: context.policy.matching.branchLimit)
       return RoundResult(
         field: field, rules: resolved, constraints: constraints, proof: proof, rows: rows)
     }

@@ -44,7 +44,9 @@ public struct RoundProof: Sendable {
     var found = CertificateChecker.violations(
       of: best.assignment, in: graph.forbidding(best.forbidden), maximising: levels
     ).map(\.description)
-    if let scan { found += scan.violations(of: best.assignment) }
+    if let scan, case .solved(let root)? = tree.nodes.first?.outcome {
+      found += scan.violations(of: root, and: best.assignment)
+    }
     if apart.isEmpty, tree.nodes.count == 1 { return found }
     if let clash = apart.firstViolation(of: best.assignment.pairs) {
       found.append(

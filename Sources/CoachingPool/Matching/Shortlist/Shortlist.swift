@@ -6,6 +6,8 @@ public struct Shortlist: Hashable, Sendable {
   /// One practitioner of the list.
   public struct Entry: Hashable, Sendable {
     /// Every requirement, all of them met, and every term; the terms sum to the points.
+    ///
+    /// Cut it to its reader before it is shown: ``PairJudgement/shown(to:)``.
     public let judgement: PairJudgement
     /// Whether the two share an organisation and the individual is senior, so that others come first.
     public let comesAfterOtherOrganisations: Bool

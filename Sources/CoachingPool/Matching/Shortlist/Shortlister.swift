@@ -32,11 +32,22 @@ public struct Shortlister: Sendable {
   public init(
     _ state: PoolState, rules: RuleSet = .standard, at now: Instant
   ) throws(ShortlistError) {
-    do { self.rules = try rules.resolve(state.policy) } catch { throw ShortlistError(error) }
-    let context = MatchContext(state, at: now)
+    try self.init(MatchContext(state, at: now), rules: rules)
+  }
+
+  /// Looks up the practitioners of a state, beside what else rules may look at.
+  ///
+  /// - Parameters:
+  ///   - context: The pool, the moment, and what is known of practitioners' standing.
+  ///   - rules: Where the policy's rule names are looked up.
+  /// - Throws: ``ShortlistError`` with every fault of the policy.
+  /// - Complexity: O(p · r) for p practitioners and r rules.
+  public init(_ context: MatchContext, rules: RuleSet = .standard) throws(ShortlistError) {
+    let state = context.state
+    do { self.rules = try rules.resolve(context.policy) } catch { throw ShortlistError(error) }
     self.context = context
     let candidates = state.practitioners.values.compactMap {
-      Candidate($0, in: state, on: context.date, at: now)
+      Candidate($0, in: state, on: context.date, at: context.now)
     }
     self.candidates = candidates
     hashes = candidates.map(\.practitioner.id.tableHash)
