@@ -68,6 +68,7 @@ extension RuleSet {
     add(TheyShareAWayOfMeeting())
     add(AdjustmentsCanBeMet())
     add(IndividualMayBeOfferedThem())
+    add(PractitionerWasNotAskedBefore())
     add(ThemesAreShared())
     add(ExperienceIsAsSought())
     add(ApproachIsAsPreferred())
@@ -115,6 +116,7 @@ extension MatchingPolicy {
       "membersAndTheirOfficersStayApart", "seniorityFitsTheKind", "bothAreBriefed",
       "mentorHasTheExperience", "teamCoachIsCompetent", "teamIsIntact", "theyShareALanguage",
       "theyShareAWayOfMeeting", "adjustmentsCanBeMet", "individualMayBeOfferedThem",
+      "practitionerWasNotAskedBefore",
     ].map { name in
       allowingUnknown.contains(name)
         ? RequirementUse(name, RuleParameters(words: ["unknown": ["allow"]])) : RequirementUse(name)

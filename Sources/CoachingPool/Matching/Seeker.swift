@@ -34,6 +34,8 @@ public final class Seeker: Sendable {
   public let isOneTeam: Bool
   /// Briefings that the individual completed by the day, under every record.
   public let briefings: [Briefing]
+  /// The practitioners who were asked for the request and may not be asked again.
+  public let practitionersAsked: Set<PractitionerID>
 
   /// Looks up a request on a day; `nil` where its individual is not known.
   public init?(_ request: Request, in state: PoolState, on date: CivilDate) {
@@ -64,6 +66,7 @@ public final class Seeker: Sendable {
       request.kind == .teamCoaching
       && Self.isOneTeam(sides, of: request.organisation, in: state, on: date)
     briefings = state.briefings(of: sides[0], by: date)
+    practitionersAsked = state.practitionersAsked(for: request)
   }
 
   /// Looks for a team of the organisation to which all belong but those who manage a member of it: a

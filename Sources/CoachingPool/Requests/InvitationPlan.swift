@@ -29,7 +29,10 @@ package struct InvitationPlan {
   ) throws(ValidationError) {
     resolved = try rules.resolve(state.policy)
     let names = Set(resolved.requirements.map(\.name))
-    self.rules = resolved.requirements + Self.always.filter { !names.contains($0.name) }
+    // Whether somebody was asked before is asked by the plan itself, whatever the policy says.
+    self.rules =
+      resolved.requirements.filter { $0.name != PractitionerWasNotAskedBefore().name }
+      + Self.always.filter { !names.contains($0.name) }
     self.state = state
     self.context = context
     record(decided)

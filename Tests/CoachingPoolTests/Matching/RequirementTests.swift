@@ -44,7 +44,7 @@ private let merged = Record.personMerge(
 @Suite struct `A requirement` {
   @Test func `of every name is met by the pair of the stories`() throws {
     let rules = try RuleSet.standard.resolve(PoolPolicy())
-    #expect(rules.requirements.count == 28)
+    #expect(rules.requirements.count == 29)
     for rule in rules.requirements { #expect(isMet(rule), "\(rule.name)") }
   }
 

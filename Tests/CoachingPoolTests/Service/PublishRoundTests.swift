@@ -92,6 +92,31 @@ import Testing
     #expect(state.placesTaken(of: "coach-boris", at: now) == 2)
   }
 
+  @Test
+  func
+    `a request that waits for an answer takes no part in the next round, and nobody is asked twice`()
+    throws
+  {
+    let (state, id) = try reviewed(pool)
+    var next = state
+    next.apply(try decide(PublishRound(id), state, context(.poolCoordinator)).changes)
+    let during = try MatchingRound.run(on: next, at: now)
+    #expect(during.requestCount == 1)
+    let invitation = try #require(next.invitations.values.first)
+    next.apply([
+      .put(
+        .invitation(
+          Invitation(
+            id: invitation.id, request: invitation.request, practitioner: "coach-boris",
+            state: .declined, sent: invitation.sent, expires: invitation.expires, ended: now,
+            declineCode: .alreadyCommitted)))
+    ])
+    let after = try MatchingRound.run(on: next, at: now)
+    #expect(after.requestCount == 2)
+    let judged = try #require(after.explain(invitation.request, with: "coach-boris"))
+    #expect(judged.reasons.map(\.code) == ["practitionerWasNotAskedBefore"])
+  }
+
   @Test func `is for a pool coordinator, once, after review`() throws {
     let (state, id) = try reviewed(pool)
     #expect(

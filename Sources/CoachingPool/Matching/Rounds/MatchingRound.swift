@@ -34,9 +34,9 @@ public enum MatchingRound: Sendable {
   public static func run(
     on state: PoolState, rules: RuleSet = .standard, at now: Instant, only: Set<RequestID>? = nil
   ) throws(RoundError) -> RoundResult {
-    let known = only.map { $0.filter { state.requests[$0]?.state.looksForAPractitioner == true } }
-    return try run(
-      MatchContext(state, at: now), rules: rules, under: RoundConstraints(only: known))
+    let context = MatchContext(state, at: now)
+    let known = only.map { $0.filter { MatchField.takesPart($0, in: context) } }
+    return try run(context, rules: rules, under: RoundConstraints(only: known))
   }
 
   /// Runs a round under constraints: pinned and forbidden pairs, minimums, quotas.

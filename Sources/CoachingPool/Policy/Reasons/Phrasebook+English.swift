@@ -150,6 +150,7 @@ extension Phrasebook {
       "The {side} has completed {minutes} of the {least} minutes of briefing for reverse mentoring.",
     "teamIsIntact":
       "Those who take part are not one team of one organisation with at least {least} people.",
+    "practitionerWasNotAskedBefore": "The practitioner was asked for this request before.",
     "individualMayBeOfferedThem": "The individual did not choose the practitioner.",
   ])
 }

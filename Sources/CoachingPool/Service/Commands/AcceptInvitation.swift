@@ -84,14 +84,14 @@ public struct AcceptInvitation: Command {
 
   /// What workflow section 8.3, E1, asks at this moment, whatever the policy's list.
   private static let rulesOfE1: [any Requirement] = [
-    PeopleAreDifferent(), NeitherManagesTheOther(), MembersAndTheirOfficersStayApart(),
-    PractitionerIsQualified(),
+    PeopleAreDifferent(), NeitherManagesTheOther(), NeitherDeclaredAConflict(),
+    MembersAndTheirOfficersStayApart(), PractitionerIsQualified(),
   ]
 
   /// The requirements that are not asked again.
   private static let settled: Set<RuleName> = [
     IndividualMayAsk().name, PractitionerIsLive().name, PractitionerHasAPlaceFree().name,
-    PractitionerIsNotAway().name,
+    PractitionerIsNotAway().name, PractitionerWasNotAskedBefore().name,
   ]
 
   private func requirePractitioner(
