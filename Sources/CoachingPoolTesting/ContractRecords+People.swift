@@ -20,6 +20,7 @@ extension ContractRecords {
         .monitoringOfficer, at: organisation.id, span: span(day(2021, 1, 1), day(2022, 1, 1)))
     ], languages: [LanguageTag("cy"), LanguageTag("bfi")].compactMap { $0 },
     adjustments: Confidential([.captions, .breaks]),
+    briefings: [Briefing(for: .reverseMentoring, completed: day(2026, 2, 3), minutes: 200)],
     attributes: [attribute("grade", "G7"), attribute("cost centre", "")])
 
   static let member = Person(id: PersonID(unchecked: "may"), name: "May")
@@ -32,6 +33,10 @@ extension ContractRecords {
   static let merge = PersonMerge(
     id: PersonMergeID(unchecked: "merge-1"), kept: person.id, duplicate: duplicate.id,
     decidedAt: moment(1))
+
+  static let conflict = ConflictDeclaration(
+    id: ConflictDeclarationID(unchecked: "conflict-1"), declarer: third.id, other: coach.id,
+    declaredAt: moment(7))
 
   static let practitioner = PractitionerMembership(
     id: PractitionerID(unchecked: "coach-1"), person: person.id, line: .executive, status: .paused,
@@ -47,6 +52,7 @@ extension ContractRecords {
         expires: day(2028, 5, 1), evidenceSeen: day(2023, 6, 1)),
       Credential(kind: .qualification, scheme: "ILM", level: "7", awarded: day(2019, 2, 28)),
     ], isInTraining: true, away: [span(day(2026, 12, 20), day(2027, 1, 4))],
+    sessionsAMonth: 2, characteristics: Confidential([StatedCharacteristic(.sex, "Woman")]),
     profile: "Two lines,\nand a tab\t.", attributes: [attribute("profession", "Law")])
 
   static let other = PractitionerMembership(
@@ -64,10 +70,12 @@ extension ContractRecords {
       travel: Travel(base: GridReference(easting: 0, northing: 1_299_000), limit: 0),
       requiredExperience: [ExperienceTag(unchecked: "legal")],
       soughtExperience: [ExperienceTag(unchecked: "digital")],
-      approaches: [ApproachTag(unchecked: "reflective")], sectors: [.fire],
+      approaches: [ApproachTag(unchecked: "reflective")], sectors: [.fire], sessionsAMonth: 3,
       notOwnPoliticalGroup: true), referral: .sponsorRecommendation,
     otherParticipants: [member.id, third.id],
-    wish: Confidential("To think.\u{2028}Aloud."), proposedStart: day(2026, 12, 1),
+    wish: Confidential("To think.\u{2028}Aloud."),
+    wishedCharacteristics: Confidential([StatedCharacteristic(.race, "Black British")]),
+    proposedStart: day(2026, 12, 1),
     termsAcknowledged: moment(2), submitted: moment(3), attributes: [attribute("budget", "0")])
 
   static let invitation = Invitation(
@@ -78,6 +86,16 @@ extension ContractRecords {
     id: EngagementID(unchecked: "engagement-2"), kind: .teamCoaching, request: request.id,
     participants: [person.id, member.id, third.id],
     practitioner: other.id, state: .paused, proposed: moment(6), predecessor: predecessor.id)
+
+  static let round = Round(
+    id: RoundID(unchecked: "round-1"), state: .reviewed, decided: moment(4),
+    policyVersion: .first,
+    constraints: RoundConstraints(
+      only: [request.id], pinned: [.init(request.id, practitioner.id)],
+      minimums: [.init(practitioner.id, 1)], quotas: [.init(organisation.id, .requests, atMost: 3)]),
+    matches: [.init(request: request.id, practitioner: practitioner.id, points: 11)],
+    unmatched: [], values: [.init(.peopleServed, 1)], optimality: .notProved(bound: [2]),
+    reviewed: moment(5))
 
   static let predecessor = Engagement(
     id: EngagementID(unchecked: "engagement-1"), kind: .coaching, participants: [person.id],

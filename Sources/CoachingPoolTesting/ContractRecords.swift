@@ -13,13 +13,13 @@ package enum ContractRecords {
   ]
   private static let people: [Record] = [
     .person(person), .person(member), .person(duplicate), .person(third), .person(coach),
-    .personMerge(merge),
+    .personMerge(merge), .conflictDeclaration(conflict),
     .practitioner(practitioner), .practitioner(other),
   ]
   private static let work: [Record] =
     [
       .request(request), .invitation(invitation), .engagement(engagement),
-      .engagement(predecessor),
+      .engagement(predecessor), .round(round),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(
@@ -58,6 +58,11 @@ package enum ContractRecords {
     ] + SupportRoute.standard.filter { $0.audience != .safeguarding }, teamSize: 3...12,
     extraWords: [
       VocabularyExtension(vocabulary: "themes", code: "floods", title: "After the floods")
+    ],
+    overrides: [
+      OrganisationOverride(
+        organisation.id, places: 1, invitationDays: 10,
+        requirements: [.require("practitionerIsLive", numbers: ["least": 3])])
     ])
 
   static let organisation = Organisation(

@@ -78,6 +78,11 @@ extension PlantedStore {
         PersonMerge(
           id: merge.id, kept: merge.kept, duplicate: merge.duplicate,
           decidedAt: merge.decidedAt.adding(seconds: 1)))
+    case .conflictDeclaration(let conflict):
+      return .conflictDeclaration(
+        ConflictDeclaration(
+          id: conflict.id, declarer: conflict.other, other: conflict.declarer,
+          declaredAt: conflict.declaredAt))
     case .practitioner(var practitioner):
       if practitioner.ownLimit == 0 { practitioner.ownLimit = nil }
       return .practitioner(practitioner)
@@ -90,6 +95,9 @@ extension PlantedStore {
     case .engagement(var engagement):
       engagement.predecessor = nil
       return .engagement(engagement)
+    case .round(var round):
+      round.reviewed = nil
+      return .round(round)
     case .signpostingTally(let tally):
       return SignpostingTally(quarter: tally.quarter, count: tally.count + 1)
         .map { .signpostingTally($0) } ?? record

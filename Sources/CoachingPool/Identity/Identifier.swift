@@ -73,5 +73,9 @@ public typealias RequestID = Identifier<Request>
 public typealias InvitationID = Identifier<Invitation>
 /// Names an engagement.
 public typealias EngagementID = Identifier<Engagement>
+/// Names a matching round that the pool keeps.
+public typealias RoundID = Identifier<Round>
 /// Names a reversible merge of two records of one person.
 public typealias PersonMergeID = Identifier<PersonMerge>
+/// Names one person's declaration of a conflict with another.
+public typealias ConflictDeclarationID = Identifier<ConflictDeclaration>

@@ -18,12 +18,22 @@ public final class Candidate: Sendable {
   public let sectors: Set<Sector>
   /// Everybody above them in the reporting lines.
   public let managers: Set<PersonID>
+  /// Everybody with whom either side declared a conflict (rule R16).
+  public let conflicts: Set<PersonID>
+  /// With whom they work or are invited to work, under every membership of theirs.
+  public let work: [CurrentWork]
+  /// When they last began to work with somebody, by every record of that person.
+  public let engagedWith: [PersonID: CivilDate]
+  /// The days on which the engagements of this membership began, those left out that ended before.
+  public let engagementStarts: [CivilDate]
   /// How many engagements they may have at once.
   public let capacity: Int
   /// How many places are taken or promised.
   public let placesTaken: Int
   /// Whether evidence of a credential is on file and holds on the day, and training is over.
   public let isQualified: Bool
+  /// Briefings that they completed by the day, under every record.
+  public let briefings: [Briefing]
 
   /// Looks up a practitioner on a day; `nil` where the person is not known.
   public init?(
@@ -39,10 +49,32 @@ public final class Candidate: Sendable {
     managementGroups = state.managementGroups(of: organisations, on: date)
     sectors = Set(organisations.compactMap { state.organisations[$0]?.sector })
     managers = state.managers(above: person.id, from: date)
-    capacity = state.policy.capacity.limit(for: practitioner)
+    conflicts = state.declaredConflicts(of: person.id)
+    work = CurrentWork.list(of: person.id, in: state, on: date, at: now)
+    let zone = state.pool?.timeZone ?? .unitedKingdom
+    engagedWith = Self.people(engagedWith: person.id, in: state, zone)
+    engagementStarts = state.engagements(of: practitioner.id).filter { $0.state != .cancelled }
+      .map { zone.date(at: $0.proposed) }
+    capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
     isQualified =
       !practitioner.isInTraining && practitioner.credentials.contains { $0.isEvidenced(on: date) }
+    briefings = state.briefings(of: identities, by: date)
+  }
+
+  private static func people(
+    engagedWith person: PersonID, in state: PoolState, _ zone: PoolTimeZone
+  ) -> [PersonID: CivilDate] {
+    var latest: [PersonID: CivilDate] = [:]
+    for practitioner in state.practitioners(of: person) {
+      for engagement in state.engagements(of: practitioner.id) {
+        let began = zone.date(at: engagement.proposed)
+        for identity in engagement.participants.flatMap(state.identities) {
+          latest[identity] = max(latest[identity] ?? began, began)
+        }
+      }
+    }
+    return latest
   }
 
   /// The most senior job level that they hold.
@@ -62,5 +94,12 @@ extension Candidate {
   public func sharesAnOrganisation(with seeker: Seeker) -> Bool {
     // Two or three affiliations a side: comparing them all costs less than hashing one.
     organisations.contains(where: seeker.organisations.contains)
+  }
+
+  /// Tells whether both meet in that way, within reach of each other where it is in person.
+  public func meets(_ seeker: Seeker, _ mode: MeetingMode) -> Bool {
+    let preferences = seeker.request.preferences
+    return preferences.modes.contains(mode) && practitioner.modes.contains(mode)
+      && (mode != .inPerson || preferences.travel.reaches(practitioner.travel))
   }
 }

@@ -6,14 +6,41 @@ public struct MatchContext: Sendable {
   public let date: CivilDate
   /// The moment of the decision.
   public let now: Instant
+  /// For how long each practitioner's standing holds, where somebody worked it out.
+  public let standings: [PractitionerID: Standing]
+
+  private let exchange: LazyExchange
 
   /// Sets the scene for a decision at a moment, on the day that the pool's calendar shows.
-  public init(_ state: PoolState, at now: Instant) {
+  ///
+  /// - Parameters:
+  ///   - state: The pool as it stands.
+  ///   - now: The moment of the decision.
+  ///   - standings: What is known of practitioners' standing; who is left out is unknown.
+  public init(
+    _ state: PoolState, at now: Instant, standings: [PractitionerID: Standing] = [:]
+  ) {
     self.state = state
     self.now = now
+    self.standings = standings
     date = (state.pool?.timeZone ?? .unitedKingdom).date(at: now)
+    exchange = LazyExchange(state)
   }
 
   /// The policy in force.
   public var policy: PoolPolicy { state.policy }
+
+  /// What is known of a practitioner's standing.
+  public func standing(of practitioner: PractitionerID) -> Standing {
+    standings.isEmpty ? .unknown : standings[practitioner] ?? .unknown
+  }
+
+  /// What organisations gave to each other and received since a number of days ago.
+  ///
+  /// - Complexity: O(e) in the engagements of the pool at the first call, O(1) afterwards.
+  public func exchange(inDays days: Int) -> OrganisationExchange {
+    exchange.value(since: date.adding(days: -days), timeZone: timeZone)
+  }
+
+  private var timeZone: PoolTimeZone { state.pool?.timeZone ?? .unitedKingdom }
 }

@@ -6,6 +6,14 @@ public struct PairJudgement: Hashable, Sendable {
     public let rule: RuleName
     /// What it says of the pair.
     public let verdict: Verdict
+    /// Who may read it; see ``PairJudgement/shown(to:)``.
+    public let audience: Audience
+
+    init(rule: RuleName, verdict: Verdict, audience: Audience = .everyone) {
+      self.rule = rule
+      self.verdict = verdict
+      self.audience = audience
+    }
   }
 
   /// One criterion's part of the points.
@@ -16,8 +24,17 @@ public struct PairJudgement: Hashable, Sendable {
     public let score: Int
     /// The policy's weight, 0 to 1,000.
     public let weight: Int
+    /// Who may read it; see ``PairJudgement/shown(to:)``.
+    public let audience: Audience
     /// Score times weight.
     public var points: Int { score * weight }
+
+    init(rule: RuleName, score: Int, weight: Int, audience: Audience = .everyone) {
+      self.rule = rule
+      self.score = score
+      self.weight = weight
+      self.audience = audience
+    }
   }
 
   /// The request.
@@ -45,12 +62,14 @@ extension ResolvedRules {
     PairJudgement(
       request: seeker.request.id, practitioner: candidate.practitioner.id,
       filters: requirements.map {
-        .init(rule: $0.name, verdict: $0.verdict(on: candidate, for: seeker, in: context))
+        .init(
+          rule: $0.name, verdict: $0.verdict(on: candidate, for: seeker, in: context),
+          audience: $0.audience)
       },
       terms: criteria.map { criterion, weight in
         .init(
           rule: criterion.name, score: Self.clamped(criterion, candidate, seeker, context),
-          weight: weight)
+          weight: weight, audience: criterion.audience)
       })
   }
 

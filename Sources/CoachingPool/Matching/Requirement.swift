@@ -18,6 +18,11 @@ public protocol Requirement: Sendable {
   var name: RuleName { get }
   /// What the rule says, as one sentence.
   var sentence: String { get }
+  /// Who may read why the rule is not met, or even that it is this one (rule A01).
+  ///
+  /// The narrowest audience of any reason that it gives. Leave it at everyone only where nothing rests
+  /// on other people's engagements, conflicts, supervision, pauses or load.
+  var audience: Audience { get }
   /// Judges one pair and returns every reason against it.
   ///
   /// The answer depends on the arguments alone. It is asked for each pair, so it looks up rather than
@@ -31,8 +36,12 @@ public protocol Requirement: Sendable {
 }
 
 extension Requirement {
+  /// Everyone, unless a rule says otherwise.
+  public var audience: Audience { .everyone }
+
   /// Keeps nobody apart.
   public func peopleKeptApart(from seeker: Seeker, in context: MatchContext) -> [PersonID] { [] }
+
   /// The code of the reason that the rule gives by itself: its name.
   public var code: ReasonCode { ReasonCode(name.description) }
 }

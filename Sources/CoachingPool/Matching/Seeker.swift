@@ -20,29 +20,77 @@ public final class Seeker: Sendable {
   public let entitlement: Verdict
   /// Everybody above a participant in the reporting lines.
   public let managers: Set<PersonID>
+  /// How many steps above a participant somebody is in the reporting lines, 1 for a manager.
+  public let stepsAbove: [PersonID: Int]
   /// What the participants need in order to take part; a rule that reads it names nothing of it.
   public let adjustments: Confidential<Set<FunctionalAdjustment>>
+  /// The most senior job level that the individual holds at present, in whatever post (rule A07).
+  public let jobLevel: JobLevel?
+  /// How many people take part, two records of one person counted once.
+  public let participantCount: Int
+  /// The languages of each participant, the individual's first.
+  public let languages: [[LanguageTag]]
+  /// Whether the participants are one team with or without its head, by the team of their posts (R10).
+  public let isOneTeam: Bool
+  /// Briefings that the individual completed by the day, under every record.
+  public let briefings: [Briefing]
+  /// The practitioners who were asked for the request and may not be asked again.
+  public let practitionersAsked: Set<PractitionerID>
 
   /// Looks up a request on a day; `nil` where its individual is not known.
   public init?(_ request: Request, in state: PoolState, on date: CivilDate) {
     guard let person = state.people[request.individual] else { return nil }
     self.request = request
     self.person = person
-    identities = request.participants.flatMap(state.identities).uniqued()
+    let sides = request.participants.map(state.identities)
+    identities = sides.flatMap { $0 }.uniqued()
     affiliations = identities.flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
     organisations = affiliations.map(\.organisation).uniqued()
     managementGroups = state.managementGroups(of: organisations, on: date)
-    let own = state.identities(of: person.id)
-      .flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
-      .filter { $0.organisation == request.organisation }
+    let all = sides[0].flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
+    let own = all.filter { $0.organisation == request.organisation }
     affiliation = own.first { $0.span.contains(date) } ?? own.first
+    jobLevel =
+      (all.filter { $0.span.contains(date) }.compactMap(\.jobLevel).min())
+      ?? all.compactMap(\.jobLevel).min()
     entitlement = Entitlement.verdict(on: RequestDraft(request), in: state, on: date)
-    managers = request.participants
-      .reduce(into: []) { $0.formUnion(state.managers(above: $1, from: date)) }
+    stepsAbove = request.participants.reduce(into: [:]) { steps, one in
+      steps.merge(state.reportingLine(above: one, from: date), uniquingKeysWith: min)
+    }
+    managers = Set(stepsAbove.keys)
     adjustments = Confidential(
       Set(identities.flatMap { state.people[$0]?.adjustments.reveal() ?? [] }))
+    participantCount = sides.uniqued().count
+    languages = sides.map { $0.flatMap { state.people[$0]?.languages ?? [] } }
+    isOneTeam =
+      request.kind == .teamCoaching
+      && Self.isOneTeam(sides, of: request.organisation, in: state, on: date)
+    briefings = state.briefings(of: sides[0], by: date)
+    practitionersAsked = state.practitionersAsked(for: request)
   }
 
-  /// The individual's job level in the affiliation for which they ask.
-  public var jobLevel: JobLevel? { affiliation?.jobLevel }
+  /// Looks for a team of the organisation to which all belong but those who manage a member of it: a
+  /// team's head may take part (rule A20) and have a team among their peers.
+  private static func isOneTeam(
+    _ sides: [[PersonID]], of organisation: OrganisationID, in state: PoolState, on date: CivilDate
+  ) -> Bool {
+    let posts = sides.map { identities in
+      identities.flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
+        .filter { $0.organisation == organisation }
+    }
+    return posts.joined().compactMap(\.team).uniqued().contains { team in
+      let inTeam = posts.map { $0.filter { $0.team == team } }
+      let heads = Set(inTeam.joined().compactMap(\.manager).flatMap(state.identities))
+      return zip(sides, inTeam).allSatisfy { side, own in
+        !own.isEmpty || side.contains(where: heads.contains)
+      }
+    }
+  }
+}
+
+extension PoolState {
+  /// The briefings that a person completed by a day, under every record.
+  func briefings(of identities: [PersonID], by date: CivilDate) -> [Briefing] {
+    identities.flatMap { people[$0]?.briefings ?? [] }.filter { $0.completed <= date }
+  }
 }

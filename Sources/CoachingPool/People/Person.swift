@@ -19,6 +19,8 @@ public struct Person: Hashable, Sendable {
   public var languages: [LanguageTag]
   /// What they need in order to take part.
   public var adjustments: Confidential<[FunctionalAdjustment]>
+  /// Briefings that they completed, for the kinds that ask for one.
+  public var briefings: [Briefing]
   /// The host's own fields.
   public var attributes: [HostAttribute]
 
@@ -28,6 +30,7 @@ public struct Person: Hashable, Sendable {
     affiliations: [Affiliation] = [], designations: [DesignationTenure] = [],
     languages: [LanguageTag] = [.britishEnglish],
     adjustments: Confidential<[FunctionalAdjustment]> = Confidential([]),
+    briefings: [Briefing] = [],
     attributes: [HostAttribute] = []
   ) {
     self.id = id
@@ -38,6 +41,7 @@ public struct Person: Hashable, Sendable {
     self.designations = designations
     self.languages = languages
     self.adjustments = adjustments
+    self.briefings = briefings
     self.attributes = attributes
   }
 
@@ -85,6 +89,8 @@ extension Person {
     if languages.isEmpty { list.add("languages", .missing, ["what": "a language"]) }
     list.duplicates("languages", languages.map(\.tag))
     list.unknown("adjustments", adjustments.reveal(), in: policy, audience: .coordinator)
+    list.unknown("briefings", briefings.map(\.kind), in: policy)
+    for briefing in briefings { list.range("briefings", briefing.minutes, 1...6000) }
     list.attributes(attributes, in: policy)
     return list.faults
   }

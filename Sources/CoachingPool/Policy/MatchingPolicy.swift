@@ -67,4 +67,17 @@ public struct MatchingPolicy: Hashable, Sendable, Codable {
     self.branchLimit = branchLimit
     self.relaxations = relaxations
   }
+
+  /// Reads a policy, an older one too: what came later and is absent has the library's default.
+  public init(from decoder: any Decoder) throws {
+    let form = try decoder.container(keyedBy: CodingKeys.self)
+    let usual = MatchingPolicy.standard
+    requirements = try form.decode([RequirementUse].self, forKey: .requirements)
+    criteria = try form.decode([CriterionUse].self, forKey: .criteria)
+    objectives = try form.decode([Objective].self, forKey: .objectives)
+    seniorThrough =
+      try form.decodeIfPresent(JobLevel.self, forKey: .seniorThrough) ?? usual.seniorThrough
+    waiting = try form.decodeIfPresent(WaitingWeight.self, forKey: .waiting) ?? usual.waiting
+    branchLimit = try form.decodeIfPresent(Int.self, forKey: .branchLimit) ?? usual.branchLimit
+  }
 }

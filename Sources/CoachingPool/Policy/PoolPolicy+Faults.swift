@@ -14,9 +14,19 @@ extension PoolPolicy {
     list.range("requests.questionInterval", requests.questionInterval, 1...366)
     list.range("requests.clearanceDays", requests.clearanceDays, 0...366)
     list.range("requests.youngestAge", requests.youngestAge, 0...25)
+    list.range("requests.maxConcurrentInvitations", requests.maxConcurrentInvitations, 1...10)
+    list.duplicates("requests.holidays", requests.holidays.map(\.description))
+    list.range("requests.holidays", requests.holidays.count, 0...5000)
+    list.range("requests.roundsMissedInSilence", requests.roundsMissedInSilence, 0...100)
     list.range("teamSize", teamSize.lowerBound, 2...1000)
     list.range("teamSize", teamSize.upperBound, 2...1000)
     for use in matching.criteria { list.range("matching.criteria", use.weight, 0...1000) }
+    let weights = PointsRange.sum(of: matching.criteria.map(\.weight))
+    if weights > PointsRange.mostWeight {
+      list.add(
+        "matching.criteria", .weightsBeyondRange,
+        ["sum": "\(weights)", "most": "\(PointsRange.mostWeight)"])
+    }
     list.duplicates("matching.requirements", matching.requirements.map(\.name.description))
     list.duplicates("matching.criteria", matching.criteria.map(\.name.description))
     if matching.objectives.isEmpty {
@@ -45,6 +55,7 @@ extension PoolPolicy {
       }
       list.text("extraWords", word.title, limit: 200)
     }
+    overrideFaults(&list)
     for audience in SupportRoute.Audience.allCases
     where !supportRoutes.contains(where: { $0.audience == audience }) {
       list.add("supportRoutes", .missing, ["what": "a support route for \(audience.rawValue)"])

@@ -1,8 +1,13 @@
-/// When and on what terms people may ask.
-///
-/// The days of an invitation and of the questions wait for the commands that send and ask; what stands
-/// here is checked and kept already.
+/// When and on what terms people may ask, and practitioners are asked.
 public struct RequestPolicy: Hashable, Sendable, Codable {
+  /// How the days of an invitation are counted.
+  public enum DayCount: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Every day counts.
+    case calendar
+    /// Monday to Friday count, but for the policy's holidays.
+    case working
+  }
+
   /// Days for which a subscription that lapsed without notice still takes new requests.
   ///
   /// Source: rule A11, 60 days.
@@ -27,11 +32,31 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
   ///
   /// Source: rule A03, 18.
   public var youngestAge: Int
+  /// How many invitations of one request may wait for an answer at once.
+  ///
+  /// Source: rule R22, one; more stand for as many chemistry meetings (rule A35).
+  public var maxConcurrentInvitations: Int
+  /// How the days of an invitation are counted.
+  ///
+  /// Source: workflow section 8.2, calendar days; a pool's two pages differ.
+  public var invitationDayCount: DayCount
+  /// Days that are no working days beside Saturdays and Sundays.
+  public var holidays: [CivilDate]
+  /// Whether the next choice is asked by itself when an invitation is declined or expires.
+  ///
+  /// By design: yes; a pool that leaves it to its coordinator or its next round says no.
+  public var forwardsAutomatically: Bool
+  /// How many published rounds a request may miss before a coordinator decides about the next.
+  ///
+  /// Source: rule A06, one.
+  public var roundsMissedInSilence: Int
 
   /// Sets the numbers.
   public init(
     graceAfterLapse: Int = 60, invitationDays: Int = 14, firstQuestionAfter: Int = 90,
-    questionInterval: Int = 14, clearanceDays: Int = 30, youngestAge: Int = 18
+    questionInterval: Int = 14, clearanceDays: Int = 30, youngestAge: Int = 18,
+    maxConcurrentInvitations: Int = 1, invitationDayCount: DayCount = .calendar,
+    holidays: [CivilDate] = [], forwardsAutomatically: Bool = true, roundsMissedInSilence: Int = 1
   ) {
     self.graceAfterLapse = graceAfterLapse
     self.invitationDays = invitationDays
@@ -39,5 +64,32 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
     self.questionInterval = questionInterval
     self.clearanceDays = clearanceDays
     self.youngestAge = youngestAge
+    self.maxConcurrentInvitations = maxConcurrentInvitations
+    self.invitationDayCount = invitationDayCount
+    self.holidays = holidays
+    self.forwardsAutomatically = forwardsAutomatically
+    self.roundsMissedInSilence = roundsMissedInSilence
+  }
+
+  /// Reads a policy, an older one too: what came later and is absent has the library's default.
+  public init(from decoder: any Decoder) throws {
+    let form = try decoder.container(keyedBy: CodingKeys.self)
+    let usual = RequestPolicy()
+    self.init(
+      graceAfterLapse: try form.decode(Int.self, forKey: .graceAfterLapse),
+      invitationDays: try form.decode(Int.self, forKey: .invitationDays),
+      firstQuestionAfter: try form.decode(Int.self, forKey: .firstQuestionAfter),
+      questionInterval: try form.decode(Int.self, forKey: .questionInterval),
+      clearanceDays: try form.decode(Int.self, forKey: .clearanceDays),
+      youngestAge: try form.decode(Int.self, forKey: .youngestAge),
+      maxConcurrentInvitations: try form.decodeIfPresent(
+        Int.self, forKey: .maxConcurrentInvitations) ?? usual.maxConcurrentInvitations,
+      invitationDayCount: try form.decodeIfPresent(DayCount.self, forKey: .invitationDayCount)
+        ?? usual.invitationDayCount,
+      holidays: try form.decodeIfPresent([CivilDate].self, forKey: .holidays) ?? usual.holidays,
+      forwardsAutomatically: try form.decodeIfPresent(Bool.self, forKey: .forwardsAutomatically)
+        ?? usual.forwardsAutomatically,
+      roundsMissedInSilence: try form.decodeIfPresent(Int.self, forKey: .roundsMissedInSilence)
+        ?? usual.roundsMissedInSilence)
   }
 }

@@ -34,6 +34,10 @@ public struct PractitionerMembership: Hashable, Sendable {
   public var isInTraining: Bool
   /// Days on which they answer no invitation.
   public var away: [DateSpan]
+  /// How many sessions a month they can give to one person, 1 to 31; `nil` where they do not say.
+  public var sessionsAMonth: Int?
+  /// What they state of their own accord, so that it counts where an individual asks for it (rule R20).
+  public var characteristics: Confidential<[StatedCharacteristic]>
   /// What they say of themselves to seekers.
   public var profile: String
   /// The host's own fields.
@@ -47,6 +51,8 @@ public struct PractitionerMembership: Hashable, Sendable {
     provides: [FunctionalAdjustment] = [], languages: [LanguageTag] = [.britishEnglish],
     themes: [Theme] = [], experience: [ExperienceTag] = [], approaches: [ApproachTag] = [],
     credentials: [Credential] = [], isInTraining: Bool = false, away: [DateSpan] = [],
+    sessionsAMonth: Int? = nil,
+    characteristics: Confidential<[StatedCharacteristic]> = Confidential([]),
     profile: String = "", attributes: [HostAttribute] = []
   ) {
     self.id = id
@@ -65,6 +71,8 @@ public struct PractitionerMembership: Hashable, Sendable {
     self.credentials = credentials
     self.isInTraining = isInTraining
     self.away = away
+    self.sessionsAMonth = sessionsAMonth
+    self.characteristics = characteristics
     self.profile = profile
     self.attributes = attributes
   }
@@ -101,6 +109,8 @@ extension PractitionerMembership {
         list.add("credentials", .contradiction, ["what": "evidence was seen before the award"])
       }
     }
+    if let sessionsAMonth { list.range("sessionsAMonth", sessionsAMonth, 1...31) }
+    list.characteristics("characteristics", characteristics)
     if profile.utf8.count > 10_000 {
       list.add("profile", .textTooLong, ["limit": "10000", "length": "\(profile.utf8.count)"])
     }

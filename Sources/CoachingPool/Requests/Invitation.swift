@@ -30,11 +30,14 @@ public struct Invitation: Hashable, Sendable {
   public var expires: Instant
   /// When it was answered or ended.
   public var ended: Instant?
+  /// Why the practitioner declined, where they did; see ``shown(to:)`` for who may read it.
+  public var declineCode: DeclineCode?
 
   /// Describes an invitation.
   public init(
     id: InvitationID, request: RequestID, practitioner: PractitionerID, state: State = .sent,
-    sent: Instant, expires: Instant, ended: Instant? = nil
+    sent: Instant, expires: Instant, ended: Instant? = nil,
+    declineCode: DeclineCode? = nil
   ) {
     self.id = id
     self.request = request
@@ -43,6 +46,7 @@ public struct Invitation: Hashable, Sendable {
     self.sent = sent
     self.expires = expires
     self.ended = ended
+    self.declineCode = declineCode
   }
 
   /// Whether it waits for an answer at a moment: sent, and its time not run out.
@@ -57,6 +61,18 @@ public struct Invitation: Hashable, Sendable {
     if (state == .sent) != (ended == nil) {
       list.add("ended", .contradiction, ["what": "an invitation has an end when it is answered"])
     }
+    if declineCode != nil, state != .declined {
+      list.add("declineCode", .contradiction, ["what": "only what is declined has a code"])
+    }
     return list.faults
+  }
+
+  /// The invitation as it stands after its end.
+  func ended(_ state: State, at moment: Instant, because code: DeclineCode? = nil) -> Invitation {
+    var copy = self
+    copy.state = state
+    copy.ended = moment
+    copy.declineCode = code
+    return copy
   }
 }

@@ -30,6 +30,8 @@ public struct Request: Hashable, Sendable {
   public var otherParticipants: [PersonID]
   /// What the individual wants from it, in their own words.
   public var wish: Confidential<String>?
+  /// Characteristics of a practitioner that the individual would welcome, where they asked (rule R20).
+  public var wishedCharacteristics: Confidential<[StatedCharacteristic]>
   /// The day on which work should begin at the earliest.
   public var proposedStart: CivilDate
   /// When the individual acknowledged the terms.
@@ -38,6 +40,10 @@ public struct Request: Hashable, Sendable {
   public var submitted: Instant?
   /// The organisation's criterion by which it was declined.
   public var declinedBy: String?
+  /// The engagement that came before, where the individual asks again after it (rule A36).
+  public var predecessor: EngagementID?
+  /// What its wait for a practitioner left behind: choices, questions, rounds missed.
+  public var waiting: RequestWaiting
   /// The host's own fields.
   public var attributes: [HostAttribute]
 
@@ -48,8 +54,10 @@ public struct Request: Hashable, Sendable {
     themes: [Theme] = [], triggers: [Trigger] = [], needs: [Need] = [],
     preferences: RequestPreferences = RequestPreferences(), referral: ReferralSource = .own,
     otherParticipants: [PersonID] = [], wish: Confidential<String>? = nil,
+    wishedCharacteristics: Confidential<[StatedCharacteristic]> = Confidential([]),
     proposedStart: CivilDate, termsAcknowledged: Instant? = nil, submitted: Instant? = nil,
-    declinedBy: String? = nil, attributes: [HostAttribute] = []
+    declinedBy: String? = nil, predecessor: EngagementID? = nil,
+    waiting: RequestWaiting = RequestWaiting(), attributes: [HostAttribute] = []
   ) {
     self.id = id
     self.externalID = externalID
@@ -65,10 +73,13 @@ public struct Request: Hashable, Sendable {
     self.referral = referral
     self.otherParticipants = otherParticipants
     self.wish = wish
+    self.wishedCharacteristics = wishedCharacteristics
     self.proposedStart = proposedStart
     self.termsAcknowledged = termsAcknowledged
     self.submitted = submitted
     self.declinedBy = declinedBy
+    self.predecessor = predecessor
+    self.waiting = waiting
     self.attributes = attributes
   }
 
@@ -118,6 +129,11 @@ extension Request {
     if let wish, wish.reveal().utf8.count > 10_000 {
       list.add("wish", .textTooLong, ["limit": "10000", "length": "\(wish.reveal().utf8.count)"])
     }
+    if waiting.missedRounds < 0 {
+      list.range("waiting.missedRounds", waiting.missedRounds, 0...Int.max)
+    }
+    if let pace = preferences.sessionsAMonth { list.range("sessionsAMonth", pace, 1...31) }
+    list.characteristics("wishedCharacteristics", wishedCharacteristics)
     list.attributes(attributes, in: policy)
     return list.faults
   }

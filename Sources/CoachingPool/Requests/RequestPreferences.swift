@@ -16,6 +16,8 @@ public struct RequestPreferences: Hashable, Sendable, Codable {
   public var approaches: [ApproachTag]
   /// Sectors that would be welcome.
   public var sectors: [Sector]
+  /// How many sessions a month would suit, 1 to 31; `nil` for any pace.
+  public var sessionsAMonth: Int?
   /// For elected members: nobody of their own political group (rule R13).
   public var notOwnPoliticalGroup: Bool
 
@@ -24,7 +26,8 @@ public struct RequestPreferences: Hashable, Sendable, Codable {
     choice: PractitionerChoice = .chooseForMe, avoid: [PractitionerID] = [],
     modes: [MeetingMode] = MeetingMode.allCases, travel: Travel = Travel(),
     requiredExperience: [ExperienceTag] = [], soughtExperience: [ExperienceTag] = [],
-    approaches: [ApproachTag] = [], sectors: [Sector] = [], notOwnPoliticalGroup: Bool = false
+    approaches: [ApproachTag] = [], sectors: [Sector] = [], sessionsAMonth: Int? = nil,
+    notOwnPoliticalGroup: Bool = false
   ) {
     self.choice = choice
     self.avoid = avoid
@@ -34,6 +37,7 @@ public struct RequestPreferences: Hashable, Sendable, Codable {
     self.soughtExperience = soughtExperience
     self.approaches = approaches
     self.sectors = sectors
+    self.sessionsAMonth = sessionsAMonth
     self.notOwnPoliticalGroup = notOwnPoliticalGroup
   }
 }

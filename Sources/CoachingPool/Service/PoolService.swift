@@ -129,10 +129,12 @@ public actor PoolService {
   /// Runs a matching round on the pool as it stands, without holding the service up.
   @concurrent
   public nonisolated func matchingRound(
-    rules: RuleSet = .standard, at now: Instant
+    rules: RuleSet = .standard, under constraints: RoundConstraints = RoundConstraints(),
+    at now: Instant
   ) async throws -> RoundResult {
     let state = try await rawState()
-    return try MatchingRound.run(on: state, rules: rules, at: now)
+    return try MatchingRound.run(
+      MatchContext(state, at: now), rules: rules, under: constraints)
   }
 
   private func forget(_ observer: Int) { observers[observer] = nil }

@@ -39,6 +39,11 @@ extension PoolState {
       merges[merge.id] = merge
       mergesByDuplicate.insert(merge.id, under: merge.duplicate)
       mergesByKept.insert(merge.id, under: merge.kept)
+    case .conflictDeclaration(let conflict):
+      unindex(conflicts[conflict.id])
+      conflicts[conflict.id] = conflict
+      conflictsByPerson.insert(conflict.id, under: conflict.declarer)
+      conflictsByPerson.insert(conflict.id, under: conflict.other)
     case .practitioner(let practitioner):
       unindex(practitioners[practitioner.id])
       practitioners[practitioner.id] = practitioner
@@ -59,6 +64,7 @@ extension PoolState {
       for person in engagement.participants {
         engagementsByParticipant.insert(engagement.id, under: person)
       }
+    case .round(let round): rounds[round.id] = round
     case .signpostingTally(let tally): signpostings[tally.quarter] = tally
     }
   }
@@ -79,6 +85,10 @@ extension PoolState {
       let id = PersonMergeID(unchecked: key.id)
       unindex(merges[id])
       merges[id] = nil
+    case .conflictDeclaration:
+      let id = ConflictDeclarationID(unchecked: key.id)
+      unindex(conflicts[id])
+      conflicts[id] = nil
     case .practitioner:
       let id = PractitionerID(unchecked: key.id)
       unindex(practitioners[id])
@@ -95,6 +105,7 @@ extension PoolState {
       let id = EngagementID(unchecked: key.id)
       unindex(engagements[id])
       engagements[id] = nil
+    case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }
   }
@@ -110,6 +121,12 @@ extension PoolState {
     guard let merge else { return }
     mergesByDuplicate.remove(merge.id, under: merge.duplicate)
     mergesByKept.remove(merge.id, under: merge.kept)
+  }
+
+  private mutating func unindex(_ conflict: ConflictDeclaration?) {
+    guard let conflict else { return }
+    conflictsByPerson.remove(conflict.id, under: conflict.declarer)
+    conflictsByPerson.remove(conflict.id, under: conflict.other)
   }
 
   private mutating func unindex(_ practitioner: PractitionerMembership?) {

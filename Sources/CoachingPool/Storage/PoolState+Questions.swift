@@ -115,16 +115,41 @@ extension PoolState {
 
   /// Everybody above a person in the reporting lines from a day on; cycles are tolerated (rule R11).
   public func managers(above person: PersonID, from date: CivilDate) -> Set<PersonID> {
-    var above: Set<PersonID> = []
-    var open = identities(of: person)
-    while let next = open.popLast() {
-      for manager in people[next]?.affiliations(from: date).compactMap(\.manager) ?? [] {
-        for identity in identities(of: manager) where above.insert(identity).inserted {
-          open.append(identity)
+    Set(reportingLine(above: person, from: date).keys)
+  }
+
+  /// How many steps up everybody above a person is in the reporting lines from a day on, 1 for a
+  /// manager; the shortest way counts, and cycles are tolerated (rule R11).
+  func reportingLine(above person: PersonID, from date: CivilDate) -> [PersonID: Int] {
+    var steps: [PersonID: Int] = [:]
+    var level = identities(of: person)
+    var step = 0
+    while !level.isEmpty {
+      step += 1
+      var next: [PersonID] = []
+      for one in level {
+        for manager in people[one]?.affiliations(from: date).compactMap(\.manager) ?? [] {
+          for identity in identities(of: manager) where steps[identity] == nil {
+            steps[identity] = step
+            next.append(identity)
+          }
         }
       }
+      level = next
     }
-    return above
+    return steps
+  }
+
+  /// Everybody with whom a conflict is declared by either side, under every record of both (R16, A09).
+  public func declaredConflicts(of person: PersonID) -> Set<PersonID> {
+    let own = identities(of: person)
+    var others: Set<PersonID> = []
+    for conflict in own.flatMap({ conflictsByPerson[$0] }).compactMap({ conflicts[$0] }) {
+      for side in [conflict.declarer, conflict.other] where !own.contains(side) {
+        others.formUnion(identities(of: side))
+      }
+    }
+    return others
   }
 
   /// Pairs of records that may be of one person and are not merged yet.

@@ -8,10 +8,13 @@ extension PoolState {
     case .membership: memberships[.init(unchecked: key.id)].map { .membership($0) }
     case .person: people[.init(unchecked: key.id)].map { .person($0) }
     case .personMerge: merges[.init(unchecked: key.id)].map { .personMerge($0) }
+    case .conflictDeclaration:
+      conflicts[.init(unchecked: key.id)].map { .conflictDeclaration($0) }
     case .practitioner: practitioners[.init(unchecked: key.id)].map { .practitioner($0) }
     case .request: requests[.init(unchecked: key.id)].map { .request($0) }
     case .invitation: invitations[.init(unchecked: key.id)].map { .invitation($0) }
     case .engagement: engagements[.init(unchecked: key.id)].map { .engagement($0) }
+    case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }
     }

@@ -6,7 +6,9 @@ extension PoolState {
     case .pool(let pool):
       list.known("leadBody", [pool.leadBody].compactMap { $0 }, in: organisations)
       list.known("owner", [pool.owner].compactMap { $0 }, in: organisations)
-    case .policy, .signpostingTally: break
+    case .signpostingTally: break
+    case .policy(let policy):
+      list.known("overrides", policy.overrides.map(\.organisation), in: organisations)
     case .organisation(let organisation):
       list.known("successors", organisation.successors.map(\.successor), in: organisations)
     case .membership(let membership):
@@ -17,6 +19,9 @@ extension PoolState {
       list.overlaps("span", (others + [membership]).map(\.span))
     case .person(let person): personReferences(person, &list)
     case .personMerge(let merge): list.known("kept", [merge.kept, merge.duplicate], in: people)
+    case .conflictDeclaration(let conflict):
+      list.known("declarer", [conflict.declarer], in: people)
+      list.known("other", [conflict.other], in: people)
     case .practitioner(let practitioner):
       list.known("person", [practitioner.person], in: people)
       let sameLine = practitioners(of: practitioner.person).filter {
@@ -33,9 +38,13 @@ extension PoolState {
         list.known("choice", chosen, in: practitioners)
       }
       list.known("avoid", request.preferences.avoid, in: practitioners)
+      list.known("predecessor", [request.predecessor].compactMap { $0 }, in: engagements)
     case .invitation(let invitation):
       list.known("request", [invitation.request], in: requests)
       list.known("practitioner", [invitation.practitioner], in: practitioners)
+    case .round(let round):
+      list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
+      list.known("matches", round.matches.map(\.practitioner), in: practitioners)
     case .engagement(let engagement):
       list.known("participants", engagement.participants, in: people)
       list.known("practitioner", [engagement.practitioner], in: practitioners)

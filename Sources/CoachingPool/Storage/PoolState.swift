@@ -19,6 +19,8 @@ public struct PoolState: Sendable {
   public package(set) var people = SharedTable<PersonID, Person>()
   /// Merges of records of one person.
   public package(set) var merges = SharedTable<PersonMergeID, PersonMerge>()
+  /// Conflicts that somebody declared.
+  public package(set) var conflicts = SharedTable<ConflictDeclarationID, ConflictDeclaration>()
   /// Practitioners' memberships.
   public package(set) var practitioners = SharedTable<PractitionerID, PractitionerMembership>()
   /// Requests.
@@ -27,6 +29,8 @@ public struct PoolState: Sendable {
   public package(set) var invitations = SharedTable<InvitationID, Invitation>()
   /// Engagements.
   public package(set) var engagements = SharedTable<EngagementID, Engagement>()
+  /// Matching rounds.
+  public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
   public package(set) var signpostings = SharedTable<Quarter, SignpostingTally>()
 
@@ -40,6 +44,8 @@ public struct PoolState: Sendable {
   var engagementsByParticipant = SharedIndex<PersonID, EngagementID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
+  /// Every declaration under both of its people.
+  var conflictsByPerson = SharedIndex<PersonID, ConflictDeclarationID>()
 
   /// Makes the state before any commit.
   public init() { revision = .empty }
@@ -63,10 +69,12 @@ public struct PoolState: Sendable {
     records += memberships.values.map { .membership($0) }
     records += people.values.map { .person($0) }
     records += merges.values.map { .personMerge($0) }
+    records += conflicts.values.map { .conflictDeclaration($0) }
     records += practitioners.values.map { .practitioner($0) }
     records += requests.values.map { .request($0) }
     records += invitations.values.map { .invitation($0) }
     records += engagements.values.map { .engagement($0) }
+    records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records
   }

@@ -14,6 +14,8 @@ public enum Record: Hashable, Sendable {
   case person(Person)
   /// Two records taken for one person.
   case personMerge(PersonMerge)
+  /// Two people who will not work together, by the word of one of them.
+  case conflictDeclaration(ConflictDeclaration)
   /// A practitioner's membership.
   case practitioner(PractitionerMembership)
   /// A request.
@@ -22,6 +24,8 @@ public enum Record: Hashable, Sendable {
   case invitation(Invitation)
   /// An engagement.
   case engagement(Engagement)
+  /// A matching round.
+  case round(Round)
   /// A quarter's tally of signposting.
   case signpostingTally(SignpostingTally)
 
@@ -34,10 +38,12 @@ public enum Record: Hashable, Sendable {
     case .membership(let membership): RecordKey(.membership, membership.id.text)
     case .person(let person): RecordKey(.person, person.id.text)
     case .personMerge(let merge): RecordKey(.personMerge, merge.id.text)
+    case .conflictDeclaration(let conflict): RecordKey(.conflictDeclaration, conflict.id.text)
     case .practitioner(let practitioner): RecordKey(.practitioner, practitioner.id.text)
     case .request(let request): RecordKey(.request, request.id.text)
     case .invitation(let invitation): RecordKey(.invitation, invitation.id.text)
     case .engagement(let engagement): RecordKey(.engagement, engagement.id.text)
+    case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
   }
@@ -51,10 +57,12 @@ public enum Record: Hashable, Sendable {
     case .membership(let membership): membership.faults()
     case .person(let person): person.faults(in: policy)
     case .personMerge(let merge): merge.faults()
+    case .conflictDeclaration(let conflict): conflict.faults()
     case .practitioner(let practitioner): practitioner.faults(in: policy)
     case .request(let request): request.faults(in: policy)
     case .invitation(let invitation): invitation.faults()
     case .engagement(let engagement): engagement.faults(in: policy)
+    case .round(let round): round.faults()
     case .signpostingTally: []
     }
   }

@@ -14,6 +14,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case person
   /// A ``PersonMerge``.
   case personMerge
+  /// A ``ConflictDeclaration``.
+  case conflictDeclaration
   /// A ``PractitionerMembership``.
   case practitioner
   /// A ``Request``.
@@ -22,6 +24,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case invitation
   /// An ``Engagement``.
   case engagement
+  /// A ``Round``.
+  case round
   /// A ``SignpostingTally``.
   case signpostingTally
 }

@@ -1,57 +1,88 @@
 public import CoachingPool
 internal import PoolJSON
 
-/// Writes what a round decided as JSON of the schema `coachingpool.round/1`, for the pool coordinator.
+/// Writes what a round decided as JSON of the schema `coachingpool.round/2`, for the pool coordinator.
 ///
-/// The document names practitioners and gives every reason, so it is not for seekers (rule A01). The
-/// same round gives the same bytes.
+/// It is the coordinator's record of rule A02: the version of the policy, the fingerprint of what was
+/// read, the moment and the constraints, the value of each aim, who meets whom with every term, who
+/// found nobody and why, and the proof. ``RoundRecord`` checks it against the pool's data. The document
+/// names practitioners and gives every reason, so it is not for seekers (rule A01). The same round gives
+/// the same bytes.
 public struct RoundDocument: Sendable {
+  /// The version of the schema.
+  static let version = 2
+
+  /// The fingerprint of everything that the round read.
+  public let input: Fingerprint
   private let round: RoundResult
-  private let state: PoolState
-  private let date: CivilDate
   private let explains: Bool
 
-  /// Takes a round and the pool that it was decided on.
+  /// Takes a round.
   ///
   /// - Parameters:
   ///   - round: What was decided.
-  ///   - state: The pool.
-  ///   - date: The day of the decision.
   ///   - explains: Whether each pair comes with every term of its points.
-  public init(_ round: RoundResult, on state: PoolState, date: CivilDate, explains: Bool = true) {
+  /// - Throws: `WireError` where a record of the pool has no stored form, and so no fingerprint.
+  /// - Complexity: O(n log n) in the pool's records.
+  public init(_ round: RoundResult, explains: Bool = true) throws(WireError) {
     self.round = round
-    self.state = state
-    self.date = date
     self.explains = explains
+    input = try Fingerprint(ofRoundInput: round.context.state)
   }
 
+  private var state: PoolState { round.context.state }
+
   /// The document's bytes, ending with a line feed.
-  /// - Complexity: linear in matches and unmatched requests.
+  /// - Complexity: linear in matches, unmatched requests and prices.
   public func bytes() -> [UInt8] {
     var writer = JSONWriter(style: .pretty)
     writer.object { document in
-      document.member("schema", "coachingpool.round/1")
+      document.member("schema", "coachingpool.round/\(Self.version)")
       document.member("inventedData", state.pool?.isDemonstration == true ? true : nil)
-      document.member("date", date.description)
+      document.member("date", round.context.date.description)
+      document.member("at", round.context.now.description)
       document.member("policyVersion", round.policyVersion.number)
+      document.member("input", input.description)
+      document.member("explained", explains)
       document.member("requests", round.requestCount)
       document.member("eligiblePairs", round.eligiblePairCount)
-      document.list("objectives", round.values) { writer, value in
-        writer.object {
-          $0.member("objective", value.objective.rawValue)
-          $0.member("value", value.value)
-        }
+      document.list("requirements", round.requirementNames.map(\.description))
+      if round.constraints != RoundConstraints() {
+        document.object("constraints") { $0.members(round.constraints) }
       }
-      document.member(
-        "provedOptimal", round.optimality == .proved && round.proof.violations().isEmpty)
+      writeAims(to: &document)
       document.list("matches", round.matches) { writer, match in
         writer.object { write(match, to: &$0) }
       }
       document.list("unmatched", round.unmatched) { writer, unmatched in
         writer.object { write(unmatched, to: &$0) }
       }
+      document.object("certificate") {
+        $0.list("requests", round.rowRequests.map(\.text))
+        $0.list("practitioners", round.columnPractitioners.map(\.text))
+        $0.members(round.certificate)
+      }
+      document.checksum()
     }
     return writer.bytes
+  }
+
+  /// The value of each aim; where the round is not proved best, what the first one may fall short by.
+  private func writeAims(to document: inout JSONWriter) {
+    var bound: [Int] = []
+    if case .notProved(let values) = round.optimality { bound = values }
+    let short = zip(round.values, bound).enumerated().first { $1.0.value != $1.1 }?.offset
+    document.list("objectives", Array(round.values.enumerated())) { writer, aim in
+      writer.object {
+        $0.member("objective", aim.element.objective.rawValue)
+        $0.member("value", aim.element.value)
+        guard bound.indices.contains(aim.offset) else { return }
+        $0.member("bound", bound[aim.offset])
+        if aim.offset == short { $0.member("gap", abs(bound[aim.offset] - aim.element.value)) }
+      }
+    }
+    document.member(
+      "provedOptimal", round.optimality == .proved && round.proof.violations().isEmpty)
   }
 
   private func write(_ match: RoundResult.Match, to writer: inout JSONWriter) {

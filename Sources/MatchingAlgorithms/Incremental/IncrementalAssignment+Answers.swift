@@ -14,7 +14,7 @@ extension IncrementalAssignment {
       let column = seats.column(ofRow: rank)
       if column < 0 { continue }
       columnOfRow[row] = order.columns[column]
-      let worth = plan.components(seats.graph.edges[seats.edgeOfRow[rank]].worth)
+      let worth = plan.components(seats.graph.edges[seats.rows[rank].edge].worth)
       for (level, price) in plan.components(seats.profit(rank)).enumerated() {
         rowPrices[level][row] = price
         values[level] += worth[level]

@@ -13,6 +13,9 @@ struct DistanceHeap<Distance: Comparable> {
 
   private var entries: [Entry] = []
 
+  /// The nearest item, which stays in the heap.
+  var nearest: Entry? { entries.first }
+
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
   }

@@ -80,6 +80,20 @@ public struct JSONWriter: Sendable {
     endValue()
   }
 
+  /// Writes an array of whole numbers in one line, whatever the style.
+  public mutating func integers(_ values: some Sequence<some FixedWidthInteger & SignedInteger>) {
+    guard beginValue() else { return }
+    bytes.append(0x5B)
+    var isFirst = true
+    for value in values {
+      if !isFirst { bytes.append(contentsOf: style == .pretty ? [0x2C, 0x20] : [0x2C]) }
+      isFirst = false
+      digits(Int64(clamping: value))
+    }
+    bytes.append(0x5D)
+    endValue()
+  }
+
   /// Writes any other number as its text.
   public mutating func number(_ value: JSONNumber) {
     guard beginValue() else { return }

@@ -20,6 +20,8 @@ struct Match: ParsableCommand {
       "Explain one request in full, by its identifier or key.", valueName: "REQUEST"))
   var explain: String?
 
+  @OptionGroup var records: RecordOptions
+
   func validate() throws {
     if explain != nil, options.json {
       throw ArgumentParser.ValidationError("--explain prints text; leave --json out to read it.")
@@ -59,10 +61,13 @@ struct Match: ParsableCommand {
     guard violations.isEmpty else {
       Terminal.stop(.internal, "The proof does not hold: \(violations.joined(separator: " "))")
     }
+    let document: RoundDocument
+    do { document = try RoundDocument(round) } catch { Terminal.stop(.badData, "\(error)") }
+    records.write(round, document)
     if let explain {
       Terminal.print(explanation(of: explain, in: round, context))
     } else if options.json {
-      Terminal.write(RoundDocument(round, on: loaded.state, date: context.date).bytes())
+      Terminal.write(document.bytes())
     } else {
       let lines = RoundLines(round, context)
       Terminal.print(

@@ -49,6 +49,16 @@ struct DataOptions: ParsableArguments {
 
   /// Reads pool, policy and tables.
   func load() -> LoadedPool {
+    let loaded = Self.load(data, mapping: mapping, leavingOutBadRows: leaveOutBadRows)
+    let rejected = loaded.report.rejects
+    if let rejects, !rejected.isEmpty { Folder.write(rejected, to: rejects) }
+    return loaded
+  }
+
+  /// Reads a folder.
+  static func load(
+    _ data: String, mapping: String?, leavingOutBadRows: Bool
+  ) -> LoadedPool {
     let base = Self.base(of: data)
     var importer = PoolImporter()
     if let mapping {
@@ -56,11 +66,16 @@ struct DataOptions: ParsableArguments {
         Terminal.stop(.badData, Self.lines(error, of: mapping))
       }
     }
-    importer.badRows = leaveOutBadRows ? .leaveOut : .refuseAll
+    importer.badRows = leavingOutBadRows ? .leaveOut : .refuseAll
     let report = importer.read(Folder.tables(in: data), into: base)
-    if let rejects, !report.rejects.isEmpty { Folder.write(report.rejects, to: rejects) }
     var state = base
     state.apply(report.records.map { .put($0) })
+    // Only now is it known which organisations there are.
+    let unknown = state.policies.flatMap { state.referenceFaults(of: .policy($0)) }
+    if report.isSound, !unknown.isEmpty {
+      Terminal.stop(
+        .badData, Self.lines(CoachingPool.ValidationError(unknown), of: data + "/policy.json"))
+    }
     return LoadedPool(state: state, report: report)
   }
 

@@ -41,6 +41,27 @@ enum Folder {
     return tables.map { ImportFile(name: $0, bytes: read(folder + "/" + $0)) }
   }
 
+  /// Writes files that are not there yet; ends the program where one cannot be written.
+  static func write(_ files: [(path: String, bytes: [UInt8])]) {
+    let present = files.map(\.path).filter(exists)
+    guard present.isEmpty else {
+      Terminal.stop(
+        .cannotCreate,
+        "Nothing was written, since \(Terminal.safe(present.joined(separator: ", "))) is there already. Give another name."
+      )
+    }
+    for file in files {
+      do {
+        try Data(file.bytes).write(to: URL(fileURLWithPath: file.path), options: .atomic)
+      } catch {
+        Terminal.stop(
+          .cannotCreate,
+          "\(Terminal.safe(file.path)) cannot be written. Check that its folder is there and that you may write to it."
+        )
+      }
+    }
+  }
+
   /// Writes files into a folder, which is made where it is missing.
   ///
   /// A file that is there is not overwritten, unless that is asked for.

@@ -9,4 +9,5 @@ enum ExitStatus: Int32 {
   case `internal` = 70
   case cannotCreate = 73
   case inputOutput = 74
+  case newerFormat = 78
 }

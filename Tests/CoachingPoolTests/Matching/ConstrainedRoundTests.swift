@@ -3,7 +3,7 @@ import Testing
 @testable import CoachingPool
 
 /// Keeps the requests of some pairs of people from sharing a practitioner.
-private struct NeverTheSame: Requirement {
+struct NeverTheSame: Requirement {
   let name: RuleName = "neverTheSame"
   let sentence = "Some people may not share a practitioner."
   let people: [PersonID: [PersonID]]
@@ -18,7 +18,7 @@ private struct NeverTheSame: Requirement {
 }
 
 /// Constraints drawn from a seed for a pool drawn from the same.
-private func drawnConstraints(
+func drawnConstraints(
   _ chance: inout SplitMix64, _ state: PoolState, _ free: RoundResult
 ) -> RoundConstraints {
   let requests = state.requests.values.map(\.id)

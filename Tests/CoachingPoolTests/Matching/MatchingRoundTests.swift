@@ -97,7 +97,7 @@ import Testing
       left.removals.map(\.rule)
         == [
           "practitionerOffersTheKind", "provisionIsAsAsked", "peopleAreDifferent",
-          "teamCoachIsCompetent",
+          "teamCoachIsCompetent", "teamIsIntact",
         ])
     #expect(left.removals.allSatisfy { $0.count == 1 && $0.alone == 0 })
     let away = smallPool(

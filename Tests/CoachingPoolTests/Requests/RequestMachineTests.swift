@@ -1,9 +1,10 @@
 import CoachingPool
 import Testing
 
-/// Section 8.1 as A03, A10 and A33 change it, written down apart from the code.
+/// Section 8.1 as A03, A10, A33 and A36 change it, written down apart from the code.
 private let expected: [(from: RequestState?, event: RequestEvent, to: RequestState, by: [Role])] = [
   (nil, .begin, .draft, [.individual]),
+  (nil, .rematch, .open, [.individual]),
   (.draft, .submit, .submitted, [.individual]),
   (.submitted, .passOn, .awaitingApproval, [.system]),
   (.submitted, .open, .open, [.system, .poolCoordinator]),

@@ -306,7 +306,10 @@ private let draft = request("r", by: "amara") { $0.state = .draft }
     state.apply([
       .put(.personMerge(PersonMerge(id: "m", kept: "amara", duplicate: "boris", decidedAt: now)))
     ])
-    #expect(refusals(AcceptInvitation("i"), state, asBoris) == ["peopleAreDifferent"])
+    #expect(
+      refusals(AcceptInvitation("i"), state, asBoris) == [
+        "provisionIsAsAsked", "peopleAreDifferent",
+      ])
   }
 
   @Test func `R18: counts live engagements at this moment, and not the invitation itself`() {

@@ -6,11 +6,18 @@ private let everyKind: [Record] =
     .pool(Pool(id: "region", names: [Dated("The region's pool")])),
     .policy(PoolPolicy()), .person(officer("amara-2")),
     .personMerge(PersonMerge(id: "m", kept: "amara", duplicate: "amara-2", decidedAt: now)),
+    .conflictDeclaration(
+      ConflictDeclaration(id: "c", declarer: "boris", other: "amara", declaredAt: now)),
     .request(request("r", by: "amara")), .invitation(invitation("i", for: "r", to: "coach-boris")),
     .engagement(
       Engagement(
         id: "e", kind: .coaching, request: "r", participants: ["amara"],
         practitioner: "coach-boris", proposed: now)),
+    .round(
+      Round(
+        id: "round", decided: now, policyVersion: .first,
+        matches: [.init(request: "r", practitioner: "coach-boris", points: 7)], unmatched: [],
+        values: [.init(.peopleServed, 1)])),
     .signpostingTally(tally(1)),
   ]
 

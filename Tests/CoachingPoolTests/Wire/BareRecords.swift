@@ -39,7 +39,12 @@ extension Wire {
         Engagement(
           id: try id("a"), kind: .coaching, participants: [], practitioner: try id("b"),
           proposed: Instant(secondsSince1970: 0)))
-    case .personMerge, .signpostingTally: return try full(kind)
+    case .round:
+      return .round(
+        Round(
+          id: try id("a"), decided: Instant(secondsSince1970: 0), policyVersion: .first,
+          matches: [], unmatched: [], values: []))
+    case .personMerge, .conflictDeclaration, .signpostingTally: return try full(kind)
     }
   }
 }

@@ -50,10 +50,12 @@ extension Wire {
           case .membership(let value): value
           case .person(let value): value
           case .personMerge(let value): value
+          case .conflictDeclaration(let value): value
           case .practitioner(let value): value
           case .request(let value): value
           case .invitation(let value): value
           case .engagement(let value): value
+          case .round(let value): value
           case .signpostingTally(let value): value
           }
         #expect(!(entity is any Encodable))

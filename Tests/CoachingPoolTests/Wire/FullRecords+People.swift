@@ -26,6 +26,9 @@ extension Wire {
           span: try span("2022-01-01", "2023-01-01"))
       ], languages: [.britishEnglish, try #require(LanguageTag("bfi"))],
       adjustments: Confidential([.captions, FunctionalAdjustment(unchecked: secret)]),
+      briefings: [
+        Briefing(for: .reverseMentoring, completed: try day("2026-02-03"), minutes: 200)
+      ],
       attributes: try attributes())
   }
 
@@ -47,6 +50,8 @@ extension Wire {
           kind: .qualification, scheme: "ILM", level: "7", awarded: try day("2019-02-28")),
       ], isInTraining: true,
       away: [try span("2026-07-20", "2026-08-10"), try span("2026-12-21", nil)],
+      sessionsAMonth: 2,
+      characteristics: Confidential([StatedCharacteristic(.sex, secret)]),
       profile: "Patient.\nCurious.", attributes: try attributes())
   }
 
@@ -63,9 +68,11 @@ extension Wire {
         requiredExperience: [ExperienceTag(unchecked: "fire")],
         soughtExperience: [ExperienceTag(unchecked: "police")],
         approaches: [ApproachTag(unchecked: "systemic")], sectors: [.health],
+        sessionsAMonth: 4,
         notOwnPoliticalGroup: true),
       referral: .programme, otherParticipants: [try id("p-4")],
       wish: Confidential("\(secret) said: \"think\".\n\(secret) {\"again\": [1]} é"),
+      wishedCharacteristics: Confidential([StatedCharacteristic(.race, secret)]),
       proposedStart: try day("2026-06-01"), termsAcknowledged: try moment("2026-05-01T08:00:00Z"),
       submitted: try moment("2026-05-01T08:00:05Z"), attributes: try attributes())
   }

@@ -15,6 +15,11 @@ extension Wire {
         PersonMerge(
           id: try id("merge-1"), kept: try id("p-1"), duplicate: try id("p-2"),
           decidedAt: try moment("2026-06-05T09:30:00Z")))
+    case .conflictDeclaration:
+      .conflictDeclaration(
+        ConflictDeclaration(
+          id: try id("conflict-1"), declarer: try id("p-1"), other: try id("p-9"),
+          declaredAt: try moment("2026-05-02T07:00:00Z")))
     case .practitioner: .practitioner(try practitioner())
     case .request: .request(try request())
     case .invitation:
@@ -30,10 +35,29 @@ extension Wire {
           participants: [try id("p-1"), try id("p-3")], practitioner: try id("c-1"),
           state: .active, proposed: try moment("2026-05-06T08:15:30Z"),
           predecessor: try id("eng-1")))
+    case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(
         try #require(SignpostingTally(quarter: Quarter(of: try day("2026-11-30")), count: 3)))
     }
+  }
+
+  static func round() throws -> Round {
+    Round(
+      id: try id("round-1"), state: .reviewed, decided: try moment("2026-05-04T12:00:00Z"),
+      policyVersion: try #require(PolicyVersion(7)),
+      constraints: RoundConstraints(
+        only: [try id("req-2"), try id("req-1")],
+        pinned: [.init(try id("req-1"), try id("c-1"))],
+        forbidden: [.init(try id("req-2"), try id("c-1"))],
+        minimums: [.init(try id("c-1"), 1)], wanted: [.init(try id("req-1"), 2)],
+        quotas: [
+          .init(try id("ashbourne-vale"), .practitioners, atLeast: 1),
+          .init(try id("joint-board"), .requests, atMost: 9),
+        ]),
+      matches: [.init(request: try id("req-1"), practitioner: try id("c-1"), points: 42)],
+      unmatched: [try id("req-2")], values: [.init(.peopleServed, 1), .init(.totalFit, 42)],
+      optimality: .notProved(bound: [1, 43]), reviewed: try moment("2026-05-05T08:00:00Z"))
   }
 
   static func pool() throws -> Pool {
@@ -73,7 +97,13 @@ extension Wire {
           audience: .urgent, text: "Ring 999.", checked: try day("2026-11-01"),
           reviewBy: try day("2027-11-01"))
       ], teamSize: 3...12,
-      extraWords: [VocabularyExtension(vocabulary: "themes", code: "flood", title: "The flood")])
+      extraWords: [VocabularyExtension(vocabulary: "themes", code: "flood", title: "The flood")],
+      overrides: [
+        OrganisationOverride(
+          try id("ashbourne-vale"), places: 1, invitationDays: 10,
+          requirements: ["peopleAreOfDifferentTeams"]),
+        OrganisationOverride(try id("joint-board")),
+      ])
   }
 
   static func organisation() throws -> Organisation {

@@ -26,7 +26,9 @@ extension Wire {
     "supportRoutes":[{"audience":"urgent",\#
     "text":"Ring 999.","checked":"2026-11-01","reviewBy":"2027-11-01"}],\#
     "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
-    "title":"The flood"}]}
+    "title":"The flood"}],"overrides":[{"organisation":"ashbourne-vale","places":1,\#
+    "invitationDays":10,"requirements":[{"name":"peopleAreOfDifferentTeams"}]},\#
+    {"organisation":"joint-board"}]}
     """#,
     .organisation: #"""
     {"id":"ashbourne-vale","externalID":"CRM/17",\#
@@ -58,11 +60,15 @@ extension Wire {
     "span":{"to":"2024-08-01"}}],"designations":[{"designation":"mo",\#
     "organisation":"ashbourne-vale","span":{"from":"2022-01-01","to":"2023-01-01"}}],\#
     "languages":["en-GB","bfi"],"adjustments":["captions","Marlowe"],\#
+    "briefings":[{"kind":"reverseMentoring","completed":"2026-02-03","minutes":200}],\#
     "attributes":[{"name":"costCentre","value":"CC \"12\"",\#
     "visibility":"equalityMonitoring"}]}
     """#,
     .personMerge: #"""
     {"id":"merge-1","kept":"p-1","duplicate":"p-2","decidedAt":"2026-06-05T09:30:00Z"}
+    """#,
+    .conflictDeclaration: #"""
+    {"id":"conflict-1","declarer":"p-1","other":"p-9","declaredAt":"2026-05-02T07:00:00Z"}
     """#,
     .practitioner: #"""
     {"id":"c-1","person":"p-2","line":"executive","status":"paused",\#
@@ -73,7 +79,8 @@ extension Wire {
     "level":"Practitioner","awarded":"2024-05-01","expires":"2029-05-01",\#
     "evidenceSeen":"2024-06-01"},{"kind":"qualification","scheme":"ILM","level":"7",\#
     "awarded":"2019-02-28"}],"isInTraining":true,"away":[{"from":"2026-07-20",\#
-    "to":"2026-08-10"},{"from":"2026-12-21"}],"profile":"Patient.\nCurious.",\#
+    "to":"2026-08-10"},{"from":"2026-12-21"}],"sessionsAMonth":2,\#
+    "characteristics":[{"characteristic":"sex","words":"Marlowe"}],"profile":"Patient.\nCurious.",\#
     "attributes":[{"name":"costCentre","value":"CC \"12\"",\#
     "visibility":"equalityMonitoring"}]}
     """#,
@@ -84,9 +91,10 @@ extension Wire {
     "needs":["sectorInsight"],"preferences":{"choice":{"ranked":["c-1","c-7"]},\#
     "avoid":["c-3"],"modes":["phone"],"travel":{"base":{"easting":0,"northing":1299000}},\#
     "requiredExperience":["fire"],"soughtExperience":["police"],"approaches":["systemic"],\#
-    "sectors":["health"],"notOwnPoliticalGroup":true},"referral":"programme",\#
+    "sectors":["health"],"sessionsAMonth":4,"notOwnPoliticalGroup":true},"referral":"programme",\#
     "otherParticipants":["p-4"],\#
     "wish":"Marlowe said: \"think\".\nMarlowe {\"again\": [1]} é",\#
+    "wishedCharacteristics":[{"characteristic":"race","words":"Marlowe"}],\#
     "proposedStart":"2026-06-01","termsAcknowledged":"2026-05-01T08:00:00Z",\#
     "submitted":"2026-05-01T08:00:05Z","attributes":[{"name":"costCentre",\#
     "value":"CC \"12\"","visibility":"equalityMonitoring"}]}
@@ -100,6 +108,18 @@ extension Wire {
     {"id":"eng-2","kind":"teamCoaching","request":"req-1","participants":["p-1","p-3"],\#
     "practitioner":"c-1","state":"active","proposed":"2026-05-06T08:15:30Z",\#
     "predecessor":"eng-1"}
+    """#,
+    .round: #"""
+    {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#
+    "constraints":{"only":["req-1","req-2"],"pinned":[{"request":"req-1","practitioner":"c-1"}],\#
+    "forbidden":[{"request":"req-2","practitioner":"c-1"}],\#
+    "minimums":[{"practitioner":"c-1","least":1}],\#
+    "wanted":[{"request":"req-1","practitioners":2}],\#
+    "quotas":[{"organisation":"ashbourne-vale","side":"practitioners","atLeast":1},\#
+    {"organisation":"joint-board","side":"requests","atMost":9}]},\#
+    "matches":[{"request":"req-1","practitioner":"c-1","points":42}],"unmatched":["req-2"],\#
+    "values":[{"objective":"peopleServed","value":1},{"objective":"totalFit","value":42}],\#
+    "notProvedBeyond":[1,43],"reviewed":"2026-05-05T08:00:00Z"}
     """#,
     .signpostingTally: #"""
     {"quarter":"2026-Q4","count":3}

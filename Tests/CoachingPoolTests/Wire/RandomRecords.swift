@@ -33,6 +33,12 @@ extension Wire {
         policy.extraWords = list {
           VocabularyExtension(vocabulary: $0.text(), code: $0.text(), title: $0.text())
         }
+        policy.overrides = try list {
+          OrganisationOverride(
+            try $0.id(), places: $0.optional { $0.integer() },
+            invitationDays: $0.optional { $0.integer() },
+            requirements: $0.list { .require(RuleName($0.text())) })
+        }
         return .policy(policy)
       case .organisation(var organisation):
         organisation.externalID = optional { $0.text() }
@@ -79,6 +85,18 @@ extension Wire {
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))
+      case .round(var round):
+        round.decided = instant()
+        round.matches = try list {
+          .init(request: try $0.id(), practitioner: try $0.id(), points: $0.integer())
+        }
+        round.constraints.only = random.below(2) == 0 ? nil : []
+        round.ended = optional { $0.instant() }
+        return .round(round)
+      case .conflictDeclaration:
+        return .conflictDeclaration(
+          ConflictDeclaration(
+            id: try id(), declarer: try id(), other: try id(), declaredAt: instant()))
       case .signpostingTally:
         let tally = SignpostingTally(quarter: Quarter(of: try day()), count: random.below(1 << 40))
         return .signpostingTally(try #require(tally))

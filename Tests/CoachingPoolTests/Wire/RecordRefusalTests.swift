@@ -7,9 +7,10 @@ extension Wire {
       (.pool, "vision", "visoin"), (.policy, "teamSize", "teamsize"),
       (.organisation, "headcounts", "headcount"), (.membership, "noticeGiven", "notice-given"),
       (.person, "designations", "desginations"), (.personMerge, "decidedAt", "decided"),
+      (.conflictDeclaration, "declaredAt", "declaredTa"),
       (.practitioner, "ownLimit", "ownlimits"), (.request, "proposedStart", "propsedStart"),
       (.invitation, "expires", "expire"), (.engagement, "predecessor", "predecesor"),
-      (.signpostingTally, "quarter", "quater"),
+      (.round, "unmatched", "unmached"), (.signpostingTally, "quarter", "quater"),
     ]
 
     @Test(arguments: misspelt)
@@ -109,6 +110,8 @@ extension Wire {
       (.request, #"{"ranked":["c-1","c-7"]}"#, "{}", "/preferences/choice/ranked"),
       (.request, "08:00:05Z", "08:00:05+01:00", "/submitted"),
       (.request, "waitlisted", "waiting", "/state"),
+      (.round, #""least":1"#, #""least":"1""#, "/constraints/minimums/0/least"),
+      (.round, "reviewed\",\"decided", "begun\",\"decided", "/state"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

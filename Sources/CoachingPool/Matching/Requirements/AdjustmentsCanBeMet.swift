@@ -6,24 +6,34 @@ public struct AdjustmentsCanBeMet: Requirement {
   public let name: RuleName = "adjustmentsCanBeMet"
   /// What the rule says.
   public let sentence = "The practitioner can provide for what the participants need."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}
 
-  /// Compares needs with what is provided, and for remote meetings with the ways that both share; the
-  /// reason names no adjustment.
+  /// Looks for a way of meeting that both share in which every need is met.
+  ///
+  /// A step-free place is needed in person alone, and remote only rules in person out. The reason names
+  /// no adjustment.
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
     let needed = seeker.adjustments.reveal()
     guard !needed.isEmpty else { return .met }
-    let canBeMet = needed.allSatisfy { adjustment in
-      adjustment == .remoteOnly
-        ? candidate.practitioner.modes.contains {
-          $0 != .inPerson && seeker.request.preferences.modes.contains($0)
+    let provided = candidate.practitioner.provides
+    func canBeMet(in mode: MeetingMode) -> Bool {
+      needed.allSatisfy { adjustment in
+        switch adjustment {
+        case .remoteOnly: mode != .inPerson
+        case .stepFree: mode != .inPerson || provided.contains(adjustment)
+        default: provided.contains(adjustment)
         }
-        : candidate.practitioner.provides.contains(adjustment)
+      }
     }
+    // Two who share no way of meeting are kept apart by another rule; here it is no reason.
+    let shared = MeetingMode.allCases.filter { candidate.meets(seeker, $0) }
+    let canBeMet = (shared.isEmpty ? MeetingMode.allCases : shared).contains(where: canBeMet)
     return .require(canBeMet, else: Reason(code, audience: .coordinator))
   }
 }

@@ -7,6 +7,8 @@ public struct IndividualMayBeOfferedThem: Requirement {
   /// What the rule says.
   public let sentence =
     "The individual left the choice to the pool or listed the practitioner, and does not avoid them."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}

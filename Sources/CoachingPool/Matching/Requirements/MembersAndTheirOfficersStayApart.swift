@@ -7,6 +7,8 @@ public struct MembersAndTheirOfficersStayApart: Requirement {
   /// What the rule says.
   public let sentence =
     "An elected member and the officers and members of their own council stay apart, and so do members of one political group where it is asked."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}
@@ -25,8 +27,11 @@ public struct MembersAndTheirOfficersStayApart: Requirement {
       reasons.append(Reason(code, audience: .coordinator))
     }
     if seeker.request.preferences.notOwnPoliticalGroup {
-      let own = Set(seeker.affiliations.compactMap(\.politicalGroup))
-      if candidate.affiliations.contains(where: { $0.politicalGroup.map(own.contains) == true }) {
+      let own = Set(
+        seeker.affiliations.compactMap { $0.politicalGroup?.lowercased() })
+      if candidate.affiliations.contains(where: {
+        ($0.politicalGroup?.lowercased()).map(own.contains) == true
+      }) {
         reasons.append(Reason(.ownPoliticalGroup, audience: .coordinator))
       }
     }

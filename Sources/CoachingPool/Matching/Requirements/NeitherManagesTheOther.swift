@@ -6,6 +6,8 @@ public struct NeitherManagesTheOther: Requirement {
   public let name: RuleName = "neitherManagesTheOther"
   /// What the rule says.
   public let sentence = "Neither is anywhere above the other in a reporting line."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}

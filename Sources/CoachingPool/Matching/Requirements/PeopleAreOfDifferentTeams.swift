@@ -6,6 +6,8 @@ public struct PeopleAreOfDifferentTeams: Requirement {
   public let name: RuleName = "peopleAreOfDifferentTeams"
   /// What the rule says.
   public let sentence = "The two are not of one team."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}

@@ -6,6 +6,8 @@ public struct PractitionerHasAPlaceFree: Requirement {
   public let name: RuleName = "practitionerHasAPlaceFree"
   /// What the rule says.
   public let sentence = "The practitioner has a place free."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}

@@ -6,6 +6,8 @@ public struct PractitionerIsLive: Requirement {
   public let name: RuleName = "practitionerIsLive"
   /// What the rule says.
   public let sentence = "The practitioner's membership is live."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}

@@ -6,6 +6,8 @@ public struct PractitionerIsNotAway: Requirement {
   public let name: RuleName = "practitionerIsNotAway"
   /// What the rule says.
   public let sentence = "The practitioner is not away on the day of the decision."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}

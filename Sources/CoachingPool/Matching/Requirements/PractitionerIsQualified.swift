@@ -7,6 +7,8 @@ public struct PractitionerIsQualified: Requirement {
   /// What the rule says.
   public let sentence =
     "The practitioner holds a credential with evidence on file, and is not in training."
+  /// The coordinator alone reads why (rule A01).
+  public let audience = Audience.coordinator
 
   /// Makes the rule.
   public init() {}

@@ -1,7 +1,7 @@
 /// In reverse mentoring the mentor is less senior than the mentee.
 ///
 /// In reciprocal mentoring both learn as equal partners, so the rule leaves it alone. Source: rule R09;
-/// the briefing comes with training records.
+/// the briefing is a rule of its own, and every current post counts (A07).
 public struct SeniorityFitsTheKind: Requirement {
   /// The rule's stable name.
   public let name: RuleName = "seniorityFitsTheKind"
@@ -11,7 +11,7 @@ public struct SeniorityFitsTheKind: Requirement {
   /// Makes the rule.
   public init() {}
 
-  /// Compares job levels where both are employed; without a level on either side the pair is refused.
+  /// Compares the most senior level of each; without a level on either side the pair is refused.
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {

@@ -1,11 +1,11 @@
-/// The two share a language.
+/// The practitioner shares a language with everybody who takes part.
 ///
 /// Source: interchange section 14, BCP 47.
 public struct TheyShareALanguage: Requirement {
   /// The rule's stable name.
   public let name: RuleName = "theyShareALanguage"
   /// What the rule says.
-  public let sentence = "The two share a language."
+  public let sentence = "The practitioner shares a language with everybody who takes part."
 
   /// Makes the rule.
   public init() {}
@@ -15,8 +15,8 @@ public struct TheyShareALanguage: Requirement {
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
     let spoken = candidate.practitioner.languages
-    let shares = seeker.person.languages.contains { own in
-      spoken.contains { $0 == own || $0.primary == own.primary }
+    let shares = seeker.languages.allSatisfy { own in
+      own.contains { tag in spoken.contains { $0 == tag || $0.primary == tag.primary } }
     }
     return .require(shares, else: Reason(code))
   }

@@ -14,11 +14,7 @@ public struct TheyShareAWayOfMeeting: Requirement {
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
-    let shares = seeker.request.preferences.modes.contains { mode in
-      candidate.practitioner.modes.contains(mode)
-        && (mode != .inPerson
-          || seeker.request.preferences.travel.reaches(candidate.practitioner.travel))
-    }
-    return .require(shares, else: Reason(code))
+    .require(
+      seeker.request.preferences.modes.contains { candidate.meets(seeker, $0) }, else: Reason(code))
   }
 }

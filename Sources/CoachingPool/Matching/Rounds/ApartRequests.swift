@@ -24,6 +24,23 @@ struct ApartRequests: Sendable {
     self.others = others.mapValues { $0.sorted() }
   }
 
+  /// Keeps pairs of rows apart that somebody states.
+  init(_ pairs: [(Int, Int)]) {
+    var others: [Int: Set<Int>] = [:]
+    for (row, other) in pairs where row != other {
+      others[row, default: []].insert(other)
+      others[other, default: []].insert(row)
+    }
+    self.others = others.mapValues { $0.sorted() }
+  }
+
+  /// The pairs of rows that are kept apart, each once, in their order.
+  var pairs: [(Int, Int)] {
+    others.keys.sorted().flatMap { row in
+      (others[row] ?? []).filter { $0 > row }.map { (row, $0) }
+    }
+  }
+
   /// Whether no two requests are kept apart.
   var isEmpty: Bool { others.isEmpty }
 

@@ -15,7 +15,7 @@ struct MatchField: Sendable {
     let state = context.state
     seekers = Self.ordered(
       state.requests.values.filter {
-        $0.state.looksForAPractitioner && only?.contains($0.id) != false
+        only?.contains($0.id) != false && Self.takesPart($0.id, in: context)
       }, by: \.id
     ).compactMap { Seeker($0, in: state, on: context.date) }
     // Which of two equal practitioners comes first depends on who asks, so that nobody is favoured for
@@ -29,6 +29,13 @@ struct MatchField: Sendable {
     columns = Dictionary(
       candidates.enumerated().map { ($1.practitioner.id, $0) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Tells whether a request looks for a practitioner and does not wait for the answer of one already.
+  static func takesPart(_ request: RequestID, in context: MatchContext) -> Bool {
+    guard context.state.requests[request]?.state.looksForAPractitioner == true else { return false }
+    let most = max(1, context.policy.requests.maxConcurrentInvitations)
+    return context.state.invitations(for: request).count { $0.isOpen(at: context.now) } < most
   }
 
   /// The row of a request that takes part.
@@ -124,7 +131,7 @@ struct MatchField: Sendable {
   }
 
   /// The weight of a request by the days since it was submitted.
-  private func weight(of seeker: Seeker) -> Int64 {
+  func weight(of seeker: Seeker) -> Int64 {
     let zone = context.state.pool?.timeZone ?? .unitedKingdom
     let days = seeker.request.submitted.map { context.date.days(since: zone.date(at: $0)) } ?? 0
     return Int64(context.policy.matching.waiting.weight(afterDays: days))

@@ -25,9 +25,9 @@ public enum MatchingRound: Sendable {
   public static func run(
     on state: PoolState, rules: RuleSet = .standard, at now: Instant, only: Set<RequestID>? = nil
   ) throws(RoundError) -> RoundResult {
-    let known = only.map { $0.filter { state.requests[$0]?.state.looksForAPractitioner == true } }
-    return try run(
-      MatchContext(state, at: now), rules: rules, under: RoundConstraints(only: known))
+    let context = MatchContext(state, at: now)
+    let known = only.map { $0.filter { MatchField.takesPart($0, in: context) } }
+    return try run(context, rules: rules, under: RoundConstraints(only: known))
   }
 
   /// Runs a round under constraints: pinned and forbidden pairs, minimums, quotas.
@@ -46,6 +46,7 @@ public enum MatchingRound: Sendable {
   ) throws(RoundError) -> RoundResult {
     let resolved: ResolvedRules
     do { resolved = try rules.resolve(context.policy) } catch { throw RoundError(error) }
+    let constraints = constraints.inOrder
     let field = MatchField(context, under: resolved, only: constraints.only)
     let faults = RoundFaults.list(constraints, in: field, under: resolved)
     guard faults.isEmpty else { throw RoundError(faults) }

@@ -8,8 +8,8 @@ internal import MatchingAlgorithms
 public struct RoundProof: Sendable {
   let graph: BipartiteGraph
   let levels: [ObjectiveLevel]
-  private let tree: RoundTree
-  private let apart: ApartRequests
+  let tree: RoundTree
+  let apart: ApartRequests
   let assignment: Assignment
 
   init?(
@@ -47,6 +47,9 @@ public struct RoundProof: Sendable {
     return found
   }
 
+  /// The pairs that were forbidden where the search found the round.
+  var forbidden: [BipartiteGraph.Pair] { tree.best?.forbidden ?? [] }
+
   /// The bound that the round did not reach, where the search ended at its limit.
   var openBound: [Int64]? { tree.openBound }
 
@@ -62,7 +65,8 @@ public struct RoundProof: Sendable {
     }
     switch node.outcome {
     case .infeasible(let shortage):
-      return shortage.asked > shortage.available
+      let isForcedForbidden = graph.forcedPairs.contains { node.forbidden.contains($0) }
+      return isForcedForbidden || ShortageCheck(graph.forbidding(node.forbidden)).proves(shortage)
         ? [] : ["Branch \(index) is called impossible, and its shortage is none."]
     case .solved(let assignment):
       return CertificateChecker.violations(

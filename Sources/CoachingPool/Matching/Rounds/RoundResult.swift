@@ -13,6 +13,13 @@ public struct RoundResult: Sendable {
     public let practitioner: PractitionerID
     /// The sum of the pair's terms.
     public let points: Int
+
+    /// States a pair.
+    public init(request: RequestID, practitioner: PractitionerID, points: Int) {
+      self.request = request
+      self.practitioner = practitioner
+      self.points = points
+    }
   }
 
   /// The pairs, in the order of request and practitioner identifiers.
@@ -27,6 +34,8 @@ public struct RoundResult: Sendable {
   public let eligiblePairCount: Int
   /// The version of the policy under which it was decided.
   public let policyVersion: PolicyVersion
+  /// The moment for which it was decided.
+  public let decided: Instant
   /// What was asked of the round beside the policy.
   public let constraints: RoundConstraints
   /// The prices that show that nothing better was possible.
@@ -43,6 +52,7 @@ public struct RoundResult: Sendable {
     self.field = field
     self.rules = rules
     self.constraints = constraints
+    decided = field.context.now
     self.proof = proof
     optimality =
       proof.openBound.map {

@@ -67,15 +67,43 @@ extension Phrasebook {
     "invitation.expired": "The time for an answer ran out at {expired}.",
     "invitation.practitionerNotLive": "The practitioner's membership is {status}.",
     "invitation.noPlaceFree": "No place is free: {taken} of {limit} are taken.",
+    "invitation.alreadyOpen":
+      "{open} of at most {most} invitations of the request wait for an answer already.",
+    "invitation.alreadyAsked": "The practitioner was asked for this request before.",
+    "invitation.notNextChoice":
+      "{next} stands higher on the individual's list and can be asked first.",
+    "invitation.declined": "The practitioner declined: {code}.",
+    "invitation.cannotTakeItOn": "The practitioner cannot take this on at present.",
+    "invitation.noAnswerInTime": "No answer came in time.",
+    "invitation.takenBack": "The invitation was taken back.",
+    "request.notLooking": "The request is {state} and looks for no practitioner.",
+    "request.nobodyCanBeAsked": "Nobody can be asked for this request at present.",
+    "request.noMatchFound":
+      "No match was found so far. The request keeps its place; others can be chosen at any time.",
+    "rematch.notEndedEarly":
+      "The engagement is {state}; a rematch follows one that ended before its time.",
+    "rematch.askedBefore": "A rematch was asked for before, by the request {request}.",
+    "rematch.ofNoRequest": "The engagement came from no request, so there is none to take over.",
+    "conflict.withOneself": "Nobody declares a conflict with themselves.",
     "merge.bothPractise":
       "{first} and {second} are both practitioners of one line; let one membership end before they are taken for one person.",
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
 
     "policy.unknownVocabulary": "There is no vocabulary {name}; there are: {known}.",
-    "policy.unknownRule": "No rule has the name {rule}.",
+    "policy.unknownRule": "No rule has the name {rule}; the nearest known: {nearest}.",
+    "policy.weightsBeyondRange":
+      "The weights add up to {sum}, and {most} is the most with which points stay exact.",
     "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
     "policy.neverWaived": "The requirement {rule} is never waived.",
 
+    "round.policyChanged":
+      "The round was decided under policy version {decided}, and {inForce} is in force; decide it again.",
+    "round.pointsBeyondRange":
+      "The points of {pairs} pairs with weights of {weights} in all may exceed {most}; lower the weights, or let requests take fewer practitioners.",
+    "round.wouldShareAPractitioner":
+      "This request and {other} would both have {practitioner} and may not share one; leave one of the pairs out and decide again.",
+    "round.leftBehindInSilence":
+      "The request {request} missed {missed} rounds already; decide about it before it misses another.",
     "round.notInTheRound": "The {kind} {id} takes no part in the round.",
     "round.pinnedAndForbidden": "The pair with {practitioner} is pinned and forbidden at once.",
     "round.pinnedPairNotEligible":
@@ -157,6 +185,23 @@ extension Phrasebook {
     "theyShareALanguage": "The two share no language.",
     "theyShareAWayOfMeeting": "The two share no way of meeting within reach.",
     "adjustmentsCanBeMet": "An adjustment cannot be provided for.",
+    "supervisionIsInDate": "The practitioner's supervision is in date until {until}.",
+    "requiredCredentialIsInDate": "The credential that the line requires holds until {until}.",
+    "codeOfEthicsIsAgreed":
+      "The practitioner's agreement to the code of ethics holds until {until}.",
+    "organisationSupportIsConfirmed":
+      "The organisation's support, or the reference in its place, holds until {until}.",
+    "insuranceIsInDate": "The practitioner's insurance holds until {until}.",
+    "neitherDeclaredAConflict": "One side declared a conflict with the other.",
+    "formerPairsMeetAgainByChoice":
+      "The two began to work together on {since}, and the individual does not name the practitioner.",
+    "nobodyNextInTheLineIsTheirClient":
+      "The practitioner works, or is invited to work, with a manager or report of the individual.",
+    "bothAreBriefed":
+      "The {side} has completed {minutes} of the {least} minutes of briefing for reverse mentoring.",
+    "teamIsIntact":
+      "Those who take part are not one team of one organisation with at least {least} people.",
+    "practitionerWasNotAskedBefore": "The practitioner was asked for this request before.",
     "individualMayBeOfferedThem": "The individual did not choose the practitioner.",
   ])
 }

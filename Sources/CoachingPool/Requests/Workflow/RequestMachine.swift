@@ -1,12 +1,15 @@
 /// The life of a request as a table.
 ///
-/// Source: workflow section 8.1, as rules A03, A10 and A33 change it.
+/// Source: workflow section 8.1, as rules A03, A10, A33 and A36 change it.
 public enum RequestMachine: Sendable {
   /// The moves.
   public static let table = StateTable<RequestState, RequestEvent>(
     "request",
     [
       row(nil, .begin, .draft, [.individual], ["individualBelongsToTheOrganisation"]),
+      row(
+        nil, .rematch, .open, [.individual],
+        ["engagementEndedWithoutFault", "screened", "entitled"], ["predecessor"]),
       row(
         .draft, .submit, .submitted, [.individual],
         ["screened", "entitled", "hasATheme", "termsAcknowledged"], ["submitted", "referral"]),
@@ -19,7 +22,8 @@ public enum RequestMachine: Sendable {
         .awaitingApproval, .decline, .declined, [.organisationalCoordinator, .poolCoordinator],
         ["approverIsNotAnOfficerOfTheMembersCouncil", "criterionNamed"], ["criterion"]),
       row(.open, .waitlist, .waitlisted, [.system, .poolCoordinator], ["nobodyEligible"]),
-      row(.waitlisted, .resume, .open, [.system, .poolCoordinator], []),
+      row(
+        .waitlisted, .resume, .open, [.system, .poolCoordinator], ["somebodyCanBeAsked"]),
       row(.open, .match, .matched, [.system], ["invitationAccepted"], ["invitation"]),
       row(.waitlisted, .match, .matched, [.system], ["invitationAccepted"], ["invitation"]),
       row(.draft, .withdraw, .withdrawn, [.individual], []),

@@ -32,6 +32,8 @@ public enum RequestEvent: String, Hashable, Sendable, Codable, CaseIterable {
   case begin
   /// The individual submits it.
   case submit
+  /// The individual asks again after an engagement that ended without fault.
+  case rematch
   /// It goes to the organisation for approval.
   case passOn
   /// It begins to look for a practitioner.

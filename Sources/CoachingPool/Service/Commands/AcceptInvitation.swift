@@ -1,16 +1,33 @@
 /// Accepts an invitation: the request is matched and an engagement proposed.
 ///
 /// The practitioner's places are counted again at this moment, so that two acceptances can never pass
-/// a cap, however many wait at once. Other open invitations for the request are taken back.
-/// Source: workflow sections 8.2 and 8.3, E1; rules R17, R18, R23.
+/// a cap, however many wait at once. The policy's requirements are asked again, but for four: places
+/// count live engagements alone, since open invitations, this one among them, yield to an acceptance;
+/// who is away may still accept; a membership that is not live has a reason of its own; and what the
+/// individual was entitled to when they asked they keep.
+///
+/// Other open invitations for the request are taken back. Where the policy allows more than one at
+/// once, each stands for a chemistry meeting of its own: they stay open, and those accepted after the
+/// first propose an engagement each (rule A35). That the first to reach contracting cancels the others
+/// comes with the engagements' own commands. Source: workflow sections 8.2 and 8.3, E1; rules R17, R18,
+/// R23, A35 and A36.
 public struct AcceptInvitation: Command {
   /// The name that commits keep.
   public static let name = "acceptInvitation"
   /// The invitation.
   public let invitation: InvitationID
 
+  private let rules: RuleSet
+
   /// Accepts an invitation.
-  public init(_ invitation: InvitationID) { self.invitation = invitation }
+  ///
+  /// - Parameters:
+  ///   - invitation: The invitation.
+  ///   - rules: Where the policy's rule names are looked up.
+  public init(_ invitation: InvitationID, rules: RuleSet = .standard) {
+    self.invitation = invitation
+    self.rules = rules
+  }
 
   /// Checks invitation, request, practitioner and places, and proposes the engagement.
   public func decision(
@@ -29,19 +46,22 @@ public struct AcceptInvitation: Command {
     guards.require(
       invited.state != .sent || context.now < invited.expires,
       Reason(.invitationExpired, ["expired": "\(invited.expires)"]))
-    let matched = guards.move(
-      RequestMachine.table, from: request.state, on: .match, by: .system)
+    let meetsSeveral = state.policy.requests.maxConcurrentInvitations > 1
+    var next = request
+    if !(meetsSeveral && Self.isStillMeeting(request, in: state)) {
+      next.state =
+        guards.move(RequestMachine.table, from: request.state, on: .match, by: .system)
+        ?? request.state
+    }
     requirePractitioner(practitioner, for: request, state, context, &guards)
     try guards.refuseIfUnmet()
 
-    var next = request
-    next.state = matched ?? .matched
     let engagement = Engagement(
       id: context.newIdentifier("engagement", absentFrom: state.engagements), kind: request.kind,
-      request: request.id,
-      participants: request.participants, practitioner: practitioner.id, proposed: context.now)
+      request: request.id, participants: request.participants, practitioner: practitioner.id,
+      proposed: context.now, predecessor: request.predecessor)
     let others = state.invitations(for: request.id)
-      .filter { $0.state == .sent && $0.id != invited.id }
+      .filter { $0.state == .sent && $0.id != invited.id && !meetsSeveral }
       .map { Change.put(.invitation($0.ended(.withdrawn, at: context.now))) }
     return Decision(
       engagement,
@@ -51,24 +71,35 @@ public struct AcceptInvitation: Command {
       ] + others)
   }
 
-  /// What workflow section 8.3, E1, asks again at this moment: no conflict, a credential in date.
+  /// Tells whether a matched request's engagements are all before contracting, so that one more
+  /// practitioner may be met.
+  private static func isStillMeeting(_ request: Request, in state: PoolState) -> Bool {
+    guard request.state == .matched else { return false }
+    let made = state.invitations(for: request.id).filter { $0.state == .accepted }
+      .flatMap { state.engagements(of: $0.practitioner) }
+      .filter { $0.request == request.id }
+    return !made.isEmpty
+      && made.allSatisfy { [.proposed, .chemistry, .cancelled].contains($0.state) }
+  }
+
+  /// What workflow section 8.3, E1, asks at this moment, whatever the policy's list.
   private static let rulesOfE1: [any Requirement] = [
-    PeopleAreDifferent(), NeitherManagesTheOther(), MembersAndTheirOfficersStayApart(),
-    PractitionerIsQualified(),
+    PeopleAreDifferent(), NeitherManagesTheOther(), NeitherDeclaredAConflict(),
+    MembersAndTheirOfficersStayApart(), PractitionerIsQualified(),
+  ]
+
+  /// The requirements that are not asked again.
+  private static let settled: Set<RuleName> = [
+    IndividualMayAsk().name, PractitionerIsLive().name, PractitionerHasAPlaceFree().name,
+    PractitionerIsNotAway().name, PractitionerWasNotAskedBefore().name,
   ]
 
   private func requirePractitioner(
     _ practitioner: PractitionerMembership, for request: Request, _ state: PoolState,
     _ context: CommandContext, _ guards: inout CommandGuards
   ) {
-    let actor = context.actor
-    guards.require(
-      actor.role == .practitioner,
-      Reason(.notThisRolesCommand, ["role": actor.role.rawValue, "roles": "practitioner"]))
-    let identities = state.identities(of: practitioner.person)
-    guards.require(
-      actor.person.map(identities.contains) == true,
-      Reason(.notThePersonConcerned, ["person": "the practitioner invited"]))
+    guards.requireRole(context.actor, among: [.practitioner])
+    guards.requirePractitioner(context.actor, of: practitioner, in: state)
     guards.require(
       practitioner.status == .live,
       Reason(.practitionerNotLive, ["status": practitioner.status.rawValue]))
@@ -76,14 +107,26 @@ public struct AcceptInvitation: Command {
     if let candidate = Candidate(practitioner, in: state, on: matching.date, at: context.now),
       let seeker = Seeker(request, in: state, on: matching.date)
     {
-      for rule in Self.rulesOfE1 {
+      for rule in requirements(of: state.policy, &guards) {
         guards.require(rule.verdict(on: candidate, for: seeker, in: matching))
       }
     }
-    let limit = state.policy.capacity.limit(for: practitioner)
+    let limit = state.capacity(of: practitioner, on: matching.date)
     let taken = state.liveEngagementCount(of: practitioner.id)
     guards.require(
       taken < limit, Reason(.noPlaceFree, ["taken": "\(taken)", "limit": "\(limit)"]))
+  }
+
+  /// The policy's requirements that are asked again, and those of E1 that it lacks.
+  private func requirements(
+    of policy: PoolPolicy, _ guards: inout CommandGuards
+  ) -> [any Requirement] {
+    var asked: [any Requirement] = []
+    do throws(ValidationError) {
+      asked = try rules.resolve(policy).requirements.filter { !Self.settled.contains($0.name) }
+    } catch { guards.require(error.faults) }
+    let names = Set(asked.map(\.name))
+    return asked + Self.rulesOfE1.filter { !names.contains($0.name) }
   }
 }
 

@@ -56,14 +56,7 @@ public struct DecideApproval: Command {
     of request: Request, _ actor: Actor, _ state: PoolState, _ today: CivilDate,
     _ guards: inout CommandGuards
   ) {
-    let isParty = actor.person.map { person in
-      request.participants.contains { state.identities(of: $0).contains(person) }
-    }
-    guards.require(isParty != true, Reason(.partyToIt))
-    let isAbove = actor.person.map { person in
-      request.participants.contains { state.managers(above: $0, from: today).contains(person) }
-    }
-    guards.require(isParty == true || isAbove != true, Reason(.inTheReportingLine))
+    guards.requireDisinterested(actor, in: request.participants, state, on: today)
     let isElected = state.affiliations(of: request.individual, on: today)
       .contains { $0.organisation == request.organisation && $0.isElected }
     let isOfTheCouncil = actor.person.map { person in

@@ -39,7 +39,9 @@ public struct RegisterRecords: Command {
   ) throws(Refusal) -> Decision<Outcome> {
     var guards = CommandGuards(Self.name)
     let role = context.actor.role
-    let byHand: Set<RecordKind> = [.invitation, .engagement, .signpostingTally, .personMerge]
+    let byHand: Set<RecordKind> = [
+      .invitation, .engagement, .round, .signpostingTally, .personMerge,
+    ]
     let roles: [Role] =
       records.contains { byHand.contains($0.key.kind) } ? [.system] : [.poolCoordinator, .system]
     guards.require(
@@ -70,16 +72,37 @@ public struct RegisterRecords: Command {
     return Decision(Outcome(added: added, replaced: replaced, unchanged: unchanged), changes)
   }
 
-  /// A request as its workflow left it, with what the new record says of everything else.
+  /// A request as its workflow left it, with what the new record says of everything else, and what no
+  /// file holds as it was.
   private static func keepingWorkflow(of record: Record, in state: PoolState) -> Record {
+    if case .person(var person) = record, let stored = state.people[person.id] {
+      if person.briefings.isEmpty { person.briefings = stored.briefings }
+      return .person(person)
+    }
+    if case .practitioner(var practitioner) = record,
+      let stored = state.practitioners[practitioner.id]
+    {
+      practitioner.sessionsAMonth = practitioner.sessionsAMonth ?? stored.sessionsAMonth
+      if practitioner.characteristics.reveal().isEmpty {
+        practitioner.characteristics = stored.characteristics
+      }
+      return .practitioner(practitioner)
+    }
     guard case .request(var request) = record, let stored = state.requests[request.id] else {
       return record
     }
     request.state = stored.state
     request.submitted = stored.submitted
     request.declinedBy = stored.declinedBy
+    request.predecessor = stored.predecessor
+    request.waiting = stored.waiting
     request.termsAcknowledged = stored.termsAcknowledged ?? request.termsAcknowledged
     request.wish = request.wish ?? stored.wish
+    request.preferences.sessionsAMonth =
+      request.preferences.sessionsAMonth ?? stored.preferences.sessionsAMonth
+    if request.wishedCharacteristics.reveal().isEmpty {
+      request.wishedCharacteristics = stored.wishedCharacteristics
+    }
     return .request(request)
   }
 
@@ -101,7 +124,8 @@ public struct RegisterRecords: Command {
         _ = try rules.resolve(policy)
       } catch {
         // What the policy has wrong by itself is among the faults of the records already.
-        faults += error.faults.filter { $0.reason.code == .unknownRule }
+        let own = Set(policy.faults())
+        faults += error.faults.filter { !own.contains($0) }
       }
       return faults
     }

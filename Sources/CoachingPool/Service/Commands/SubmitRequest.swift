@@ -32,16 +32,15 @@ public struct SubmitRequest: Command {
       Reason(.notThePersonConcerned, ["person": "the individual"]))
     let submitted = guards.move(
       RequestMachine.table, from: stored?.state ?? .draft, on: .submit, by: context.actor.role)
-    let lasts = max(1, state.policy.requests.clearanceDays)
-    guards.require(
-      clearance.individual == request.individual && clearance.organisation == request.organisation
-        && clearance.clearedOn <= today && today < clearance.clearedOn.adding(days: lasts),
-      Reason(.notScreened, ["days": "\(lasts)"]))
+    guards.require(clearance, for: request, on: today, under: state.policy)
     guards.require(Entitlement.verdict(on: RequestDraft(request), in: state, on: today))
     guards.require(
       request.termsAcknowledged.map { $0 <= context.now } == true, Reason(.termsNotAcknowledged))
     var next = request
     next.submitted = context.now
+    // What a workflow leaves is no draft's to say.
+    next.predecessor = stored?.predecessor
+    next.waiting = stored?.waiting ?? RequestWaiting()
     next.state = submitted ?? .submitted
     guards.require(next.faults(in: state.policy))
     guards.require(state.referenceFaults(of: .request(next)))

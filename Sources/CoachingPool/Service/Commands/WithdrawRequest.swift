@@ -28,13 +28,3 @@ public struct WithdrawRequest: Command {
     return Decision(next, [.put(.request(next))] + withdrawn)
   }
 }
-
-extension Invitation {
-  /// The invitation as it stands after its end.
-  func ended(_ state: State, at moment: Instant) -> Invitation {
-    var copy = self
-    copy.state = state
-    copy.ended = moment
-    return copy
-  }
-}

@@ -1,6 +1,7 @@
 internal import PoolJSON
 
 extension Invitation.State: WireChoice {}
+extension DeclineCode: WireChoice {}
 
 extension Invitation: WireForm {
   static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> Invitation? {
@@ -12,12 +13,13 @@ extension Invitation: WireForm {
       let sent = form.value("sent", Instant.self)
       let expires = form.value("expires", Instant.self)
       let ended = form.optionalValue("ended", Instant.self)
+      let declineCode = form.optionalValue("declineCode", DeclineCode.self)
       guard let id, let request, let practitioner, let state, let sent, let expires else {
         return nil
       }
       return Invitation(
         id: id, request: request, practitioner: practitioner, state: state, sent: sent,
-        expires: expires, ended: ended)
+        expires: expires, ended: ended, declineCode: declineCode)
     }
   }
 
@@ -30,6 +32,7 @@ extension Invitation: WireForm {
       form.member("sent", sent)
       form.member("expires", expires)
       form.member("ended", ended)
+      form.member("declineCode", declineCode)
     }
   }
 }

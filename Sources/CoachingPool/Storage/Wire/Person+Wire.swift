@@ -11,12 +11,13 @@ extension Person: WireForm {
       let designations = form.values("designations", DesignationTenure.self)
       let languages = form.values("languages", LanguageTag.self)
       let adjustments = form.values("adjustments", FunctionalAdjustment.self)
+      let briefings = form.values("briefings", Briefing.self)
       let attributes = form.values("attributes", HostAttribute.self)
       guard let id, let name else { return nil }
       return Person(
         id: id, externalID: externalID, name: name, email: email, affiliations: affiliations,
         designations: designations, languages: languages, adjustments: Confidential(adjustments),
-        attributes: attributes)
+        briefings: briefings, attributes: attributes)
     }
   }
 
@@ -32,6 +33,7 @@ extension Person: WireForm {
       // Revealed, since the stored form is the record itself: whoever can read the store reads it.
       // What leaves for a person's eyes goes through a view instead.
       form.list("adjustments", adjustments.reveal())
+      form.list("briefings", briefings)
       form.list("attributes", attributes)
     }
   }

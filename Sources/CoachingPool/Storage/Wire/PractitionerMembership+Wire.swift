@@ -23,6 +23,8 @@ extension PractitionerMembership: WireForm {
       let credentials = form.values("credentials", Credential.self)
       let isInTraining = form.bool("isInTraining")
       let away = form.values("away", DateSpan.self)
+      let sessionsAMonth = form.optionalInteger("sessionsAMonth")
+      let characteristics = form.values("characteristics", StatedCharacteristic.self)
       let profile = form.string("profile")
       let attributes = form.values("attributes", HostAttribute.self)
       guard let id, let person, let line, let status, let isInTraining, let profile else {
@@ -32,7 +34,8 @@ extension PractitionerMembership: WireForm {
         id: id, person: person, line: line, status: status, kinds: kinds, ownLimit: ownLimit,
         modes: modes, travel: travel ?? Travel(), provides: provides, languages: languages,
         themes: themes, experience: experience, approaches: approaches, credentials: credentials,
-        isInTraining: isInTraining, away: away, profile: profile, attributes: attributes)
+        isInTraining: isInTraining, away: away, sessionsAMonth: sessionsAMonth,
+        characteristics: Confidential(characteristics), profile: profile, attributes: attributes)
     }
   }
 
@@ -54,6 +57,9 @@ extension PractitionerMembership: WireForm {
       form.list("credentials", credentials)
       form.member("isInTraining", isInTraining)
       form.list("away", away)
+      form.member("sessionsAMonth", sessionsAMonth)
+      // Revealed, since the stored form is the record itself: whoever can read the store reads it.
+      form.list("characteristics", characteristics.reveal())
       form.member("profile", profile)
       form.list("attributes", attributes)
     }

@@ -34,10 +34,13 @@ extension Record {
     case .membership: Membership.read(node, &faults).map { .membership($0) }
     case .person: Person.read(node, &faults).map { .person($0) }
     case .personMerge: PersonMerge.read(node, &faults).map { .personMerge($0) }
+    case .conflictDeclaration:
+      ConflictDeclaration.read(node, &faults).map { .conflictDeclaration($0) }
     case .practitioner: PractitionerMembership.read(node, &faults).map { .practitioner($0) }
     case .request: Request.read(node, &faults).map { .request($0) }
     case .invitation: Invitation.read(node, &faults).map { .invitation($0) }
     case .engagement: Engagement.read(node, &faults).map { .engagement($0) }
+    case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
   }
@@ -51,10 +54,12 @@ extension Record {
     case .membership(let membership): membership
     case .person(let person): person
     case .personMerge(let merge): merge
+    case .conflictDeclaration(let conflict): conflict
     case .practitioner(let practitioner): practitioner
     case .request(let request): request
     case .invitation(let invitation): invitation
     case .engagement(let engagement): engagement
+    case .round(let round): round
     case .signpostingTally(let tally): tally
     }
   }
@@ -73,9 +78,10 @@ extension RecordKind {
   /// a host's attributes, which may belong to any row of the confidentiality matrix.
   var mayBeQuoted: Bool {
     switch self {
-    case .pool, .policy, .membership, .personMerge, .invitation, .engagement, .signpostingTally:
+    case .pool, .policy, .membership, .personMerge, .invitation, .engagement, .round,
+      .signpostingTally:
       true
-    case .organisation, .person, .practitioner, .request: false
+    case .organisation, .person, .practitioner, .request, .conflictDeclaration: false
     }
   }
 }

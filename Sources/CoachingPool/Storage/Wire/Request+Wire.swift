@@ -21,10 +21,14 @@ extension Request: WireForm {
       let referral = form.value("referral", ReferralSource.self)
       let otherParticipants = form.values("otherParticipants", PersonID.self)
       let wish = form.optionalString("wish")
+      let wishedCharacteristics = form.values(
+        "wishedCharacteristics", StatedCharacteristic.self)
       let proposedStart = form.value("proposedStart", CivilDate.self)
       let termsAcknowledged = form.optionalValue("termsAcknowledged", Instant.self)
       let submitted = form.optionalValue("submitted", Instant.self)
       let declinedBy = form.optionalString("declinedBy")
+      let predecessor = form.optionalValue("predecessor", EngagementID.self)
+      let waiting = form.optionalValue("waiting", RequestWaiting.self)
       let attributes = form.values("attributes", HostAttribute.self)
       guard let id, let individual, let organisation, let state, let kind, let provision,
         let preferences, let referral, let proposedStart
@@ -34,8 +38,10 @@ extension Request: WireForm {
         state: state, kind: kind, provision: provision, themes: themes, triggers: triggers,
         needs: needs, preferences: preferences, referral: referral,
         otherParticipants: otherParticipants, wish: wish.map { Confidential($0) },
+        wishedCharacteristics: Confidential(wishedCharacteristics),
         proposedStart: proposedStart, termsAcknowledged: termsAcknowledged, submitted: submitted,
-        declinedBy: declinedBy, attributes: attributes)
+        declinedBy: declinedBy, predecessor: predecessor, waiting: waiting ?? RequestWaiting(),
+        attributes: attributes)
     }
   }
 
@@ -57,10 +63,13 @@ extension Request: WireForm {
       // Revealed, since the stored form is the record itself: whoever can read the store reads it.
       // What leaves for a person's eyes goes through a view instead.
       form.member("wish", wish?.reveal())
+      form.list("wishedCharacteristics", wishedCharacteristics.reveal())
       form.member("proposedStart", proposedStart)
       form.member("termsAcknowledged", termsAcknowledged)
       form.member("submitted", submitted)
       form.member("declinedBy", declinedBy)
+      form.member("predecessor", predecessor)
+      form.member("waiting", waiting == RequestWaiting() ? nil : waiting)
       form.list("attributes", attributes)
     }
   }

@@ -12,11 +12,13 @@ extension RequestPreferences: WireForm {
       let soughtExperience = form.values("soughtExperience", ExperienceTag.self)
       let approaches = form.values("approaches", ApproachTag.self)
       let sectors = form.values("sectors", Sector.self)
+      let sessionsAMonth = form.optionalInteger("sessionsAMonth")
       guard let notOwnPoliticalGroup = form.bool("notOwnPoliticalGroup") else { return nil }
       return RequestPreferences(
         choice: choice, avoid: avoid, modes: modes, travel: travel ?? Travel(),
         requiredExperience: requiredExperience, soughtExperience: soughtExperience,
-        approaches: approaches, sectors: sectors, notOwnPoliticalGroup: notOwnPoliticalGroup)
+        approaches: approaches, sectors: sectors, sessionsAMonth: sessionsAMonth,
+        notOwnPoliticalGroup: notOwnPoliticalGroup)
     }
   }
 
@@ -30,6 +32,7 @@ extension RequestPreferences: WireForm {
       form.list("soughtExperience", soughtExperience)
       form.list("approaches", approaches)
       form.list("sectors", sectors)
+      form.member("sessionsAMonth", sessionsAMonth)
       form.member("notOwnPoliticalGroup", notOwnPoliticalGroup)
     }
   }

@@ -10,6 +10,9 @@ struct SeatPlan: Sendable {
   let levels: [Int]
   /// Packs those levels, where there are several.
   let code: MixedRadixCode<Int64>?
+  /// By how many bits worths are scaled at most while the auction runs; the more, the fewer rows it
+  /// leaves to the repair.
+  let mostBits: Int
   /// The smallest and the largest that a pair is worth on those levels, 0 where there is no pair.
   let range: ClosedRange<Int64>
   /// What each edge of the graph is worth on those levels, but for the sign.
@@ -25,6 +28,9 @@ struct SeatPlan: Sendable {
     hasBonus =
       allowsBonus && values.levels.count > 1 && values.levels[0].kind == .rowsServed(weights: nil)
     levels = Array(values.levels.indices.dropFirst(hasBonus ? 1 : 0))
+    // Where rows have few columns, and nearly every place is needed, the paths of the repair are long. The
+    // numbers are those that were fastest on the instances of the benchmark.
+    mostBits = hasBonus && values.graph.edgeCount < 16 * values.graph.rowCount ? 7 : 5
     if levels.count == 1 {
       code = nil
       (magnitudes, sign) = values.worths(ofLevel: levels[0])

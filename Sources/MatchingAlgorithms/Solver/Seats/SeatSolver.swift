@@ -19,7 +19,8 @@ struct SeatSolver: Sendable {
   ) -> Number? {
     let (largest, overflow) = plan.range.upperBound.addingReportingOverflow(bonus)
     if overflow { return nil }
-    return [5, 4, 3, 2, 1, 0].first { max(1, largest) <= Int64(Number.max) >> ($0 + 3) }
+    return (0...plan.mostBits).last { max(1, largest) <= Int64(Number.max) >> ($0 + 3) }
+      .map { Number($0) }
   }
 
   /// Finds the assignment; `nil` where the bonus that is needed fits in no number.
@@ -77,7 +78,7 @@ struct SeatShortage {
       Array(repeating: false, count: graph.rowCount),
       Array(repeating: false, count: graph.columnCount)
     )
-    var rows = (0..<graph.rowCount).filter { seats.edgeOfRow[$0] < 0 }
+    var rows = (0..<graph.rowCount).filter { seats.rows[$0].edge < 0 }
     for row in rows { isShort.row[row] = true }
     var next = 0
     while next < rows.count, isProved {
@@ -88,7 +89,7 @@ struct SeatShortage {
         if seats.hasFreePlace(column) { isProved = false }
         let first = seats.seatStart[column]
         for seat in first..<(first + Int(seats.load[column])) {
-          let row = Int(seats.seatRow[seat])
+          let row = Int(seats.seats[seat].row)
           isShort.row[row] = true
           rows.append(row)
         }

@@ -12,8 +12,7 @@ extension Seats {
 
   /// Seats a row that the graph has just got.
   func arrive() {
-    edgeOfRow.append(-1)
-    seatOfRow.append(-1)
+    rows.append(.unserved)
     profits.append(0)
     serve(graph.rowCount - 1)
   }
@@ -28,16 +27,15 @@ extension Seats {
   /// Moves a column's places to the end, with room to double, where the room is used up.
   private func makeRoom(inColumn column: Int) {
     let places = Int(capacity[column])
-    let (start, moved) = (seatStart[column], seatRow.count)
+    let (start, moved) = (seatStart[column], seats.count)
     if places < Int(seatRoom[column]) { return }
     let room = 2 * places + 4
-    seatRow.append(-1, times: room)
-    seatBid.append(0, times: room)
+    seats.append(.vacant, times: room)
     seatRoom[column] = Int32(clamping: room)
     for place in 0..<Int(load[column]) {
-      let row = seatRow[start + place]
-      seatRow[moved + place] = row
-      seatOfRow[Int(row)] = moved + place
+      let row = seats[start + place].row
+      seats[moved + place].row = row
+      rows[Int(row)].seat = moved + place
     }
     seatStart[column] = moved
   }
@@ -48,7 +46,7 @@ extension Seats {
       capacity[column] -= 1
       return
     }
-    let row = Int(seatRow[seatStart[column] + Int(load[column]) - 1])
+    let row = Int(seats[seatStart[column] + Int(load[column]) - 1].row)
     release(row)
     capacity[column] -= 1
     serve(row)
@@ -56,7 +54,7 @@ extension Seats {
 
   /// Changes what a pair is worth; 0 or less makes it one nobody chooses.
   func setWorth(_ worth: Number, ofEdge edge: Int, row: Int) {
-    let isChosen = edgeOfRow[row] == edge
+    let isChosen = rows[row].edge == edge
     let before = graph.edges[edge].worth
     let worth = max(0, worth)
     if isChosen, worth >= before {
@@ -89,8 +87,8 @@ extension Seats {
   }
 
   private func release(_ row: Int) {
-    guard edgeOfRow[row] >= 0 else { return }
-    gain &-= graph.edges[edgeOfRow[row]].worth
+    guard rows[row].edge >= 0 else { return }
+    gain &-= graph.edges[rows[row].edge].worth
     vacate(row)
     profits[row] = 0
   }

@@ -49,7 +49,7 @@ extension Seats {
     let (edges, profits, shift) = (graph.columnEdges, profits, shift)
     let own = seatStart[column]..<(seatStart[column] + Int(load[column]))
     // While it looks, the column's own rows are so content that none of them would come.
-    for seat in own { profits[Int(seatRow[seat])] = .max >> 1 }
+    for seat in own { profits[Int(seats[seat].row)] = .max >> 1 }
     var row = -1
     var most: Number = 0
     var second: Number = 0
@@ -65,16 +65,16 @@ extension Seats {
         second = sum
       }
     }
-    for seat in own { profits[Int(seatRow[seat])] = profit(Int(seatRow[seat])) }
+    for seat in own { profits[Int(seats[seat].row)] = profit(Int(seats[seat].row)) }
     return (row, most, second)
   }
 
   func lowerPrice(of column: Int, to newPrice: Number) {
     price[column] = newPrice
     for seat in seatStart[column]..<(seatStart[column] + Int(load[column])) {
-      let row = Int(seatRow[seat])
-      seatBid[seat] = newPrice
-      profits[row] = (graph.edges[edgeOfRow[row]].worth &<< shift) &- newPrice
+      let row = Int(seats[seat].row)
+      seats[seat].bid = newPrice
+      profits[row] = (graph.edges[rows[row].edge].worth &<< shift) &- newPrice
     }
   }
 }

@@ -43,7 +43,7 @@ extension Seats {
       let distance = search.distance[column]
       let first = seatStart[column]
       for seat in first..<(first + Int(load[column])) {
-        let row = Int(seatRow[seat])
+        let row = Int(seats[seat].row)
         let offset = distance &+ self.profit(row)
         if offset < limit {
           limit = offset
@@ -95,15 +95,15 @@ extension Seats {
     case .unserved(let last):
       if last == start { return }
       column = self.column(ofRow: last)
-      vacant = seatOfRow[last]
-      gain &-= graph.edges[edgeOfRow[last]].worth
+      vacant = rows[last].seat
+      gain &-= graph.edges[rows[last].edge].worth
       profits[last] = 0
-      edgeOfRow[last] = -1
-      seatOfRow[last] = -1
+      rows[last].edge = -1
+      rows[last].seat = -1
     }
     while true {
       let row = Int(search.row[column])
-      let (leftEdge, leftSeat) = (edgeOfRow[row], seatOfRow[row])
+      let (leftEdge, leftSeat) = (rows[row].edge, rows[row].seat)
       put(row, in: vacant, by: search.edge[column])
       gain &+= graph.edges[search.edge[column]].worth
       profits[row] = profit(row)

@@ -74,8 +74,8 @@ extension Seats {
 
   private func reseat(_ row: Int, in column: Int) {
     guard let edge = graph.edge(row: row, column: column) else { return }
-    if edgeOfRow[row] >= 0 {
-      gain &-= graph.edges[edgeOfRow[row]].worth
+    if rows[row].edge >= 0 {
+      gain &-= graph.edges[rows[row].edge].worth
       vacate(row)
     }
     gain &+= graph.edges[edge].worth

@@ -23,36 +23,36 @@ extension Seats {
   /// Gives a row the place of the lowest bid in a full wide column and returns the row that had it.
   func placeInHeap(_ row: Int, by edge: Int, bid: Number, column: Int) -> Int {
     let first = seatStart[column]
-    let displaced = Int(seatRow[first])
-    edgeOfRow[displaced] = -1
-    seatOfRow[displaced] = -1
+    let displaced = Int(seats[first].row)
+    rows[displaced].edge = -1
+    rows[displaced].seat = -1
     put(row, in: first, by: edge)
-    seatBid[first] = bid
+    seats[first].bid = bid
     sink(0, in: column)
-    price[column] = seatBid[first]
+    price[column] = seats[first].bid
     return displaced
   }
 
   /// Moves the bid at a place down until no lower one is below it.
   private func sink(_ start: Int, in column: Int) {
     let (first, count) = (seatStart[column], Int(load[column]))
-    let (row, bid) = (seatRow[first + start], seatBid[first + start])
+    let (row, bid) = (seats[first + start].row, seats[first + start].bid)
     var place = start
     while true {
       var child = 2 * place + 1
       if child >= count { break }
-      if child + 1 < count, seatBid[first + child + 1] < seatBid[first + child] { child += 1 }
-      if seatBid[first + child] >= bid { break }
-      set(seatRow[first + child], seatBid[first + child], at: first + place)
+      if child + 1 < count, seats[first + child + 1].bid < seats[first + child].bid { child += 1 }
+      if seats[first + child].bid >= bid { break }
+      set(seats[first + child].row, seats[first + child].bid, at: first + place)
       place = child
     }
     set(row, bid, at: first + place)
   }
 
   private func set(_ row: Int32, _ bid: Number, at seat: Int) {
-    seatRow[seat] = row
-    seatBid[seat] = bid
-    seatOfRow[Int(row)] = seat
+    seats[seat].row = row
+    seats[seat].bid = bid
+    rows[Int(row)].seat = seat
   }
 
   /// Offers all free places of a column at once and returns the columns that rows leave.

@@ -15,6 +15,22 @@
 /// Numbers: worths are from 1 to W, ε is at most W, prices are from 0 to W + ε, and no intermediate
 /// result leaves ±4W; who makes the graph checks that this fits, scaled by 2^`shift`.
 final class Seats<Number: SeatNumber> {
+  /// A place: the row in it or -1, and what that row bid.
+  struct Seat: BitwiseCopyable {
+    var row: Int32
+    var bid: Number
+
+    static var vacant: Self { Self(row: -1, bid: 0) }
+  }
+
+  /// A row: the edge by which it is served or -1, and its place.
+  struct Row: BitwiseCopyable {
+    var edge: Int
+    var seat: Int
+
+    static var unserved: Self { Self(edge: -1, seat: -1) }
+  }
+
   let graph: SeatGraph<Number>
   /// By how many bits worths are scaled up while ε is not 0.
   var shift: Number = 0
@@ -23,18 +39,14 @@ final class Seats<Number: SeatNumber> {
   var capacity: FlatArray<Int32>
   var load: FlatArray<Int32>
   var price: FlatArray<Number>
-  /// Where each column's places begin in `seatRow` and `seatBid`; the taken ones come first.
+  /// Where each column's places begin in `seats`; the taken ones come first.
   var seatStart: FlatArray<Int>
   /// How many places fit where each column's begin.
   var seatRoom: FlatArray<Int32>
 
-  // Places.
-  var seatRow: FlatArray<Int32>
-  var seatBid: FlatArray<Number>
-
-  // Rows: the edge by which each is served or -1, and its place.
-  var edgeOfRow: FlatArray<Int>
-  var seatOfRow: FlatArray<Int>
+  /// The places of all columns.
+  var seats: FlatArray<Seat>
+  var rows: FlatArray<Row>
   /// What each row's pair leaves it above the price, kept up to date while ε is 0 and paths are sought.
   var profits: FlatArray<Number>
 
@@ -42,6 +54,8 @@ final class Seats<Number: SeatNumber> {
   var gain: Number = 0
   /// A row that no column may call, or -1.
   var barred = -1
+  /// What was read only so that the processor has it when it is needed; it says nothing.
+  var touched: Number = 0
   /// Rows to be seated, in order.
   var waiting: [Int32] = []
   let search: SeatSearch<Number>
@@ -53,17 +67,15 @@ final class Seats<Number: SeatNumber> {
     load = FlatArray(repeating: 0, count: columns)
     price = FlatArray(repeating: 0, count: columns)
     seatStart = FlatArray(repeating: 0, count: columns)
-    var seats = 0
+    var seatCount = 0
     for column in 0..<columns {
-      seatStart[column] = seats
+      seatStart[column] = seatCount
       capacity[column] = Int32(capacities[column])
-      seats += capacities[column]
+      seatCount += capacities[column]
     }
     seatRoom = FlatArray(copying: capacity)
-    seatRow = FlatArray(repeating: -1, count: seats)
-    seatBid = FlatArray(repeating: 0, count: seats)
-    edgeOfRow = FlatArray(repeating: -1, count: graph.rowCount)
-    seatOfRow = FlatArray(repeating: -1, count: graph.rowCount)
+    seats = FlatArray(repeating: .vacant, count: seatCount)
+    rows = FlatArray(repeating: .unserved, count: graph.rowCount)
     profits = FlatArray(repeating: 0, count: graph.rowCount)
     search = SeatSearch(columnCount: columns)
   }
@@ -77,10 +89,8 @@ final class Seats<Number: SeatNumber> {
     price = FlatArray(copying: other.price)
     seatStart = FlatArray(copying: other.seatStart)
     seatRoom = FlatArray(copying: other.seatRoom)
-    seatRow = FlatArray(copying: other.seatRow)
-    seatBid = FlatArray(copying: other.seatBid)
-    edgeOfRow = FlatArray(copying: other.edgeOfRow)
-    seatOfRow = FlatArray(copying: other.seatOfRow)
+    seats = FlatArray(copying: other.seats)
+    rows = FlatArray(copying: other.rows)
     profits = FlatArray(copying: other.profits)
     search = SeatSearch(columnCount: graph.columnCount)
   }
@@ -91,10 +101,8 @@ final class Seats<Number: SeatNumber> {
     price.free()
     seatStart.free()
     seatRoom.free()
-    seatRow.free()
-    seatBid.free()
-    edgeOfRow.free()
-    seatOfRow.free()
+    seats.free()
+    rows.free()
     profits.free()
   }
 
@@ -102,13 +110,13 @@ final class Seats<Number: SeatNumber> {
 
   /// The column of a row, or -1.
   @inline(__always) func column(ofRow row: Int) -> Int {
-    let edge = edgeOfRow[row]
+    let edge = rows[row].edge
     return edge < 0 ? -1 : graph.column(edge)
   }
 
   /// What a row's pair leaves it above the price; 0 for an unserved row.
   @inline(__always) func profit(_ row: Int) -> Number {
-    let edge = edgeOfRow[row]
+    let edge = rows[row].edge
     if edge < 0 { return 0 }
     let pair = graph.edges[edge]
     return (pair.worth &<< shift) &- price[Int(pair.other)]
@@ -123,7 +131,7 @@ final class Seats<Number: SeatNumber> {
   @inline(__always) func changePrice(of column: Int, by amount: Number) {
     price[column] &+= amount
     let first = seatStart[column]
-    for seat in first..<(first + Int(load[column])) { profits[Int(seatRow[seat])] &-= amount }
+    for seat in first..<(first + Int(load[column])) { profits[Int(seats[seat].row)] &-= amount }
   }
 
   /// The largest profit a row could have at the prices, and at least 0.
@@ -144,30 +152,30 @@ final class Seats<Number: SeatNumber> {
     let seat = seatStart[column] + Int(load[column])
     load[column] += 1
     put(row, in: seat, by: edge)
-    seatBid[seat] = bid
+    seats[seat].bid = bid
   }
 
   /// Seats a row in a place that is vacant or about to be.
   @inline(__always) func put(_ row: Int, in seat: Int, by edge: Int) {
-    seatRow[seat] = Int32(truncatingIfNeeded: row)
-    edgeOfRow[row] = edge
-    seatOfRow[row] = seat
+    seats[seat].row = Int32(truncatingIfNeeded: row)
+    rows[row].edge = edge
+    rows[row].seat = seat
   }
 
   /// Takes a row from its place; the column's last row moves up.
   func vacate(_ row: Int) {
-    let column = graph.column(edgeOfRow[row])
-    let hole = seatOfRow[row]
+    let column = graph.column(rows[row].edge)
+    let hole = rows[row].seat
     load[column] -= 1
     let last = seatStart[column] + Int(load[column])
     if hole != last {
-      seatRow[hole] = seatRow[last]
-      seatBid[hole] = seatBid[last]
-      seatOfRow[Int(seatRow[hole])] = hole
+      seats[hole].row = seats[last].row
+      seats[hole].bid = seats[last].bid
+      rows[Int(seats[hole].row)].seat = hole
     }
-    seatRow[last] = -1
-    edgeOfRow[row] = -1
-    seatOfRow[row] = -1
+    seats[last].row = -1
+    rows[row].edge = -1
+    rows[row].seat = -1
   }
 
   /// Takes from their places the rows whose profit is more than ε below their best, and lets all wait
@@ -175,7 +183,7 @@ final class Seats<Number: SeatNumber> {
   func review(_ epsilon: Number) {
     for row in 0..<graph.rowCount {
       let best = bestProfit(row)
-      if edgeOfRow[row] < 0 {
+      if rows[row].edge < 0 {
         if best > 0 { waiting.append(Int32(truncatingIfNeeded: row)) }
       } else if profit(row) < best &- epsilon {
         vacate(row)

@@ -37,7 +37,7 @@ struct TightPaths<Number: SeatNumber> {
     path.removeAll(keepingCapacity: true)
     path.append(start)
     while let row = path.last {
-      let edge = seats.edgeOfRow[row]
+      let edge = seats.rows[row].edge
       let profit = edge < 0 ? seats.bestProfit(row) : seats.profit(row)
       if profit == 0 {
         use(endingAt: nil)
@@ -70,14 +70,14 @@ struct TightPaths<Number: SeatNumber> {
       let pair = graph.edges[edge]
       let column = Int(pair.other)
       if pair.worth &- seats.price[column] == profit, !isOnPath[column],
-        edge != seats.edgeOfRow[row]
+        edge != seats.rows[row].edge
       {
         if seats.hasFreePlace(column) { return .end(column) }
         let seat = nextSeat[column]
         if seat < seats.seatStart[column] + Int(seats.load[column]) {
           nextSeat[column] = seat + 1
           isOnPath[column] = true
-          path.append(Int(seats.seatRow[seat]))
+          path.append(Int(seats.seats[seat].row))
           return .deeper
         }
       }
@@ -94,13 +94,13 @@ struct TightPaths<Number: SeatNumber> {
       seats.load[column] += 1
     } else {
       guard let last = path.popLast() else { return }
-      vacant = seats.seatOfRow[last]
+      vacant = seats.rows[last].seat
       leavePath(last)
-      seats.edgeOfRow[last] = -1
-      seats.seatOfRow[last] = -1
+      seats.rows[last].edge = -1
+      seats.rows[last].seat = -1
     }
     for row in path.reversed() {
-      let left = seats.seatOfRow[row]
+      let left = seats.rows[row].seat
       leavePath(row)
       seats.put(row, in: vacant, by: nextEdge[row])
       vacant = left

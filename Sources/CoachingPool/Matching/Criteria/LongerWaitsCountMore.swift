@@ -1,0 +1,32 @@
+/// The longer an individual has waited, the more they count.
+///
+/// It is the same whoever the practitioner is: it tells who is served first where places are few and
+/// points decide. Source: people served, weighted by waiting time, as points; by design.
+public struct LongerWaitsCountMore: Criterion {
+  /// The rule's stable name.
+  public let name: RuleName = "longerWaitsCountMore"
+  /// What the rule says.
+  public let sentence = "The longer an individual has waited, the more they count."
+  /// After how many days the score is full.
+  public let days: Int
+
+  /// Makes the rule.
+  public init(days: Int = 90) { self.days = days }
+
+  /// Makes the rule of a policy's parameters: `days`, 1 to 3,660, 90 where it is absent.
+  public init(_ parameters: RuleParameters) throws(ValidationError) {
+    var reading = ParameterReading(parameters, of: Self().name)
+    days = reading.number("days", in: 1...3660, else: 90)
+    try reading.finish()
+  }
+
+  /// Scores 0 on the day of submission to 10 after the days; 0 where nothing was submitted yet.
+  public func score(
+    of candidate: Candidate, for seeker: Seeker, in context: MatchContext
+  ) -> Int {
+    guard let submitted = seeker.request.submitted else { return 0 }
+    let zone = context.state.pool?.timeZone ?? .unitedKingdom
+    let waited = context.date.days(since: zone.date(at: submitted))
+    return 10 * min(max(0, waited), days) / days
+  }
+}

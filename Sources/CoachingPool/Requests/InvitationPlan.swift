@@ -1,0 +1,105 @@
+/// Sends invitations one after the other on a copy of the pool, and keeps what changes.
+///
+/// Each invitation is judged on the pool as those before it leave it, so that many can be committed in
+/// one step, as a published round does, and none of them passes a cap. The policy decides what a pair
+/// meets; five requirements hold whatever the policy says, since without them no invitation makes sense.
+package struct InvitationPlan {
+  /// Whom a request may be sent to.
+  package enum Order: Sendable {
+    /// The first of the individual's list who can be asked (rule A04, forwarding).
+    case ranked
+    /// Anybody whom the individual listed, as a round pairs them (rule A04, rounds).
+    case anyoneListed
+  }
+
+  /// The pool as the changes leave it.
+  package private(set) var state: PoolState
+  /// What changes, in order.
+  package private(set) var changes: [Change] = []
+  let context: CommandContext
+  let rules: [any Requirement]
+  let resolved: ResolvedRules
+  private var made = 0
+
+  /// Begins a plan on a pool, with changes that are decided already.
+  ///
+  /// - Throws: ``ValidationError`` with every fault of the policy in force.
+  package init(
+    on state: PoolState, after decided: [Change] = [], rules: RuleSet, in context: CommandContext
+  ) throws(ValidationError) {
+    resolved = try rules.resolve(state.policy)
+    let names = Set(resolved.requirements.map(\.name))
+    // Whether somebody was asked before is asked by the plan itself, whatever the policy says.
+    self.rules =
+      resolved.requirements.filter { $0.name != PractitionerWasNotAskedBefore().name }
+      + Self.always.filter { !names.contains($0.name) }
+    self.state = state
+    self.context = context
+    record(decided)
+  }
+
+  private static let always: [any Requirement] = [
+    PeopleAreDifferent(), PractitionerIsLive(), PractitionerHasAPlaceFree(),
+    PractitionerIsNotAway(), IndividualMayBeOfferedThem(),
+  ]
+
+  private mutating func record(_ more: [Change]) {
+    changes += more
+    state.apply(more)
+  }
+
+  /// Sends one invitation, or says with every reason why it cannot be sent.
+  ///
+  /// A request that waits is open again, and its invitations whose time ran out are ended.
+  /// - Throws: ``Refusal`` in the name of ``SendInvitation``; nothing is then added to the plan.
+  package mutating func send(
+    _ request: RequestID, to practitioner: PractitionerID, order: Order
+  ) throws(Refusal) -> Invitation {
+    let guards = CommandGuards(SendInvitation.name)
+    let asking = try guards.found(state.requests[request], .request, request.text)
+    let asked = try guards.found(
+      state.practitioners[practitioner], .practitioner, practitioner.text)
+    let reasons = reasonsAgainst(asked, for: asking, order: order)
+    if !reasons.isEmpty { throw Refusal(SendInvitation.name, reasons) }
+    return add(asked, for: asking)
+  }
+
+  /// Adds an invitation that is judged already.
+  mutating func add(_ practitioner: PractitionerMembership, for request: Request) -> Invitation {
+    let zone = state.pool?.timeZone ?? .unitedKingdom
+    var id: InvitationID = context.newIdentifier("invitation", made)
+    while state.invitations[id] != nil {
+      made += 1
+      id = context.newIdentifier("invitation", made)
+    }
+    made += 1
+    let invitation = Invitation(
+      id: id, request: request.id, practitioner: practitioner.id, sent: context.now,
+      expires: InvitationDeadline.of(
+        sent: context.now, away: practitioner.away,
+        under: state.policy.requests(for: request.organisation), in: zone))
+    var more = ranOut(for: request)
+    if request.state == .waitlisted {
+      var resumed = request
+      resumed.state = .open
+      more.append(.put(.request(resumed)))
+    }
+    record(more + [.put(.invitation(invitation))])
+    return invitation
+  }
+
+  /// Moves a request to the waiting list, where it is not there yet.
+  mutating func waitlist(_ request: Request) {
+    guard request.state == .open else { return }
+    var waiting = request
+    waiting.state = .waitlisted
+    record(ranOut(for: request) + [.put(.request(waiting))])
+  }
+
+  /// Ends a request's invitations whose time ran out before the clock's command came.
+  private func ranOut(for request: Request) -> [Change] {
+    state.invitations(for: request.id)
+      .filter { $0.state == .sent && !$0.isOpen(at: context.now) }
+      .map { .put(.invitation($0.ended(.expired, at: context.now))) }
+  }
+}

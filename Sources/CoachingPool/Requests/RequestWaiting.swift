@@ -1,0 +1,27 @@
+/// What a request's wait for a practitioner leaves behind.
+///
+/// It holds no count of declines: nobody is less likely to be matched for having been declined.
+public struct RequestWaiting: Hashable, Sendable {
+  /// When the individual last chose who may be asked; ``ChoosePractitioners`` sets it.
+  public var chosen: Instant?
+  /// When the individual last said that the request still stands.
+  public var confirmed: Instant?
+  /// When they were asked whether it still stands, without an answer so far (rule A33).
+  public var questions: [Instant]
+  /// How many published rounds it missed since the coordinator's last decision about that (rule A06).
+  public var missedRounds: Int
+  /// The coordinator's last decision about rounds missed.
+  public var decision: MissedRoundsDecision?
+
+  /// Describes a wait; by default nothing has happened yet.
+  public init(
+    chosen: Instant? = nil, confirmed: Instant? = nil, questions: [Instant] = [],
+    missedRounds: Int = 0, decision: MissedRoundsDecision? = nil
+  ) {
+    self.chosen = chosen
+    self.confirmed = confirmed
+    self.questions = questions
+    self.missedRounds = missedRounds
+    self.decision = decision
+  }
+}

@@ -1,0 +1,73 @@
+/// Ends every invitation whose time has run out, and asks the next choices where the policy says so.
+///
+/// A host gives it when its clock has moved on, as often as it likes: what is done already is not done
+/// again. Where a practitioner came to be away since they were invited, the end of an open invitation
+/// moves by those days (rule A33); it never comes earlier, and what ran out does not open again, since
+/// its place may be promised to somebody else by then. Source: workflow section 8.2; rule R23.
+public struct ExpireInvitations: Command {
+  /// What the clock brought about.
+  public struct Outcome: Hashable, Sendable {
+    /// Invitations that expired.
+    public internal(set) var expired: [Invitation] = []
+    /// Invitations whose end moved, since the practitioner is away.
+    public internal(set) var extended: [Invitation] = []
+    /// Invitations to the next choices.
+    public internal(set) var sent: [Invitation] = []
+    /// Requests for which nobody else can be asked at present.
+    public internal(set) var withoutMatch: [NoMatchFound] = []
+  }
+
+  /// The name that commits keep.
+  public static let name = "expireInvitations"
+
+  private let rules: RuleSet
+
+  /// Lets the clock end invitations.
+  ///
+  /// - Parameter rules: Where the policy's rule names are looked up for the next choices. A policy that
+  ///   cannot be resolved stops no clock: then nobody else is asked, and ``ForwardRequest`` says why.
+  public init(rules: RuleSet = .standard) { self.rules = rules }
+
+  /// Ends what ran out, in the order in which it did, then asks the next choices.
+  /// - Complexity: O(n) in the invitations, beside what forwarding costs.
+  public func decision(
+    on state: PoolState, in context: CommandContext
+  ) throws(Refusal) -> Decision<Outcome> {
+    var guards = CommandGuards(Self.name)
+    _ = guards.move(InvitationMachine.table, from: .sent, on: .expire, by: context.actor.role)
+    try guards.refuseIfUnmet()
+    var outcome = Outcome()
+    var changes: [Change] = []
+    let sent = state.invitations.values.filter { $0.state == .sent }
+      .sorted { ($0.expires, $0.id) < ($1.expires, $1.id) }
+    for invitation in sent {
+      guard !invitation.isOpen(at: context.now) else {
+        let end = InvitationDeadline.extended(invitation, in: state)
+        guard end > invitation.expires else { continue }
+        var extended = invitation
+        extended.expires = end
+        outcome.extended.append(extended)
+        changes.append(.put(.invitation(extended)))
+        continue
+      }
+      let expired = invitation.ended(.expired, at: context.now)
+      outcome.expired.append(expired)
+      changes.append(.put(.invitation(expired)))
+    }
+    guard state.policy.requests.forwardsAutomatically, !outcome.expired.isEmpty,
+      var plan = try? InvitationPlan(on: state, after: changes, rules: rules, in: context)
+    else { return Decision(outcome, changes) }
+    for id in outcome.expired.map(\.request) {
+      guard let request = plan.state.requests[id], request.state.looksForAPractitioner else {
+        continue
+      }
+      switch plan.forward(request) {
+      case .invited(let next): outcome.sent.append(next)
+      case .noMatchFound(let nobody):
+        if !outcome.withoutMatch.contains(nobody) { outcome.withoutMatch.append(nobody) }
+      case .awaitsAnAnswer: break
+      }
+    }
+    return Decision(outcome, plan.changes)
+  }
+}

@@ -1,0 +1,62 @@
+/// Takes a request off the waiting list, since somebody can be asked again.
+///
+/// It sends nothing; ``ForwardRequest`` or a round does. ``PoolState/waitingList()`` says who has
+/// waited longest. Source: workflow section 8.1.
+public struct ResumeWaiting: Command {
+  /// The name that commits keep.
+  public static let name = "resumeWaiting"
+  /// The request.
+  public let request: RequestID
+
+  private let rules: RuleSet
+
+  /// Takes a request off the waiting list.
+  ///
+  /// - Parameters:
+  ///   - request: The request.
+  ///   - rules: Where the policy's rule names are looked up.
+  public init(_ request: RequestID, rules: RuleSet = .standard) {
+    self.request = request
+    self.rules = rules
+  }
+
+  /// Checks that somebody can be asked, and opens the request.
+  /// - Complexity: O(p) verdicts for p practitioners, fewer for a list.
+  public func decision(
+    on state: PoolState, in context: CommandContext
+  ) throws(Refusal) -> Decision<Request> {
+    var guards = CommandGuards(Self.name)
+    var next = try guards.found(state.requests[request], .request, request.text)
+    let today = MatchContext(state, at: context.now).date
+    let plan: InvitationPlan
+    do throws(ValidationError) {
+      plan = try InvitationPlan(on: state, rules: rules, in: context)
+    } catch { throw Refusal(Self.name, error) }
+    var unmet: [ReasonCode] = []
+    let field = PairField(next, in: state, at: context.now)
+    guards.require(
+      field.flatMap { plan.nextChoice(in: $0, unmet: &unmet) } != nil, Reason(.nobodyCanBeAsked))
+    guards.requireIndividualOrCoordinator(context.actor, of: next, in: state, on: today)
+    next.state =
+      guards.move(RequestMachine.table, from: next.state, on: .resume, by: context.actor.role)
+      ?? next.state
+    try guards.refuseIfUnmet()
+    return Decision(next, [.put(.request(next))])
+  }
+}
+
+extension PoolState {
+  /// The requests on the waiting list, the longest waiting first.
+  /// - Complexity: O(n log n).
+  public func waitingList() -> [Request] {
+    requests.values.filter { $0.state == .waitlisted }
+      .map { (since: $0.submitted ?? Instant(secondsSince1970: .max), request: $0) }
+      .sorted { ($0.since, $0.request.id) < ($1.since, $1.request.id) }
+      .map(\.request)
+  }
+}
+
+extension ReasonCode {
+  /// Nobody who may be asked, and was not asked before, meets every requirement.
+  public static let nobodyCanBeAsked = ReasonCode("request.nobodyCanBeAsked")
+}
