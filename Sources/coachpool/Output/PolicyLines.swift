@@ -22,7 +22,7 @@ enum PolicyLines {
       lines.append("  \(index + 1). \(aim.sentence)")
     }
     lines += ["  Senior is \(policy.matching.seniorThrough.code) and above.", "", "Limits:"]
-    lines += limits(policy) + asking(policy) + overrides(policy, rules) + words(policy)
+    lines += limits(policy) + waivers(policy) + asking(policy) + overrides(policy, rules) + words(policy)
     lines += ["", "Where else to turn:"]
     for route in policy.supportRoutes {
       let checked = route.checked.map { " (checked \($0))" } ?? ""
@@ -44,6 +44,14 @@ enum PolicyLines {
   private static func limits(_ policy: PoolPolicy) -> [String] {
     PoolPolicy.limits.map { limit in
       "  \(padded(limit.value(in: policy)))  \(limit.meaning) (\(limit.path.joined(separator: ".")); source: \(limit.source))"
+    }
+  }
+
+  private static func waivers(_ policy: PoolPolicy) -> [String] {
+    policy.matching.relaxations.waivers.map {
+      Terminal.safe(
+        "  \(padded($0.cost))  what waiving \($0.rule) for one request costs (matching.relaxations.waivers)"
+      )
     }
   }
 
