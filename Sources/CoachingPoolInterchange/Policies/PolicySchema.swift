@@ -132,7 +132,7 @@ public struct PolicySchema: Sendable {
   private func relaxations() -> JSONNode {
     let waivable = rules.requirementNames.filter(RelaxationPolicy.permitsWaiving)
     return limits(
-      "matching.relaxations", "What it costs to change something so that one request more is served.",
+      "matching.relaxations", "What it costs to change something to serve one request more.",
       [
         (
           "waivers",

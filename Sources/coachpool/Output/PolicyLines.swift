@@ -22,7 +22,8 @@ enum PolicyLines {
       lines.append("  \(index + 1). \(aim.sentence)")
     }
     lines += ["  Senior is \(policy.matching.seniorThrough.code) and above.", "", "Limits:"]
-    lines += limits(policy) + waivers(policy) + asking(policy) + overrides(policy, rules) + words(policy)
+    lines +=
+      limits(policy) + waivers(policy) + asking(policy) + overrides(policy, rules) + words(policy)
     lines += ["", "Where else to turn:"]
     for route in policy.supportRoutes {
       let checked = route.checked.map { " (checked \($0))" } ?? ""

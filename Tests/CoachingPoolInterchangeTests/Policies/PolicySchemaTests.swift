@@ -147,6 +147,7 @@ private struct Nothing: Criterion {
     #"{"matching": {"objectives": ["totalFit", "totalFit"]}}"#,
     #"{"matching": {"objectives": ["peopleServd"]}}"#,
     #"{"matching": {"relaxations": {"placeCost": -1}}}"#,
+    #"{"matching": {"relaxations": {"waivers": [{"rule": "theyShareALangage", "cost": 1}]}}}"#,
     #"{"matching": {"relaxations": {"waivers": [{"rule": "practitionerIsLive", "cost": 1}]}}}"#,
     #"{"matching": {"relaxations": {"waivers": [{"rule": "theyShareALanguage", "cost": -1}]}}}"#,
     #"{"matching": {"seniorThrough": "boss"}}"#, #"{"matching": {"branchLimit": 0}}"#,
