@@ -60,11 +60,11 @@ enum PolicyLines {
     let holidays = policy.requests.holidays
     let days =
       switch policy.requests.invitationDayCount {
-      case .calendar: "every day"
-      case .working: "working days, \(holidays.count) holidays left out"
+      case .calendar: "every day counts"
+      case .working: "working days count, \(holidays.count) holidays left out"
       }
     return [
-      "  Of an invitation's days \(days) count (requests.invitationDayCount).",
+      "  Of an invitation's days \(days) (requests.invitationDayCount).",
       policy.requests.forwardsAutomatically
         ? "  When an invitation is declined or expires, the next choice is asked by itself (requests.forwardsAutomatically)."
         : "  When an invitation is declined or expires, the coordinator decides (requests.forwardsAutomatically).",
