@@ -92,6 +92,11 @@ public struct RuleSet: Sendable {
       } catch { faults += error.faults }
     }
     add(policy.overrides, to: &resolved, &list, &faults)
+    // A set without the library's rules may still have the library's default costs.
+    for waiver in policy.matching.relaxations.waivers
+    where requirements[waiver.rule] == nil && !RelaxationPolicy.mayBeWaived.contains(waiver.rule) {
+      list.unknownRule("matching.relaxations.waivers", waiver.rule, among: requirementNames)
+    }
     faults += list.faults
     guard faults.isEmpty else { throw ValidationError(faults) }
     return resolved

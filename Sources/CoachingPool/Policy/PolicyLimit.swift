@@ -97,12 +97,13 @@ extension PoolPolicy {
     ) { $0.matching.branchLimit },
     PolicyLimit(
       "matching.relaxations.placeCost", 0...1_000_000,
-      "the cost of one place more at a practitioner whose number is the policy's",
-      source: "by design"
+      "what one place more costs, where a way to serve one request more is sought",
+      source: "by design; only the order and the sums of costs count"
     ) { $0.matching.relaxations.placeCost },
     PolicyLimit(
-      "matching.relaxations.newcomerCost", 0...1_000_000, "the cost of one more practitioner",
-      source: "by design"
+      "matching.relaxations.newcomerCost", 0...1_000_000,
+      "what one practitioner more costs, where a way to serve one request more is sought",
+      source: "by design; only the order and the sums of costs count"
     ) { $0.matching.relaxations.newcomerCost },
     PolicyLimit(
       "teamSize.least", 2...1000, "the fewest people of a team or group",

@@ -124,13 +124,27 @@ public struct PolicySchema: Sendable {
           )
         ),
         ("waiting", limits("matching.waiting", "By how much a request weighs more as it waits.")),
+        ("relaxations", relaxations()),
+      ])
+  }
+
+  /// Costs of changes; a requirement that always stands is no word here.
+  private func relaxations() -> JSONNode {
+    let waivable = rules.requirementNames.filter(RelaxationPolicy.permitsWaiving)
+    return limits(
+      "matching.relaxations", "What it costs to change something to serve one request more.",
+      [
         (
-          "relaxations",
-          limits(
-            "matching.relaxations",
-            "What may be changed so that one more request is served, and what it costs.",
-            [("waivers", Self.waivers())])
-        ),
+          "waivers",
+          SchemaNode.list(
+            "The requirements that may be waived for one request, each once.",
+            SchemaNode.object(
+              "A requirement and the cost of waiving it.",
+              [
+                ("rule", SchemaNode.choice(waivable.map(\.description))),
+                ("cost", SchemaNode.integer(0...1_000_000, "the cost of waiving it")),
+              ], required: ["rule", "cost"]))
+        )
       ])
   }
 

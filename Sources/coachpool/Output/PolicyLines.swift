@@ -22,7 +22,8 @@ enum PolicyLines {
       lines.append("  \(index + 1). \(aim.sentence)")
     }
     lines += ["  Senior is \(policy.matching.seniorThrough.code) and above.", "", "Limits:"]
-    lines += limits(policy) + asking(policy) + overrides(policy, rules) + words(policy)
+    lines +=
+      limits(policy) + waivers(policy) + asking(policy) + overrides(policy, rules) + words(policy)
     lines += ["", "Where else to turn:"]
     for route in policy.supportRoutes {
       let checked = route.checked.map { " (checked \($0))" } ?? ""
@@ -47,15 +48,23 @@ enum PolicyLines {
     }
   }
 
+  private static func waivers(_ policy: PoolPolicy) -> [String] {
+    policy.matching.relaxations.waivers.map {
+      Terminal.safe(
+        "  \(padded($0.cost))  what waiving \($0.rule) for one request costs (matching.relaxations.waivers)"
+      )
+    }
+  }
+
   private static func asking(_ policy: PoolPolicy) -> [String] {
     let holidays = policy.requests.holidays
     let days =
       switch policy.requests.invitationDayCount {
-      case .calendar: "every day"
-      case .working: "working days, \(holidays.count) holidays left out"
+      case .calendar: "every day counts"
+      case .working: "working days count, \(holidays.count) holidays left out"
       }
     return [
-      "  Of an invitation's days \(days) count (requests.invitationDayCount).",
+      "  Of an invitation's days \(days) (requests.invitationDayCount).",
       policy.requests.forwardsAutomatically
         ? "  When an invitation is declined or expires, the next choice is asked by itself (requests.forwardsAutomatically)."
         : "  When an invitation is declined or expires, the coordinator decides (requests.forwardsAutomatically).",

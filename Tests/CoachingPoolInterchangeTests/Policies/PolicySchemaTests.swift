@@ -55,7 +55,7 @@ private struct Nothing: Criterion {
 
   init() throws {
     schema = try JSONReader.read(PolicySchema(rules: hostRules).bytes())
-    validator = SchemaValidator(schema)
+    validator = try SchemaValidator(schema: PolicySchema(rules: hostRules).bytes())
   }
 
   private func page(_ policy: PoolPolicy) throws -> JSONNode {
@@ -63,9 +63,9 @@ private struct Nothing: Criterion {
   }
 
   @Test func `takes the library's policy, a full one, and one that says nothing`() throws {
-    #expect(validator.violations(of: try page(PoolPolicy())) == [])
-    #expect(validator.violations(of: try page(fullPolicy())) == [])
-    #expect(validator.violations(of: .object([])) == [])
+    #expect(validator.faults(of: try page(PoolPolicy())) == [])
+    #expect(validator.faults(of: try page(fullPolicy())) == [])
+    #expect(validator.faults(of: .object([])) == [])
     #expect(try hostRules.resolve(fullPolicy()).requirements.count > 10)
   }
 
@@ -146,6 +146,10 @@ private struct Nothing: Criterion {
     #"{"matching": {"objectives": []}}"#, #"{"matching": {"objectives": ["load"]}}"#,
     #"{"matching": {"objectives": ["totalFit", "totalFit"]}}"#,
     #"{"matching": {"objectives": ["peopleServd"]}}"#,
+    #"{"matching": {"relaxations": {"placeCost": -1}}}"#,
+    #"{"matching": {"relaxations": {"waivers": [{"rule": "theyShareALangage", "cost": 1}]}}}"#,
+    #"{"matching": {"relaxations": {"waivers": [{"rule": "practitionerIsLive", "cost": 1}]}}}"#,
+    #"{"matching": {"relaxations": {"waivers": [{"rule": "theyShareALanguage", "cost": -1}]}}}"#,
     #"{"matching": {"seniorThrough": "boss"}}"#, #"{"matching": {"branchLimit": 0}}"#,
     #"{"matching": {"waiting": {"stepDays": 0}}}"#, #"{"teamSize": {"least": 1}}"#,
     #"{"teamSize": {"most": 1001}}"#, #"{"extraWords": [{"vocabulary": "themes"}]}"#,
@@ -162,7 +166,7 @@ private struct Nothing: Criterion {
   func `refuses what the reader and the rules refuse`(text: String) throws {
     let reading = PolicyReading(Array(text.utf8), rules: hostRules)
     #expect(!reading.faults.isEmpty && reading.policy == nil)
-    #expect(!validator.violations(of: try JSONReader.read(text)).isEmpty)
+    #expect(!validator.faults(of: try JSONReader.read(text)).isEmpty)
   }
 
   @Test func `says of each rule and limit what it is and whose`() throws {
@@ -179,9 +183,9 @@ private struct Nothing: Criterion {
   @Test func `is the one that is published with the examples`() throws {
     let published = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Examples/Data/policy.schema.json")
+      .appending(path: "Documentation/Schemas/policy.schema.json")
     #expect(
       try Data(contentsOf: published) == Data(PolicySchema().bytes()),
-      "Write it anew: swift run coachpool policy schema > Examples/Data/policy.schema.json")
+      "Write it anew: swift run coachpool policy schema > Documentation/Schemas/policy.schema.json")
   }
 }

@@ -43,10 +43,10 @@ import Testing
 
   @Test func `house rule 3: an acceptance counts the places that the organisation gives`() {
     let earlier = Engagement(
-      id: "e-0", kind: .coaching, participants: ["amara"], practitioner: "coach-boris",
+      id: "e-0", kind: .coaching, participants: ["chi"], practitioner: "coach-boris",
       state: .active, proposed: now)
     let records: [Record] = [
-      .engagement(earlier), .request(request("r", by: "amara")),
+      .person(officer("chi")), .engagement(earlier), .request(request("r", by: "amara")),
       .invitation(invitation("i", for: "r", to: "coach-boris")),
     ]
     let accept = AcceptInvitation("i")
@@ -64,7 +64,7 @@ import Testing
         .policy(policy(OrganisationOverride(organisation, invitationDays: 5))),
         .request(request("r", by: "amara", ranked("coach-boris"))))
       let sent = try state.run(SendInvitation("r", to: "coach-boris"), coordinator())
-      #expect(sent.expires == now + days * 86_400)
+      #expect(sent.expires == now.adding(seconds: days * 86_400))
     }
   }
 
@@ -81,8 +81,9 @@ import Testing
     var state = smallPool(
       .policy(policy), .person(boris), .organisation(organisation("coldmere")),
       .membership(membership(of: "coldmere")), .person(officer("amara", team: "A")),
-      .person(officer("chi", of: "coldmere", team: "A")), .request(request("a", by: "amara")),
-      .request(request("c", by: "chi", of: "coldmere")))
+      .person(officer("chi", of: "coldmere", team: "A")),
+      .request(request("a", by: "amara") { $0.provision = .ownOrganisation }),
+      .request(request("c", by: "chi", of: "coldmere") { $0.provision = .ownOrganisation }))
     let round = try MatchingRound.run(on: state, at: now)
     #expect(round.matches.map(\.request) == ["c"])
     #expect(

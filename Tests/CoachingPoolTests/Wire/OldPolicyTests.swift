@@ -49,7 +49,7 @@ extension Wire {
         try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
       old["overrides"] = nil
       for (part, later) in [
-        ("matching", ["seniorThrough", "waiting", "branchLimit"]),
+        ("matching", ["seniorThrough", "waiting", "branchLimit", "relaxations"]),
         (
           "requests",
           [
