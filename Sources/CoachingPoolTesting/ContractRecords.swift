@@ -58,6 +58,11 @@ package enum ContractRecords {
     ] + SupportRoute.standard.filter { $0.audience != .safeguarding }, teamSize: 3...12,
     extraWords: [
       VocabularyExtension(vocabulary: "themes", code: "floods", title: "After the floods")
+    ],
+    overrides: [
+      OrganisationOverride(
+        organisation.id, places: 1, invitationDays: 10,
+        requirements: [.require("practitionerIsLive", numbers: ["least": 3])])
     ])
 
   static let organisation = Organisation(

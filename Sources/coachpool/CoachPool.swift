@@ -16,12 +16,18 @@ struct CoachPool: ParsableCommand {
         coachpool check --data DIR     every fault at once
         coachpool match --data DIR     who meets whom, and why
         coachpool verify FILE          whether a round's record holds
+        coachpool policy show          the rules by which it decides
+        coachpool why REQUEST --data DIR --not PRACTITIONER
+                                       why not that one
 
       Exit codes: 0 done, 1 a negative answer or findings, 64 usage, 65 bad data, 66 no such input,
       70 internal, 73 cannot create, 74 input or output, 78 newer format.
       """,
     version: "0.1.0",
-    subcommands: [Demo.self, Match.self, Verify.self, Check.self, Sample.self, Columns.self])
+    subcommands: [
+      Demo.self, Match.self, Why.self, Verify.self, Check.self, Sample.self, Columns.self,
+      PolicyCommand.self,
+    ])
 
   static func main() {
     Terminal.endQuietlyWhenNobodyReads()

@@ -7,6 +7,10 @@ struct Program {
   let message: String
 
   init(_ arguments: String..., program: String = "coachpool") throws {
+    try self.init(arguments, program: program)
+  }
+
+  init(_ arguments: [String], program: String = "coachpool") throws {
     let process = Process()
     process.executableURL = Bundle.main.bundleURL.appendingPathComponent(program)
     process.arguments = arguments

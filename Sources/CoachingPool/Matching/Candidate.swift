@@ -55,7 +55,7 @@ public final class Candidate: Sendable {
     engagedWith = Self.people(engagedWith: person.id, in: state, zone)
     engagementStarts = state.engagements(of: practitioner.id).filter { $0.state != .cancelled }
       .map { zone.date(at: $0.proposed) }
-    capacity = state.policy.capacity.limit(for: practitioner)
+    capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
     isQualified =
       !practitioner.isInTraining && practitioner.credentials.contains { $0.isEvidenced(on: date) }

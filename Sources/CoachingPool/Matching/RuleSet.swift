@@ -1,3 +1,5 @@
+internal import PoolJSON
+
 /// Finds the rules that a policy names.
 ///
 /// A policy stores names and parameters. The set passed at the call makes the rules of them, so that a
@@ -14,6 +16,8 @@ public struct RuleSet: Sendable {
 
   private var requirements: [RuleName: RequirementMaker] = [:]
   private var criteria: [RuleName: CriterionMaker] = [:]
+  /// The rules, of either sort, that take no parameters.
+  private var fixed: Set<RuleName> = []
 
   /// Makes a set that knows no rule.
   public init() {}
@@ -21,11 +25,13 @@ public struct RuleSet: Sendable {
   /// Adds a requirement that takes no parameters.
   public mutating func add(_ requirement: some Requirement) {
     requirements[requirement.name] = Self.fixed(requirement)
+    fixed.insert(requirement.name)
   }
 
   /// Adds a criterion that takes no parameters.
   public mutating func add(_ criterion: some Criterion) {
     criteria[criterion.name] = Self.fixed(criterion)
+    fixed.insert(criterion.name)
   }
 
   // These take existentials, since a closure with typed throws in a generic function crashes the
@@ -47,17 +53,22 @@ public struct RuleSet: Sendable {
   /// Adds a requirement that is made of parameters.
   public mutating func addRequirement(_ name: RuleName, _ make: @escaping RequirementMaker) {
     requirements[name] = make
+    fixed.remove(name)
   }
 
   /// Adds a criterion that is made of parameters.
   public mutating func addCriterion(_ name: RuleName, _ make: @escaping CriterionMaker) {
     criteria[name] = make
+    fixed.remove(name)
   }
 
   /// The names of the requirements it knows, in order.
   public var requirementNames: [RuleName] { requirements.keys.sorted() }
   /// The names of the criteria it knows, in order.
   public var criterionNames: [RuleName] { criteria.keys.sorted() }
+
+  /// Tells whether a rule of that name may take parameters.
+  public func takesParameters(_ name: RuleName) -> Bool { !fixed.contains(name) }
 
   /// Makes the rules that a policy names.
   ///
@@ -67,26 +78,99 @@ public struct RuleSet: Sendable {
     var faults = policy.faults()
     var resolved = ResolvedRules(objectives: policy.matching.objectives)
     for use in policy.matching.requirements {
-      guard let make = requirements[use.name] else {
-        list.add("matching.requirements", .unknownRule, ["rule": use.name.description])
-        continue
+      if let rule = made(use, "matching.requirements", &list, &faults) {
+        resolved.requirements.append(rule)
       }
-      do throws(ValidationError) {
-        resolved.requirements.append(try make(use.parameters))
-      } catch { faults += error.faults }
     }
     for use in policy.matching.criteria {
       guard let make = criteria[use.name] else {
-        list.add("matching.criteria", .unknownRule, ["rule": use.name.description])
+        list.unknownRule("matching.criteria", use.name, among: criterionNames)
         continue
       }
       do throws(ValidationError) {
         resolved.criteria.append((try make(use.parameters), use.weight))
       } catch { faults += error.faults }
     }
+    add(policy.overrides, to: &resolved, &list, &faults)
     faults += list.faults
     guard faults.isEmpty else { throw ValidationError(faults) }
     return resolved
+  }
+}
+
+extension RuleSet {
+  /// Makes one requirement that a policy uses.
+  ///
+  /// - Throws: ``ValidationError`` where the name is unknown or a parameter is wrong.
+  public func requirement(
+    _ use: MatchingPolicy.RequirementUse
+  ) throws(ValidationError) -> any Requirement {
+    var list = FaultList(RecordKey(.policy, use.name.description))
+    var faults: [Fault] = []
+    guard let rule = made(use, "name", &list, &faults) else {
+      throw ValidationError(faults + list.faults)
+    }
+    return rule
+  }
+
+  /// Makes one criterion that a policy uses.
+  ///
+  /// - Throws: ``ValidationError`` where the name is unknown or a parameter is wrong.
+  public func criterion(
+    _ use: MatchingPolicy.CriterionUse
+  ) throws(ValidationError) -> any Criterion {
+    guard let make = criteria[use.name] else {
+      var list = FaultList(RecordKey(.policy, use.name.description))
+      list.unknownRule("name", use.name, among: criterionNames)
+      throw ValidationError(list.faults)
+    }
+    return try make(use.parameters)
+  }
+
+  private func made(
+    _ use: MatchingPolicy.RequirementUse, _ field: String, _ list: inout FaultList,
+    _ faults: inout [Fault]
+  ) -> (any Requirement)? {
+    guard let make = requirements[use.name] else {
+      list.unknownRule(field, use.name, among: requirementNames)
+      return nil
+    }
+    do throws(ValidationError) { return try make(use.parameters) } catch {
+      faults += error.faults
+      return nil
+    }
+  }
+
+  /// Adds what organisations ask for beside the pool; each name stays one rule.
+  private func add(
+    _ overrides: [OrganisationOverride], to resolved: inout ResolvedRules,
+    _ list: inout FaultList, _ faults: inout [Fault]
+  ) {
+    var added: [(name: RuleName, organisation: OrganisationID, rule: any Requirement)] = []
+    for override in overrides {
+      let field = "overrides.\(override.organisation).requirements"
+      for use in override.requirements {
+        guard let rule = made(use, field, &list, &faults) else { continue }
+        added.append((use.name, override.organisation, rule))
+      }
+    }
+    for name in added.map(\.name).uniqued() {
+      let own = resolved.requirements.firstIndex { $0.name == name }
+      let rule = RequirementOfOrganisations(
+        name: name, pool: own.map { resolved.requirements[$0] },
+        added: added.filter { $0.name == name }.map { ($0.organisation, $0.rule) })
+      if let own { resolved.requirements[own] = rule } else { resolved.requirements.append(rule) }
+    }
+  }
+}
+
+extension FaultList {
+  /// Refuses the name of a rule, with the nearest that is known.
+  fileprivate mutating func unknownRule(
+    _ field: String, _ name: RuleName, among known: [RuleName]
+  ) {
+    let nearest = JSONNearestName.find(name.description, among: known.map(\.description))
+    add(field, .unknownRule, ["rule": name.description, "nearest": nearest ?? "none"])
   }
 }
 

@@ -49,12 +49,15 @@ public struct MatchingPolicy: Hashable, Sendable, Codable {
   ///
   /// At the limit the round says that it is not proved optimal, and how far it may be from it.
   public var branchLimit: Int
+  /// What may be changed so that one more request is served, and what it costs.
+  public var relaxations: RelaxationPolicy
 
   /// Composes a policy from rules and an order of aims.
   public init(
     requirements: [RequirementUse], criteria: [CriterionUse],
     objectives: [Objective] = [.peopleServed, .totalFit], seniorThrough: JobLevel = .headOfService,
-    waiting: WaitingWeight = WaitingWeight(), branchLimit: Int = 1000
+    waiting: WaitingWeight = WaitingWeight(), branchLimit: Int = 1000,
+    relaxations: RelaxationPolicy = RelaxationPolicy()
   ) {
     self.requirements = requirements
     self.criteria = criteria
@@ -62,5 +65,19 @@ public struct MatchingPolicy: Hashable, Sendable, Codable {
     self.seniorThrough = seniorThrough
     self.waiting = waiting
     self.branchLimit = branchLimit
+    self.relaxations = relaxations
+  }
+
+  /// Reads a policy, an older one too: what came later and is absent has the library's default.
+  public init(from decoder: any Decoder) throws {
+    let form = try decoder.container(keyedBy: CodingKeys.self)
+    let usual = MatchingPolicy.standard
+    requirements = try form.decode([RequirementUse].self, forKey: .requirements)
+    criteria = try form.decode([CriterionUse].self, forKey: .criteria)
+    objectives = try form.decode([Objective].self, forKey: .objectives)
+    seniorThrough =
+      try form.decodeIfPresent(JobLevel.self, forKey: .seniorThrough) ?? usual.seniorThrough
+    waiting = try form.decodeIfPresent(WaitingWeight.self, forKey: .waiting) ?? usual.waiting
+    branchLimit = try form.decodeIfPresent(Int.self, forKey: .branchLimit) ?? usual.branchLimit
   }
 }

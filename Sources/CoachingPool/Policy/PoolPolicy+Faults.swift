@@ -21,6 +21,12 @@ extension PoolPolicy {
     list.range("teamSize", teamSize.lowerBound, 2...1000)
     list.range("teamSize", teamSize.upperBound, 2...1000)
     for use in matching.criteria { list.range("matching.criteria", use.weight, 0...1000) }
+    let weights = PointsRange.sum(of: matching.criteria.map(\.weight))
+    if weights > PointsRange.mostWeight {
+      list.add(
+        "matching.criteria", .weightsBeyondRange,
+        ["sum": "\(weights)", "most": "\(PointsRange.mostWeight)"])
+    }
     list.duplicates("matching.requirements", matching.requirements.map(\.name.description))
     list.duplicates("matching.criteria", matching.criteria.map(\.name.description))
     if matching.objectives.isEmpty {
@@ -34,6 +40,7 @@ extension PoolPolicy {
     list.range("matching.waiting", matching.waiting.stepDays, 1...3660)
     list.range("matching.waiting", matching.waiting.mostSteps, 0...1000)
     list.range("matching.branchLimit", matching.branchLimit, 1...1_000_000)
+    matching.relaxations.faults(into: &list)
     list.duplicates("matching.objectives", matching.objectives.map(\.rawValue))
     list.duplicates("extraWords", extraWords.map { "\($0.vocabulary) \($0.code)" })
     for word in extraWords {
@@ -48,6 +55,7 @@ extension PoolPolicy {
       }
       list.text("extraWords", word.title, limit: 200)
     }
+    overrideFaults(&list)
     for audience in SupportRoute.Audience.allCases
     where !supportRoutes.contains(where: { $0.audience == audience }) {
       list.add("supportRoutes", .missing, ["what": "a support route for \(audience.rawValue)"])

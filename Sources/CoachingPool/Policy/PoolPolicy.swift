@@ -19,13 +19,15 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
   public var teamSize: ClosedRange<Int>
   /// Words that the pool adds to the vocabularies.
   public var extraWords: [VocabularyExtension]
+  /// What organisations set otherwise for their own people, one entry each.
+  public var overrides: [OrganisationOverride]
 
   /// Composes a policy; each part has the library's defaults.
   public init(
     version: PolicyVersion = .first, capacity: CapacityPolicy = CapacityPolicy(),
     requests: RequestPolicy = RequestPolicy(), matching: MatchingPolicy = .standard,
     supportRoutes: [SupportRoute] = SupportRoute.standard, teamSize: ClosedRange<Int> = 2...30,
-    extraWords: [VocabularyExtension] = []
+    extraWords: [VocabularyExtension] = [], overrides: [OrganisationOverride] = []
   ) {
     self.version = version
     self.capacity = capacity
@@ -34,6 +36,21 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     self.supportRoutes = supportRoutes
     self.teamSize = teamSize
     self.extraWords = extraWords
+    self.overrides = overrides
+  }
+
+  /// Reads a policy, an older one too: what came later and is absent has the library's default.
+  public init(from decoder: any Decoder) throws {
+    let form = try decoder.container(keyedBy: CodingKeys.self)
+    version = try form.decode(PolicyVersion.self, forKey: .version)
+    capacity = try form.decode(CapacityPolicy.self, forKey: .capacity)
+    requests = try form.decode(RequestPolicy.self, forKey: .requests)
+    matching = try form.decode(MatchingPolicy.self, forKey: .matching)
+    supportRoutes = try form.decode([SupportRoute].self, forKey: .supportRoutes)
+    teamSize = try form.decode(ClosedRange<Int>.self, forKey: .teamSize)
+    extraWords = try form.decode([VocabularyExtension].self, forKey: .extraWords)
+    overrides =
+      try form.decodeIfPresent([OrganisationOverride].self, forKey: .overrides) ?? []
   }
 
   /// Tells whether a word is in the library's vocabulary or among the pool's own.

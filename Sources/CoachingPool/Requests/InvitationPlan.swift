@@ -76,7 +76,8 @@ package struct InvitationPlan {
     let invitation = Invitation(
       id: id, request: request.id, practitioner: practitioner.id, sent: context.now,
       expires: InvitationDeadline.of(
-        sent: context.now, away: practitioner.away, under: state.policy.requests, in: zone))
+        sent: context.now, away: practitioner.away,
+        under: state.policy.requests(for: request.organisation), in: zone))
     var more = ranOut(for: request)
     if request.state == .waitlisted {
       var resumed = request

@@ -6,7 +6,9 @@ extension PoolState {
     case .pool(let pool):
       list.known("leadBody", [pool.leadBody].compactMap { $0 }, in: organisations)
       list.known("owner", [pool.owner].compactMap { $0 }, in: organisations)
-    case .policy, .signpostingTally: break
+    case .signpostingTally: break
+    case .policy(let policy):
+      list.known("overrides", policy.overrides.map(\.organisation), in: organisations)
     case .organisation(let organisation):
       list.known("successors", organisation.successors.map(\.successor), in: organisations)
     case .membership(let membership):

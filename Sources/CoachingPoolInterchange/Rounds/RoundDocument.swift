@@ -111,6 +111,7 @@ public struct RoundDocument: Sendable {
       writer.member("cause", "mayNotAsk")
       writer.list("reasons", reasons.map(\.description))
     case .nobodyEligible: writer.member("cause", "nobodyEligible")
+    case .constraints: writer.member("cause", "constraints")
     case .pointsPreferred: writer.member("cause", "pointsPreferred")
     case .tooFewPlaces(let requests, let practitioners, let places):
       writer.member("cause", "tooFewPlaces")
@@ -125,7 +126,14 @@ public struct RoundDocument: Sendable {
       writer.object {
         $0.member("rule", removal.rule.description)
         $0.member("practitioners", removal.count)
+        $0.member("first", removal.first)
         $0.member("alone", removal.alone)
+      }
+    }
+    if let lostLast = unmatched.lostLast {
+      writer.object("lostLast") {
+        $0.member("rule", lostLast.rule.description)
+        $0.list("practitioners", lostLast.practitioners.map(\.text))
       }
     }
   }

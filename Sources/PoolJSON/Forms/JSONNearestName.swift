@@ -1,10 +1,10 @@
 /// Finds the name that somebody may have meant.
-enum JSONNearestName {
+package enum JSONNearestName {
   /// Longer names get no suggestion, so that a hostile document costs little.
   private static let longest = 64
 
   /// Gives the name with the fewest changes from `name`, at most a third of it; ties go by order.
-  static func find(_ name: String, among known: [String]) -> String? {
+  package static func find(_ name: String, among known: [String]) -> String? {
     let target = Array(name.utf8)
     guard target.count <= longest else { return nil }
     var best: String?

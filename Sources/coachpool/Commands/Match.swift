@@ -82,19 +82,16 @@ struct Match: ParsableCommand {
   private func explanation(
     of key: String, in round: RoundResult, _ context: MatchContext
   ) -> [String] {
-    let ids = round.matches.map(\.request) + round.unmatched.map(\.request)
-    let named = context.state.requests.values.filter { $0.id.text == key || $0.externalID == key }
-    guard let id = ids.first(where: { id in named.contains { $0.id == id } }) else {
-      let hint = NearestWord.suggestion(for: key, in: ids.map(\.text))
-        .map { " Did you mean \"\($0)\"?" }
-      Terminal.stop(
-        .noInput, "No request \"\(Terminal.safe(key))\" takes part in the round.\(hint ?? "")")
-    }
+    let id = Why.request(key, in: round, context.state)
     let lines = RoundLines(round, context)
-    if let match = round.matches.first(where: { $0.request == id }) {
-      return lines.heading() + lines.explanation(of: match)
-    }
-    return lines.heading()
-      + round.unmatched.filter { $0.request == id }.flatMap { lines.explanation(of: $0) }
+    do throws(RoundError) {
+      let whyNot = try WhyNotLines(round)
+      var told = lines.heading()
+      for match in round.matches where match.request == id { told += lines.explanation(of: match) }
+      for left in round.unmatched where left.request == id {
+        told += lines.explanation(of: left) + (try whyNot.changes(for: left))
+      }
+      return told + (try whyNot.alternates(for: id))
+    } catch { Terminal.stop(.badData, "\(error)") }
   }
 }

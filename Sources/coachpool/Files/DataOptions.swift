@@ -70,6 +70,12 @@ struct DataOptions: ParsableArguments {
     let report = importer.read(Folder.tables(in: data), into: base)
     var state = base
     state.apply(report.records.map { .put($0) })
+    // Only now is it known which organisations there are.
+    let unknown = state.policies.flatMap { state.referenceFaults(of: .policy($0)) }
+    if report.isSound, !unknown.isEmpty {
+      Terminal.stop(
+        .badData, Self.lines(CoachingPool.ValidationError(unknown), of: data + "/policy.json"))
+    }
     return LoadedPool(state: state, report: report)
   }
 

@@ -87,12 +87,15 @@ struct RoundLines {
       lines.append(
         "  \(requests.count) requests need one of \(practitioners.count) practitioners, who have \(places) \(places == 1 ? "place" : "places") between them."
       )
+    case .constraints:
+      lines.append("  A place could be had, but the constraints of the round stand against it.")
     case .pointsPreferred:
       lines.append("  Serving it would have cost points, which the policy puts first.")
     }
     for removal in unmatched.removals {
       lines.append(
-        "  \(removal.count) not: \(round.sentence(of: removal.rule) ?? "\(removal.rule)")")
+        "  \(removal.count) not, \(removal.first) of them first here: \(round.sentence(of: removal.rule) ?? "\(removal.rule)")"
+      )
     }
     return lines
   }

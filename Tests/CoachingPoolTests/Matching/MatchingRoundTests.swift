@@ -104,7 +104,7 @@ import Testing
       .request(request("r", by: "amara")),
       .practitioner(coach("coach-boris", person: "boris") { $0.away = [.always] }))
     let alone = try #require(try MatchingRound.run(on: away, at: now).unmatched.first)
-    #expect(alone.removals == [.init(rule: "practitionerIsNotAway", count: 1, alone: 1)])
+    #expect(alone.removals == [.init(rule: "practitionerIsNotAway", count: 1, first: 1, alone: 1)])
   }
 
   @Test func `names the requests that compete for too few places`() throws {

@@ -191,7 +191,8 @@ extension RoundAudit {
     let standing = Standing(insurance: .until(today))
     let stood = try input(records, standings: ["coach-boris": standing])
     #expect(stood != first)
-    #expect(try input(records, standings: ["coach-boris": Standing(reference: .until(today))]) != stood)
+    #expect(
+      try input(records, standings: ["coach-boris": Standing(reference: .until(today))]) != stood)
     #expect(try input(records, standings: ["coach-boris": .unknown]) == first)
   }
 

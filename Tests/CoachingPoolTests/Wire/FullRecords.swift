@@ -89,13 +89,21 @@ extension Wire {
           .init("workIsSpread", weight: 9),
           .init("y", weight: 0, RuleParameters(numbers: ["b": -2, "a": 1], words: ["c": ["d"]])),
         ], objectives: [.totalFit, .peopleServed], seniorThrough: .director,
-        waiting: WaitingWeight(stepDays: 7, mostSteps: 3), branchLimit: 99),
+        waiting: WaitingWeight(stepDays: 7, mostSteps: 3), branchLimit: 99,
+        relaxations: RelaxationPolicy(waivers: [.init("y", cost: 5)], placeCost: 6, newcomerCost: 7)
+      ),
       supportRoutes: [
         SupportRoute(
           audience: .urgent, text: "Ring 999.", checked: try day("2026-11-01"),
           reviewBy: try day("2027-11-01"))
       ], teamSize: 3...12,
-      extraWords: [VocabularyExtension(vocabulary: "themes", code: "flood", title: "The flood")])
+      extraWords: [VocabularyExtension(vocabulary: "themes", code: "flood", title: "The flood")],
+      overrides: [
+        OrganisationOverride(
+          try id("ashbourne-vale"), places: 1, invitationDays: 10,
+          requirements: ["peopleAreOfDifferentTeams"]),
+        OrganisationOverride(try id("joint-board")),
+      ])
   }
 
   static func organisation() throws -> Organisation {

@@ -21,10 +21,14 @@ extension Wire {
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
     "objectives":["totalFit","peopleServed"],"seniorThrough":"director",\#
-    "waiting":{"stepDays":7,"mostSteps":3},"branchLimit":99},"supportRoutes":[{"audience":"urgent",\#
+    "waiting":{"stepDays":7,"mostSteps":3},"branchLimit":99,\#
+    "relaxations":{"waivers":[{"rule":"y","cost":5}],"placeCost":6,"newcomerCost":7}},\#
+    "supportRoutes":[{"audience":"urgent",\#
     "text":"Ring 999.","checked":"2026-11-01","reviewBy":"2027-11-01"}],\#
     "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
-    "title":"The flood"}]}
+    "title":"The flood"}],"overrides":[{"organisation":"ashbourne-vale","places":1,\#
+    "invitationDays":10,"requirements":[{"name":"peopleAreOfDifferentTeams"}]},\#
+    {"organisation":"joint-board"}]}
     """#,
     .organisation: #"""
     {"id":"ashbourne-vale","externalID":"CRM/17",\#

@@ -41,6 +41,8 @@ extension Wire {
         "invitationDays", "firstQuestionAfter", "questionInterval", "clearanceDays", "youngestAge",
         "matching", "requirements", "criteria", "objectives", "supportRoutes", "teamSize", "least",
         "extraWords", "seniorThrough", "waiting", "stepDays", "mostSteps", "branchLimit",
+        "overrides",
+        "relaxations", "waivers", "placeCost", "newcomerCost",
       ] {
         #expect(page.contains("\"\(name)\": "))
       }

@@ -33,6 +33,12 @@ extension Wire {
         policy.extraWords = list {
           VocabularyExtension(vocabulary: $0.text(), code: $0.text(), title: $0.text())
         }
+        policy.overrides = try list {
+          OrganisationOverride(
+            try $0.id(), places: $0.optional { $0.integer() },
+            invitationDays: $0.optional { $0.integer() },
+            requirements: $0.list { .require(RuleName($0.text())) })
+        }
         return .policy(policy)
       case .organisation(var organisation):
         organisation.externalID = optional { $0.text() }

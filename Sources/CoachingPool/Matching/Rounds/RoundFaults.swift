@@ -11,7 +11,7 @@ struct RoundFaults {
   ) -> [Fault] {
     var check = RoundFaults(field: field, rules: rules, constraints: constraints)
     check.run()
-    return check.faults
+    return check.faults + PointsRange.faults(of: constraints, in: field)
   }
 
   private init(field: MatchField, rules: ResolvedRules, constraints: RoundConstraints) {

@@ -67,12 +67,14 @@ public struct RoundResult: Sendable {
         practitioner: field.candidates[column].practitioner.id, points: points)
     }.sorted { ($0.request, $0.practitioner) < ($1.request, $1.practitioner) }
     unmatched = proof.bottlenecks().map { row, bottleneck in
-      UnmatchedRequest(row: row, field: field, rules: rules, bottleneck: bottleneck)
+      UnmatchedRequest(
+        row: row, field: field, rules: rules, bottleneck: bottleneck,
+        isConstrained: constraints.demandsSomething || !field.apart.isEmpty)
     }.sorted { $0.request < $1.request }
   }
 
   /// The values as people read them: what is to be few is counted, and nobody worst off is 0.
-  private static func stated(
+  static func stated(
     _ values: [Int], _ objectives: [MatchingPolicy.Objective]
   ) -> [(objective: MatchingPolicy.Objective, value: Int)] {
     zip(objectives, values).map { aim, value in

@@ -9,8 +9,19 @@ public struct UnmatchedRequest: Hashable, Sendable {
     public let rule: RuleName
     /// How many practitioners do not meet it.
     public let count: Int
+    /// How many of them meet every requirement before it in the policy's order: so many fall here when
+    /// the list is gone through.
+    public let first: Int
     /// How many do not meet it and meet every other: waiving it would bring these back.
     public let alone: Int
+  }
+
+  /// Who was left before the requirement that emptied the list.
+  public struct LostLast: Hashable, Sendable {
+    /// The requirement that emptied the list.
+    public let rule: RuleName
+    /// The practitioners who met every requirement before it, in the order of identifiers.
+    public let practitioners: [PractitionerID]
   }
 
   /// What stood in the way.
@@ -22,6 +33,10 @@ public struct UnmatchedRequest: Hashable, Sendable {
     /// The eligible practitioners have too few places for all who need one of them: so many requests
     /// compete for so many places at these practitioners, and no smaller group of them does.
     case tooFewPlaces(requests: [RequestID], practitioners: [PractitionerID], places: Int)
+    /// A place could be had, but minimums, quotas, pinned pairs, requests that take several
+    /// practitioners, or requests kept apart stand against it;
+    /// ``RoundExplainer/constraintsThatGovern(_:)`` tells which.
+    case constraints
     /// The aims preferred points, and serving this request would have cost some.
     case pointsPreferred
   }
@@ -34,17 +49,21 @@ public struct UnmatchedRequest: Hashable, Sendable {
   public let eligibleCount: Int
   /// Who was kept away by what, in the policy's order; requirements that kept nobody are left out.
   public let removals: [Removal]
+  /// Who was lost last, where nobody is eligible though the individual may ask.
+  public let lostLast: LostLast?
 
   /// What the individual may read: that nobody is available, and nothing that could tell why.
   public var reasonForIndividual: Reason { Reason(.notAvailable) }
 
   init(
-    row: Int, field: MatchField, rules: ResolvedRules, bottleneck: RoundProof.Bottleneck?
+    row: Int, field: MatchField, rules: ResolvedRules, bottleneck: RoundProof.Bottleneck?,
+    isConstrained: Bool
   ) {
     let seeker = field.seekers[row]
     request = seeker.request.id
     var counts = [Int](repeating: 0, count: rules.requirements.count)
     var alone = counts
+    var fallen = [[Int]](repeating: [], count: rules.requirements.count)
     var eligible = 0
     var failed: [Int] = []
     for column in field.candidates.indices {
@@ -56,11 +75,13 @@ public struct UnmatchedRequest: Hashable, Sendable {
       }
       for index in failed { counts[index] += 1 }
       if failed.count == 1 { alone[failed[0]] += 1 }
-      if failed.isEmpty { eligible += 1 }
+      if let first = failed.first { fallen[first].append(column) } else { eligible += 1 }
     }
     eligibleCount = eligible
     removals = rules.requirements.indices.filter { counts[$0] > 0 }.map {
-      Removal(rule: rules.requirements[$0].name, count: counts[$0], alone: alone[$0])
+      Removal(
+        rule: rules.requirements[$0].name, count: counts[$0], first: fallen[$0].count,
+        alone: alone[$0])
     }
     let asksForEntitlement = rules.requirements.contains { $0.name == IndividualMayAsk().name }
     if asksForEntitlement, !seeker.entitlement.isMet {
@@ -73,7 +94,15 @@ public struct UnmatchedRequest: Hashable, Sendable {
         practitioners: bottleneck.columns.map { field.candidates[$0].practitioner.id }.sorted(),
         places: bottleneck.places)
     } else {
-      cause = .pointsPreferred
+      cause = isConstrained ? .constraints : .pointsPreferred
     }
+    let last = fallen.indices.last { !fallen[$0].isEmpty }
+    lostLast =
+      cause == .nobodyEligible
+      ? last.map { last in
+        LostLast(
+          rule: rules.requirements[last].name,
+          practitioners: fallen[last].map { field.candidates[$0].practitioner.id }.sorted())
+      } : nil
   }
 }

@@ -90,11 +90,16 @@ extension Phrasebook {
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
 
     "policy.unknownVocabulary": "There is no vocabulary {name}; there are: {known}.",
-    "policy.unknownRule": "No rule has the name {rule}.",
+    "policy.unknownRule": "No rule has the name {rule}; the nearest known: {nearest}.",
+    "policy.weightsBeyondRange":
+      "The weights add up to {sum}, and {most} is the most with which points stay exact.",
     "policy.unknownParameter": "The rule {rule} takes no parameter {parameter}.",
+    "policy.neverWaived": "The requirement {rule} is never waived.",
 
     "round.policyChanged":
       "The round was decided under policy version {decided}, and {inForce} is in force; decide it again.",
+    "round.pointsBeyondRange":
+      "The points of {pairs} pairs with weights of {weights} in all may exceed {most}; lower the weights, or let requests take fewer practitioners.",
     "round.wouldShareAPractitioner":
       "This request and {other} would both have {practitioner} and may not share one; leave one of the pairs out and decide again.",
     "round.leftBehindInSilence":
@@ -114,6 +119,52 @@ extension Phrasebook {
       "The groups of {first} and {second} overlap and neither holds the other; bound one of them.",
     "round.cannotBeMet":
       "What is asked cannot be met together: {what}; {asked} are asked in all, and {available} can be had, because of {limits}.",
+    "round.aimWouldBe": "The aim {aim} would come to {after} in place of {before}.",
+    "round.pairForbidden": "The pair is forbidden in this round.",
+    "round.pairWithoutPlace": "The practitioner has no place in this round.",
+    "round.pairNotFoundWithinBranches":
+      "No round with this pair was found within the policy's limit of branches.",
+    "round.quotaGoverns":
+      "Without the bound on {side} of {organisation}, {least} to {most}, the request would be served.",
+    "round.minimumGoverns":
+      "Without the minimum of {least} for {practitioner} the request would be served.",
+    "round.wantedGoverns":
+      "If {request} took one practitioner and not up to {wanted}, the request would be served.",
+    "round.pinnedGoverns":
+      "Without the pinned pair of {request} and {practitioner} the request would be served.",
+    "round.apartGoverns":
+      "If no two requests had to be kept from one practitioner, the request would be served.",
+
+    "unmatched.nobodyEligible": "No practitioner meets every requirement.",
+    "unmatched.tooFewPlaces":
+      "{requests} requests, {places} places, these {count} practitioners: {practitioners}.",
+    "unmatched.constraints":
+      "A place could be had, but what is asked of this round beside the policy stands against it.",
+    "unmatched.pointsPreferred":
+      "Serving it would have cost points, which the policy puts first.",
+    "unmatched.removed":
+      "The requirement {rule} keeps {count} practitioners away: {first} of them fall there first, and {alone} by it alone.",
+    "unmatched.lostLast":
+      "By {rule} the last were lost who had met every requirement before it: {practitioners}.",
+
+    "relaxation.waived": "Waiving {rules} for this request would serve it, at the cost {cost}.",
+    "relaxation.onePlaceMore":
+      "One place more at {practitioner}, whose number is the policy's, would serve it, at the cost {cost}.",
+    "relaxation.oneMorePractitioner":
+      "One more practitioner would serve it, at the cost {cost}: {traits}.",
+    "relaxation.none":
+      "No change that may be made would serve it, and no two requirements waived together.",
+
+    "pair.chosen": "The pair was made, with {points} points.",
+    "pair.made": "The pair was made.",
+    "pair.ruledOut":
+      "The pair with {practitioner} meets every requirement, but this round rules it out; the request meets {instead}.",
+    "pair.notChosen":
+      "The pair with {practitioner} meets every requirement, but making it would cost more than it brings; the request meets {instead}.",
+    "pair.asGood":
+      "The pair with {practitioner} would be as good for every aim; the request meets {instead}.",
+    "alternate.practitioner": "Instead it could meet {practitioner}, with {points} points.",
+    "alternate.none": "Nobody else meets every requirement and has a place in this round.",
 
     "individualMayAsk": "The individual may not ask at present.",
     "practitionerIsLive": "The practitioner's membership is not live.",

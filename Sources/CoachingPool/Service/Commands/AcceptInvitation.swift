@@ -111,7 +111,7 @@ public struct AcceptInvitation: Command {
         guards.require(rule.verdict(on: candidate, for: seeker, in: matching))
       }
     }
-    let limit = state.policy.capacity.limit(for: practitioner)
+    let limit = state.capacity(of: practitioner, on: matching.date)
     let taken = state.liveEngagementCount(of: practitioner.id)
     guards.require(
       taken < limit, Reason(.noPlaceFree, ["taken": "\(taken)", "limit": "\(limit)"]))

@@ -124,7 +124,8 @@ public struct RegisterRecords: Command {
         _ = try rules.resolve(policy)
       } catch {
         // What the policy has wrong by itself is among the faults of the records already.
-        faults += error.faults.filter { $0.reason.code == .unknownRule }
+        let own = Set(policy.faults())
+        faults += error.faults.filter { !own.contains($0) }
       }
       return faults
     }

@@ -12,6 +12,7 @@ extension MatchingPolicy: WireForm {
       policy.seniorThrough = form.optionalValue("seniorThrough") ?? policy.seniorThrough
       policy.waiting = form.optionalValue("waiting") ?? policy.waiting
       policy.branchLimit = form.optionalValue("branchLimit") ?? policy.branchLimit
+      policy.relaxations = form.optionalValue("relaxations") ?? policy.relaxations
       return policy
     }
   }
@@ -24,6 +25,7 @@ extension MatchingPolicy: WireForm {
       form.member("seniorThrough", seniorThrough)
       form.member("waiting", waiting)
       form.member("branchLimit", branchLimit)
+      form.member("relaxations", relaxations)
     }
   }
 }

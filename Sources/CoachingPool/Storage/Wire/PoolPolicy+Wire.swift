@@ -16,6 +16,7 @@ extension PoolPolicy: WireForm {
         form.optionalObject("teamSize") { teamSize(&$0, default: PoolPolicy().teamSize) }
         ?? policy.teamSize
       policy.extraWords = form.optionalValues("extraWords") ?? policy.extraWords
+      policy.overrides = form.values("overrides")
       return policy
     }
   }
@@ -32,6 +33,7 @@ extension PoolPolicy: WireForm {
         form.member("most", teamSize.upperBound)
       }
       form.list("extraWords", extraWords, evenIfEmpty: true)
+      form.list("overrides", overrides, evenIfEmpty: true)
     }
   }
 

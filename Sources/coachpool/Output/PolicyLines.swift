@@ -1,0 +1,127 @@
+import CoachingPool
+import CoachingPoolInterchange
+import PoolJSON
+
+/// Puts a policy, and what is wrong with one, into lines.
+enum PolicyLines {
+  /// The whole policy in sentences.
+  static func text(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {
+    var lines = ["Policy version \(policy.version)", "", "Every pair meets:"]
+    for use in policy.matching.requirements {
+      let sentence = (try? rules.requirement(use))?.sentence
+      lines.append(rule(use.name, sentence, use.parameters, indent: "  "))
+    }
+    lines += ["", "Points, a score of 0 to 1,000 times the weight:"]
+    for use in policy.matching.criteria {
+      let sentence = (try? rules.criterion(use))?.sentence
+      lines.append(
+        rule(use.name, sentence, use.parameters, indent: "  \(padded(use.weight)) × "))
+    }
+    lines += ["", "Aims of a round, the first above the second:"]
+    for (index, aim) in policy.matching.objectives.enumerated() {
+      lines.append("  \(index + 1). \(aim.sentence)")
+    }
+    lines += ["  Senior is \(policy.matching.seniorThrough.code) and above.", "", "Limits:"]
+    lines += limits(policy) + asking(policy) + overrides(policy, rules) + words(policy)
+    lines += ["", "Where else to turn:"]
+    for route in policy.supportRoutes {
+      let checked = route.checked.map { " (checked \($0))" } ?? ""
+      lines.append("  \(route.audience.rawValue): \(Terminal.safe(route.text))\(checked)")
+    }
+    return lines
+  }
+
+  private static func rule(
+    _ name: RuleName, _ sentence: String?, _ parameters: RuleParameters, indent: String
+  ) -> String {
+    let numbers = parameters.numbers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let words = parameters.words.sorted { $0.key < $1.key }
+      .map { "\($0.key) \($0.value.joined(separator: ", "))" }
+    let values = (numbers + words).map { "; \($0)" }.joined()
+    return Terminal.safe("\(indent)\(sentence ?? "") (\(name)\(values))")
+  }
+
+  private static func limits(_ policy: PoolPolicy) -> [String] {
+    PoolPolicy.limits.map { limit in
+      "  \(padded(limit.value(in: policy)))  \(limit.meaning) (\(limit.path.joined(separator: ".")); source: \(limit.source))"
+    }
+  }
+
+  private static func asking(_ policy: PoolPolicy) -> [String] {
+    let holidays = policy.requests.holidays
+    let days =
+      switch policy.requests.invitationDayCount {
+      case .calendar: "every day"
+      case .working: "working days, \(holidays.count) holidays left out"
+      }
+    return [
+      "  Of an invitation's days \(days) count (requests.invitationDayCount).",
+      policy.requests.forwardsAutomatically
+        ? "  When an invitation is declined or expires, the next choice is asked by itself (requests.forwardsAutomatically)."
+        : "  When an invitation is declined or expires, the coordinator decides (requests.forwardsAutomatically).",
+    ]
+  }
+
+  private static func overrides(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {
+    guard !policy.overrides.isEmpty else { return [] }
+    var lines = ["", "Organisations that set something otherwise for their own people:"]
+    for override in policy.overrides {
+      lines.append("  \(override.organisation)")
+      if let places = override.places {
+        lines.append("    \(places) engagements at once of each of its volunteers")
+      }
+      if let days = override.invitationDays {
+        lines.append("    \(days) days of an invitation for a request of its people")
+      }
+      for use in override.requirements {
+        let sentence = (try? rules.requirement(use))?.sentence
+        lines.append(
+          rule(use.name, sentence, use.parameters, indent: "    its people's requests also: "))
+      }
+    }
+    return lines
+  }
+
+  private static func words(_ policy: PoolPolicy) -> [String] {
+    guard !policy.extraWords.isEmpty else { return [] }
+    return ["", "Words of the pool's own:"]
+      + policy.extraWords.map {
+        Terminal.safe("  \($0.vocabulary): \($0.code), \"\($0.title)\"")
+      }
+  }
+
+  private static func padded(_ number: Int) -> String {
+    String(repeating: " ", count: max(0, 4 - "\(number)".count)) + "\(number)"
+  }
+
+  /// The file's name and every fault.
+  static func faults(_ reading: PolicyReading, of file: String) -> [String] {
+    ["\(Terminal.safe(file)):"] + reading.faults.map { Terminal.safe($0.description) }
+  }
+
+  /// Every fault, or that there is none.
+  static func verdict(_ reading: PolicyReading, of file: String) -> [String] {
+    let count = reading.faults.count
+    if count == 0 { return ["\(Terminal.safe(file)) is sound."] }
+    return faults(reading, of: file) + [count == 1 ? "1 fault." : "\(count) faults."]
+  }
+
+  /// The faults as JSON of the schema `coachingpool.policyFaults/1`.
+  static func json(_ reading: PolicyReading) -> [String] {
+    var writer = JSONWriter(style: .pretty)
+    writer.object { document in
+      document.member("schema", "coachingpool.policyFaults/1")
+      document.member("sound", reading.faults.isEmpty)
+      document.list("faults", reading.faults) { writer, fault in
+        writer.object {
+          $0.member("code", fault.code)
+          $0.member("path", fault.path)
+          $0.member("line", fault.line)
+          $0.member("column", fault.column)
+          $0.member("sentence", fault.description)
+        }
+      }
+    }
+    return [String(decoding: writer.bytes.dropLast(), as: UTF8.self)]
+  }
+}
