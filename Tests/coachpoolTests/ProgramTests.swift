@@ -40,7 +40,10 @@ import Testing
   @Test func `names its commands and exit codes in its help`() throws {
     let help = try Program("--help")
     #expect(help.status == 0)
-    for word in ["demo", "match", "check", "sample", "columns", "65 bad data", "coachpool demo"] {
+    for word in [
+      "demo", "match", "verify", "check", "sample", "columns", "65 bad data", "78 newer format",
+      "coachpool demo",
+    ] {
       #expect(help.output.contains(word), "\(word)")
     }
   }
@@ -64,7 +67,7 @@ import Testing
         arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], "--json")
     }
     #expect(json[0].output == json[1].output)
-    #expect(json[0].output.hasPrefix("{\n  \"schema\": \"coachingpool.round/1\""))
+    #expect(json[0].output.hasPrefix("{\n  \"schema\": \"coachingpool.round/2\""))
   }
 
   @Test func `explains one request term by term`() throws {

@@ -27,7 +27,7 @@ public struct RoundDocument: Sendable {
   public init(_ round: RoundResult, explains: Bool = true) throws(WireError) {
     self.round = round
     self.explains = explains
-    input = try Fingerprint(ofRoundInput: round.context.state)
+    input = try Fingerprint(ofRoundInput: round.context)
   }
 
   private var state: PoolState { round.context.state }

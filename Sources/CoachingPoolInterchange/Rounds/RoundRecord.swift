@@ -74,19 +74,23 @@ public struct RoundRecord: Sendable {
   ///
   /// - Parameters:
   ///   - state: The data of which the record was made.
+  ///   - standings: What was known of practitioners' standing.
   ///   - rules: Where the policy's rule names are looked up.
   /// - Throws: `WireError` where the data have no stored form; `RoundError` where the policy has
   ///   faults.
   /// - Complexity: O(r · p) verdicts for r requests and p practitioners; nothing is solved.
-  public func findings(on state: PoolState, rules: RuleSet = .standard) throws -> [String] {
-    let found = try Fingerprint(ofRoundInput: state)
+  public func findings(
+    on state: PoolState, standings: [PractitionerID: Standing] = [:], rules: RuleSet = .standard
+  ) throws -> [String] {
+    let context = MatchContext(state, at: now, standings: standings)
+    let found = try Fingerprint(ofRoundInput: context)
     guard found == input else {
       return [
         "These are not the data of the record: their fingerprint is \(found) and not \(input). Give the data as they were when the round was decided."
       ]
     }
     let outcome = try RoundRebuild.run(
-      MatchContext(state, at: now), rules: rules, under: constraints, claiming: certificate)
+      context, rules: rules, under: constraints, claiming: certificate)
     switch outcome {
     case .fails(let violations): return violations
     case .holds(let round):

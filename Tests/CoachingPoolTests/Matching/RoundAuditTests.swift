@@ -163,26 +163,37 @@ extension RoundAudit {
   private let records =
     theSmallPool + [.person(officer("amy")), .request(request("r", by: "amy"))]
 
+  private func input(
+    _ records: [Record], standings: [PractitionerID: Standing] = [:]
+  ) throws -> Fingerprint {
+    try Fingerprint(
+      ofRoundInput: MatchContext(PoolState(records), at: now, standings: standings))
+  }
+
   @Test func `is the same however the records were sorted`() throws {
     var chance = SplitMix64(seed: 4)
-    let first = try Fingerprint(ofRoundInput: PoolState(records))
+    let first = try input(records)
     for _ in 0..<5 {
-      let again = PoolState(records.shuffled(using: &chance))
-      #expect(try Fingerprint(ofRoundInput: again) == first)
+      #expect(try input(records.shuffled(using: &chance)) == first)
     }
   }
 
   @Test func `changes with every record that a round reads, and with no other`() throws {
-    let first = try Fingerprint(ofRoundInput: PoolState(records))
+    let first = try input(records)
     for index in records.indices {
       var fewer = records
       fewer.remove(at: index)
-      #expect(try Fingerprint(ofRoundInput: PoolState(fewer)) != first, "\(records[index].key)")
+      #expect(try input(fewer) != first, "\(records[index].key)")
     }
     var policy = PoolPolicy()
     policy.matching.branchLimit = 7
-    let changed = PoolState(records + [.policy(policy)])
-    #expect(try Fingerprint(ofRoundInput: changed) != first)
+    #expect(try input(records + [.policy(policy)]) != first)
+    let standing = Standing(insurance: .until(today))
+    let stood = try input(records, standings: ["coach-boris": standing])
+    #expect(stood != first)
+    #expect(
+      try input(records, standings: ["coach-boris": Standing(reference: .until(today))]) != stood)
+    #expect(try input(records, standings: ["coach-boris": .unknown]) == first)
   }
 
   @Test func `is FNV-1a-64 in 16 digits`() {

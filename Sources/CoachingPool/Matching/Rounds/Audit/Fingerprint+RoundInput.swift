@@ -1,26 +1,45 @@
 extension Fingerprint {
-  /// Takes the fingerprint of everything that a round reads from a state.
+  /// Takes the fingerprint of everything that a round reads.
   ///
   /// These are the pool, the policy in force, organisations, memberships, people and their merges,
-  /// practitioners, requests, invitations and engagements: for each in the order of kind and identifier,
-  /// its kind, its identifier and its stored form (``Record/encoded()``), with a zero byte after each.
-  /// The moment and the constraints of a round are no part of it; its record states them.
+  /// declared conflicts, practitioners, requests, invitations and engagements: for each in the order of
+  /// kind and identifier, its kind, its identifier and its stored form (``Record/encoded()``), with a
+  /// zero byte after each. Then, for each practitioner of whose standing something is known, `standing`,
+  /// the identifier, and for how long its six parts hold in their order: a day, `-` for no end, or nothing
+  /// where that is unknown; again with a zero byte after each. The moment and the constraints of a round
+  /// are no part of it, since its record states them, nor are earlier rounds.
   ///
   /// - Throws: ``WireError`` where a record has no stored form.
   /// - Complexity: O(n log n) in the records, and linear in their bytes.
-  public init(ofRoundInput state: PoolState) throws(WireError) {
+  public init(ofRoundInput context: MatchContext) throws(WireError) {
     self.init(of: EmptyCollection())
+    let unread: Set<RecordKind> = [.policy, .round, .signpostingTally]
     let records =
-      state.records.filter { $0.key.kind != .policy && $0.key.kind != .signpostingTally }
-      + [.policy(state.policy)]
+      context.state.records.filter { !unread.contains($0.key.kind) } + [.policy(context.policy)]
     for record in records.map({ (key: $0.key, record: $0) }).sorted(by: { $0.key < $1.key }) {
-      for part in [
-        Array(record.key.kind.rawValue.utf8), Array(record.key.id.utf8),
-        try record.record.encoded(),
+      add(part: record.key.kind.rawValue.utf8)
+      add(part: record.key.id.utf8)
+      add(part: try record.record.encoded())
+    }
+    let known = context.standings.filter { $0.value != .unknown }
+    for (id, standing) in known.sorted(by: { $0.key < $1.key }) {
+      add(part: "standing".utf8)
+      add(part: id.text.utf8)
+      for holding in [
+        standing.supervision, standing.requiredCredential, standing.codeOfEthics,
+        standing.organisationSupport, standing.reference, standing.insurance,
       ] {
-        add(part)
-        add(CollectionOfOne(0))
+        switch holding {
+        case .unknown: add(part: "".utf8)
+        case .until(let day): add(part: day.description.utf8)
+        case .withoutEnd: add(part: "-".utf8)
+        }
       }
     }
+  }
+
+  private mutating func add(part: some Sequence<UInt8>) {
+    add(part)
+    add(CollectionOfOne(0))
   }
 }
