@@ -49,7 +49,8 @@ let package = Package(
       name: "SolveInstance", dependencies: ["Instances", "MatchingAlgorithms"],
       path: "Examples/SolveInstance"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Instances", "MatchingAlgorithms"],
+      name: "Benchmarks",
+      dependencies: ["CoachingPool", "CoachingPoolSamples", "Instances", "MatchingAlgorithms"],
       path: "Examples/Benchmarks", exclude: ["peers"]),
 
     .testTarget(name: "coachpoolTests", dependencies: ["coachpool"]),

@@ -17,6 +17,7 @@ struct Measurement {
       try compare(title, jobs)
     }
     if options.wants("events") { try events() }
+    try pools()
     try list("Large", "large", Job.large)
     try list("Time against size", "growth", Job.growth)
   }
@@ -61,6 +62,41 @@ struct Measurement {
       Table.cells([job.name, racer.seconds, racer.megabytes])
     }
     print()
+  }
+
+  /// Rounds and shortlists of whole pools, each in a process of its own.
+  private func pools() throws {
+    let rounds = [(550, 500), (10_000, 2000), (100_000, 20_000)]
+      .map { (rows: $0 / options.divisor, columns: $1 / options.divisor) }
+      .filter { options.wants("round-\($0.rows)x\($0.columns)") }
+    if !rounds.isEmpty {
+      Table.heading(
+        "Rounds, from records to the certified result",
+        [
+          "requests", "practitioners", "eligible pairs", "served", "passes", "seconds",
+          "checking, s", "MB at most",
+        ])
+      for (rows, columns) in rounds { try pool("round \(rows) \(columns)") }
+      print()
+    }
+    let columns = 20_000 / options.divisor
+    if options.wants("shortlist-\(columns)") {
+      Table.heading(
+        "Shortlists of ten with every filter and term",
+        [
+          "requests", "practitioners", "preparing, s", "median, ms", "p99, ms", "MB at most",
+        ])
+      try pool("shortlist \(2000 / options.divisor) \(columns)")
+      print()
+    }
+  }
+
+  private func pool(_ words: String) throws {
+    let child = try Peers.startOurs()
+    defer { child.end() }
+    let answer = try child.ask("pool " + words, timeout: options.timeout)
+    guard answer.hasPrefix("ok ") else { throw Child.Failure.said(answer) }
+    Table.cells(answer.dropFirst(3).split(separator: ";").map(String.init))
   }
 
   private func events() throws {

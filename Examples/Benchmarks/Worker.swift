@@ -14,6 +14,9 @@ enum Worker {
         if line.hasPrefix("events ") {
           let numbers = line.split(separator: " ").dropFirst().compactMap { Int($0) }
           print("ok", try EventRun(numbers).run())
+        } else if line.hasPrefix("pool ") {
+          let words = line.split(separator: " ").dropFirst().map(String.init)
+          print("ok", try PoolRun(words).run())
         } else {
           if line != known || problem == nil {
             problem = try Problem(line.split(separator: " ").map(String.init))

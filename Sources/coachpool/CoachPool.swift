@@ -25,8 +25,8 @@ struct CoachPool: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Demo.self, Match.self, Why.self, Verify.self, Check.self, Sample.self, Columns.self,
-      PolicyCommand.self,
+      Demo.self, Match.self, ShortlistCommand.self, Why.self, Verify.self, Check.self,
+      Sample.self, Columns.self, PolicyCommand.self,
     ])
 
   static func main() {

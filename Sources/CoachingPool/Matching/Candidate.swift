@@ -103,3 +103,11 @@ extension Candidate {
       && (mode != .inPerson || preferences.travel.reaches(practitioner.travel))
   }
 }
+
+extension Candidate {
+  /// What ``sharesManagement(with:)`` depends on.
+  var managementKey: RuleKey {
+    RuleKey(
+      words: organisations.map(\.text) + managementGroups.sorted(), numbers: [organisations.count])
+  }
+}

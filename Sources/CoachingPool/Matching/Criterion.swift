@@ -8,6 +8,14 @@ public protocol Criterion: Sendable {
   var audience: Audience { get }
   /// Scores one pair, 0 to 1,000; anything outside counts as the nearer end.
   func score(of candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Int
+  /// Tells with whom the rule has to be asked for a seeker; ``RuleReach/everyPair`` where it is not told.
+  ///
+  /// A rule that tells it makes rounds of many requests fast; it changes no answer.
+  func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach
+  /// Says on what of a practitioner the answer depends; `nil`, where it is not told, stands for all.
+  ///
+  /// Practitioners with an equal key get equal answers with any seeker.
+  func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey?
 }
 
 extension Criterion {

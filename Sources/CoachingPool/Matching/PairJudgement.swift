@@ -68,8 +68,9 @@ extension ResolvedRules {
       },
       terms: criteria.map { criterion, weight in
         .init(
-          rule: criterion.name, score: Self.clamped(criterion, candidate, seeker, context),
-          weight: weight, audience: criterion.audience)
+          rule: criterion.name,
+          score: criterion.clampedScore(of: candidate, for: seeker, in: context), weight: weight,
+          audience: criterion.audience)
       })
   }
 
@@ -85,14 +86,8 @@ extension ResolvedRules {
   func points(_ candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Int {
     var points = 0
     for (criterion, weight) in criteria {
-      points += Self.clamped(criterion, candidate, seeker, context) * weight
+      points += criterion.clampedScore(of: candidate, for: seeker, in: context) * weight
     }
     return points
-  }
-
-  private static func clamped(
-    _ criterion: any Criterion, _ candidate: Candidate, _ seeker: Seeker, _ context: MatchContext
-  ) -> Int {
-    min(max(criterion.score(of: candidate, for: seeker, in: context), 0), 1000)
   }
 }

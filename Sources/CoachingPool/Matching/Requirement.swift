@@ -28,6 +28,14 @@ public protocol Requirement: Sendable {
   /// The answer depends on the arguments alone. It is asked for each pair, so it looks up rather than
   /// searches.
   func verdict(on candidate: Candidate, for seeker: Seeker, in context: MatchContext) -> Verdict
+  /// Tells with whom the rule has to be asked for a seeker; ``RuleReach/everyPair`` where it is not told.
+  ///
+  /// A rule that tells it makes rounds of many requests fast; it changes no answer.
+  func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach
+  /// Says on what of a practitioner the answer depends; `nil`, where it is not told, stands for all.
+  ///
+  /// Practitioners with an equal key get equal answers with any seeker.
+  func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey?
   /// The people whose requests may not go to the same practitioner as the seeker's in one round.
   ///
   /// A rule that looks at the practitioner's other engagements answers for pairs that a round is about

@@ -79,5 +79,7 @@ public struct MatchingPolicy: Hashable, Sendable, Codable {
       try form.decodeIfPresent(JobLevel.self, forKey: .seniorThrough) ?? usual.seniorThrough
     waiting = try form.decodeIfPresent(WaitingWeight.self, forKey: .waiting) ?? usual.waiting
     branchLimit = try form.decodeIfPresent(Int.self, forKey: .branchLimit) ?? usual.branchLimit
+    relaxations =
+      try form.decodeIfPresent(RelaxationPolicy.self, forKey: .relaxations) ?? usual.relaxations
   }
 }

@@ -96,6 +96,15 @@ extension PoolPolicy {
       source: "by design; at the limit a round says that it is not proved best"
     ) { $0.matching.branchLimit },
     PolicyLimit(
+      "matching.relaxations.placeCost", 0...1_000_000,
+      "the cost of one place more at a practitioner whose number is the policy's",
+      source: "by design"
+    ) { $0.matching.relaxations.placeCost },
+    PolicyLimit(
+      "matching.relaxations.newcomerCost", 0...1_000_000, "the cost of one more practitioner",
+      source: "by design"
+    ) { $0.matching.relaxations.newcomerCost },
+    PolicyLimit(
       "teamSize.least", 2...1000, "the fewest people of a team or group",
       source: "rule R10, at least two participants of one intact team"
     ) { $0.teamSize.lowerBound },

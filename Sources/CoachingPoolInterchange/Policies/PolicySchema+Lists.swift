@@ -29,6 +29,21 @@ extension PolicySchema {
     ])
   }
 
+  static func waivers() -> JSONNode {
+    let known = RelaxationPolicy.mayBeWaived.map(\.description).joined(separator: ", ")
+    return SchemaNode.list(
+      "Requirements that may be waived for one request.",
+      SchemaNode.object(
+        "A requirement with its cost.",
+        [
+          (
+            "rule",
+            SchemaNode.text(200, "A requirement of the host, or of the library one of: \(known).")
+          ),
+          ("cost", SchemaNode.integer(0...1_000_000, "the cost of waiving it")),
+        ], required: ["rule", "cost"]))
+  }
+
   static func extraWords() -> JSONNode {
     SchemaNode.list(
       "Words that the pool adds to the vocabularies.",

@@ -124,6 +124,13 @@ public struct PolicySchema: Sendable {
           )
         ),
         ("waiting", limits("matching.waiting", "By how much a request weighs more as it waits.")),
+        (
+          "relaxations",
+          limits(
+            "matching.relaxations",
+            "What may be changed so that one more request is served, and what it costs.",
+            [("waivers", Self.waivers())])
+        ),
       ])
   }
 

@@ -112,6 +112,7 @@ public struct RoundDocument: Sendable {
       writer.list("reasons", reasons.map(\.description))
     case .nobodyEligible: writer.member("cause", "nobodyEligible")
     case .constraints: writer.member("cause", "constraints")
+    case .everyPlaceTaken: writer.member("cause", "everyPlaceTaken")
     case .pointsPreferred: writer.member("cause", "pointsPreferred")
     case .tooFewPlaces(let requests, let practitioners, let places):
       writer.member("cause", "tooFewPlaces")

@@ -54,7 +54,12 @@ struct Match: ParsableCommand {
     }
     let context = MatchContext(loaded.state, at: options.now)
     let round: RoundResult
-    do { round = try MatchingRound.run(on: loaded.state, at: options.now) } catch {
+    do {
+      // An audit and an explanation need every pair, however many there are.
+      round = try MatchingRound.run(
+        context, under: RoundConstraints(),
+        pairLimit: records.audit != nil || explain != nil ? .max : MatchingRound.pairLimit)
+    } catch {
       Terminal.stop(.badData, "\(error)")
     }
     let violations = round.proof.violations()

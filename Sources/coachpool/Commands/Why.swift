@@ -45,7 +45,8 @@ struct Why: ParsableCommand {
       Terminal.stop(.badData, "Nothing was matched, since the data have faults.")
     }
     do throws(RoundError) {
-      let round = try MatchingRound.run(on: loaded.state, at: options.now)
+      let round = try MatchingRound.run(
+        MatchContext(loaded.state, at: options.now), under: RoundConstraints(), pairLimit: .max)
       let id = Self.request(request, in: round, loaded.state)
       let lines = try WhyNotLines(round)
       let told: [String]?

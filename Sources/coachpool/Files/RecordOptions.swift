@@ -42,9 +42,13 @@ struct RecordOptions: ParsableArguments {
     var random = SystemRandomNumberGenerator()
     let seed = auditSeed ?? AuditSeed(using: &random)
     if let audit {
+      let made: RoundAudit
+      do {
+        made = try RoundAudit(
+          round, record: Fingerprint(of: bytes), input: document.input, seed: seed)
+      } catch { Terminal.stop(.badData, "\(error)") }
       let written = RoundAuditDocument(
-        RoundAudit(round, record: Fingerprint(of: bytes), input: document.input, seed: seed),
-        inlineEdgeLimit: auditEdges == nil ? RoundAuditDocument.inlineEdgeLimit : -1)
+        made, inlineEdgeLimit: auditEdges == nil ? RoundAuditDocument.inlineEdgeLimit : -1)
       files.append((audit, written.bytes))
       if let edges = written.edges { files.append((auditEdges ?? audit + ".edges", edges)) }
     }

@@ -89,6 +89,8 @@ struct RoundLines {
       )
     case .constraints:
       lines.append("  A place could be had, but the constraints of the round stand against it.")
+    case .everyPlaceTaken:
+      lines.append("  Every place of every practitioner who suits went to another request.")
     case .pointsPreferred:
       lines.append("  Serving it would have cost points, which the policy puts first.")
     }

@@ -96,7 +96,7 @@ struct Records {
     let document = try RoundDocument(round)
     coordinators = document.bytes()
     auditors = RoundAuditDocument(
-      RoundAudit(
+      try RoundAudit(
         round, record: Fingerprint(of: coordinators), input: document.input,
         seed: AuditSeed(number: seed)),
       inlineEdgeLimit: inlineEdgeLimit)

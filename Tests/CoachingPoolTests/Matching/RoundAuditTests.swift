@@ -42,8 +42,8 @@ import Testing
       try (0..<20).compactMap { try Self.drawnRound($0) }.first { !$0.matches.isEmpty })
   }
 
-  static func audit(_ round: RoundResult, seed: UInt64 = 1) -> RoundAudit {
-    RoundAudit(
+  static func audit(_ round: RoundResult, seed: UInt64 = 1) throws -> RoundAudit {
+    try RoundAudit(
       round, record: Fingerprint(of: [1]), input: Fingerprint(of: [2]), seed: .init(number: seed))
   }
 
@@ -54,7 +54,7 @@ import Testing
     for seed in 0..<120 {
       for limit in [1000, 3] {
         guard let round = try Self.drawnRound(UInt64(seed), branchLimit: limit) else { continue }
-        let audit = Self.audit(round, seed: UInt64(seed))
+        let audit = try Self.audit(round, seed: UInt64(seed))
         #expect(audit.violations() == [], "seed \(seed)")
         #expect(audit.claimsOptimality == (round.optimality == .proved))
         proved += 1
@@ -75,7 +75,7 @@ import Testing
     var shortened = 0
     for seed in 0..<60 {
       guard let round = try Self.drawnRound(UInt64(seed)) else { continue }
-      let audit = Self.audit(round)
+      let audit = try Self.audit(round)
       var claim = audit.certificate
       if !claim.result.pairs.isEmpty {
         claim.result.pairs.removeLast()
@@ -97,7 +97,7 @@ import Testing
 
   @Test func `refuses positions that are not there, and branches that are no tree`() throws {
     let round = try Self.someRound()
-    let audit = Self.audit(round)
+    let audit = try Self.audit(round)
     var claim = audit.certificate
     claim.result.pairs = [.init(row: -1, column: 0), .init(row: 0, column: 999)]
     claim.forbidden = [.init(row: .max, column: .min)]
@@ -115,9 +115,9 @@ import Testing
 
   @Test func `draws other keys for another seed, and orders everything by them`() throws {
     let round = try Self.someRound()
-    let audit = Self.audit(round)
-    #expect(audit == Self.audit(round))
-    let other = Self.audit(round, seed: 2)
+    let audit = try Self.audit(round)
+    #expect(try audit == Self.audit(round))
+    let other = try Self.audit(round, seed: 2)
     #expect(Set(audit.rowKeys).isDisjoint(with: other.rowKeys))
     for keys in [audit.rowKeys, audit.columnKeys, other.rowKeys] { #expect(keys == keys.sorted()) }
   }

@@ -19,4 +19,14 @@ public struct ApproachIsAsPreferred: Criterion {
     return 10 * preferred.count(where: candidate.practitioner.approaches.contains)
       / preferred.count
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(words: seeker.request.preferences.approaches.map(\.code).sorted()))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.practitioner.approaches.map(\.code).sorted())
+  }
 }

@@ -23,4 +23,9 @@ public struct CharacteristicsAreAsAsked: Criterion {
     let stated = candidate.practitioner.characteristics.reveal()
     return 10 * asked.count { one in stated.contains { $0.agrees(with: one) } } / asked.count
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    seeker.request.wishedCharacteristics.reveal().isEmpty ? .onlyWith([]) : .everyPair
+  }
 }

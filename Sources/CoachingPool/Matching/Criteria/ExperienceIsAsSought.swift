@@ -18,4 +18,14 @@ public struct ExperienceIsAsSought: Criterion {
     if sought.isEmpty { return 0 }
     return 10 * sought.count(where: candidate.practitioner.experience.contains) / sought.count
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(words: seeker.request.preferences.soughtExperience.map(\.code).sorted()))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.practitioner.experience.map(\.code).sorted())
+  }
 }

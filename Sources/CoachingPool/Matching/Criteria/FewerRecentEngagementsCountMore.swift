@@ -30,4 +30,9 @@ public struct FewerRecentEngagementsCountMore: Criterion {
     let since = context.date.adding(days: -days)
     return max(0, 10 - candidate.engagementStarts.count { $0 >= since })
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(.same)
+  }
 }

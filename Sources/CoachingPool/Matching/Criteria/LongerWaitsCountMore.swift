@@ -29,4 +29,17 @@ public struct LongerWaitsCountMore: Criterion {
     let waited = context.date.days(since: zone.date(at: submitted))
     return 10 * min(max(0, waited), days) / days
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    guard let submitted = seeker.request.submitted else { return .onlyWith([]) }
+    let zone = context.state.pool?.timeZone ?? .unitedKingdom
+    let waited = context.date.days(since: zone.date(at: submitted))
+    return .sharedBy(RuleKey(words: [], numbers: [min(max(0, waited), days)]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    .same
+  }
 }

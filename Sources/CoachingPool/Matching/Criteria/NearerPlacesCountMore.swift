@@ -35,4 +35,9 @@ public struct NearerPlacesCountMore: Criterion {
     }
     return 10 - steps
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    seeker.request.preferences.modes.contains(.inPerson) ? .everyPair : .onlyWith([])
+  }
 }

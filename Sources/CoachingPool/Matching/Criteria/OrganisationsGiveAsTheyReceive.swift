@@ -36,4 +36,18 @@ public struct OrganisationsGiveAsTheyReceive: Criterion {
     let difference = giving - exchange.balance(of: seeker.request.organisation)
     return min(max(5 + difference / 2, 0), 10)
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(
+      RuleKey(words: [seeker.request.organisation.text] + seeker.organisations.map(\.text)))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    let current = candidate.affiliations.filter { $0.span.contains(context.date) }
+    return RuleKey(
+      words: candidate.organisations.map(\.text) + current.map(\.organisation.text),
+      numbers: [candidate.organisations.count])
+  }
 }

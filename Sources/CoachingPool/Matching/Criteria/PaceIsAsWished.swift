@@ -20,4 +20,17 @@ public struct PaceIsAsWished: Criterion {
     guard let given = candidate.practitioner.sessionsAMonth else { return 5 }
     return given >= wished ? 10 : 10 * max(0, given) / wished
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    guard let wished = seeker.request.preferences.sessionsAMonth, wished > 0 else {
+      return .onlyWith([])
+    }
+    return .sharedBy(RuleKey(words: [], numbers: [wished]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: [], numbers: [candidate.practitioner.sessionsAMonth ?? -1])
+  }
 }

@@ -18,4 +18,9 @@ public struct PractitionerHasNoClientYet: Criterion {
   ) -> Int {
     candidate.engagementStarts.isEmpty ? 10 : 0
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(.same)
+  }
 }

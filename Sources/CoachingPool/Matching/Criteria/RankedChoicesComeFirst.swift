@@ -19,4 +19,12 @@ public struct RankedChoicesComeFirst: Criterion {
     else { return 0 }
     return max(1, 10 - place)
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    guard case .ranked(let listed) = seeker.request.preferences.choice else {
+      return .onlyWith([])
+    }
+    return .onlyWith(listed.map { .practitioner($0) })
+  }
 }

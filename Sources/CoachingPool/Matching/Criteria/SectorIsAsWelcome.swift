@@ -16,4 +16,14 @@ public struct SectorIsAsWelcome: Criterion {
   ) -> Int {
     seeker.request.preferences.sectors.contains(where: candidate.sectors.contains) ? 10 : 0
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(words: seeker.request.preferences.sectors.map(\.code).sorted()))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.sectors.map(\.code).sorted())
+  }
 }

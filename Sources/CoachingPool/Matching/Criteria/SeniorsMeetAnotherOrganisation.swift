@@ -26,4 +26,17 @@ public struct SeniorsMeetAnotherOrganisation: Criterion {
     let isAnAim = matching.objectives.contains(.seniorsInOwnOrganisation)
     return isAnAim && level <= matching.seniorThrough ? 0 : 10 - level.rawValue
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(
+      RuleKey(
+        words: seeker.organisations.map(\.text) + seeker.managementGroups.sorted(),
+        numbers: [seeker.organisations.count, seeker.jobLevel?.rawValue ?? 0]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    candidate.managementKey
+  }
 }

@@ -19,4 +19,14 @@ public struct ThemesAreShared: Criterion {
     if themes.isEmpty || offered.isEmpty { return 5 }
     return 10 * themes.count(where: offered.contains) / themes.count
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(words: seeker.request.themes.map(\.code).sorted()))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.practitioner.themes.map(\.code).sorted())
+  }
 }

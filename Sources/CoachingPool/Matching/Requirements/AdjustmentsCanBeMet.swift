@@ -36,4 +36,10 @@ public struct AdjustmentsCanBeMet: Requirement {
     let canBeMet = (shared.isEmpty ? MeetingMode.allCases : shared).contains(where: canBeMet)
     return .require(canBeMet, else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    // Places count where a need is met in person alone, so those who need something are asked for each.
+    seeker.adjustments.reveal().isEmpty ? .sharedBy(.same) : .everyPair
+  }
 }

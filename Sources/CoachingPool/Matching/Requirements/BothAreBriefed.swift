@@ -45,4 +45,13 @@ public struct BothAreBriefed: Requirement {
           audience: .coordinator)
       })
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    guard seeker.request.kind == .reverseMentoring else { return .sharedBy(.same) }
+    let own = seeker.briefings.filter { $0.kind == .reverseMentoring }
+    return .sharedBy(
+      RuleKey(
+        words: [], numbers: [own.count, own.reduce(0) { $0 + min($1.minutes, 6000) }]))
+  }
 }

@@ -29,4 +29,9 @@ public struct CodeOfEthicsIsAgreed: Requirement {
     return standing.codeOfEthics.verdict(
       on: context.start(for: seeker), unknown: unknown, code: code)
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(context.start(for: seeker).description))
+  }
 }

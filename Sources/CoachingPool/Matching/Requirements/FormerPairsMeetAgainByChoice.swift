@@ -41,4 +41,9 @@ public struct FormerPairsMeetAgainByChoice: Requirement {
     return .require(
       isOver, else: Reason(code, ["since": "\(latest)"], audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .allBut(seeker.identities.map { .engaged(with: $0) })
+  }
 }

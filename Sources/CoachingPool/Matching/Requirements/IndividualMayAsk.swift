@@ -15,4 +15,14 @@ public struct IndividualMayAsk: Requirement {
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict { seeker.entitlement }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(words: [], numbers: [seeker.entitlement.isMet ? 1 : 0]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    .same
+  }
 }

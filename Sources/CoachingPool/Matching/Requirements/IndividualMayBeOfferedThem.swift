@@ -25,4 +25,13 @@ public struct IndividualMayBeOfferedThem: Requirement {
     return .require(
       listed.contains(candidate.practitioner.id), else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    let preferences = seeker.request.preferences
+    if case .ranked(let listed) = preferences.choice {
+      return .onlyWith(listed.map { .practitioner($0) })
+    }
+    return .allBut(preferences.avoid.map { .practitioner($0) })
+  }
 }

@@ -31,4 +31,9 @@ public struct InsuranceIsInDate: Requirement {
     return standing.insurance.verdict(
       on: context.start(for: seeker), unknown: unknown, code: code)
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(context.start(for: seeker).description))
+  }
 }

@@ -48,6 +48,32 @@ public struct MembersAndTheirOfficersStayApart: Requirement {
       || !groups.isEmpty
         && !groups.isDisjoint(with: context.state.managementGroups(of: councils, on: context.date))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    let elected = seeker.affiliations.filter(\.isElected)
+    let groups =
+      seeker.request.preferences.notOwnPoliticalGroup
+      ? seeker.affiliations.compactMap(\.politicalGroup) : []
+    return .sharedBy(
+      RuleKey(
+        words: seeker.organisations.map(\.text) + elected.map(\.organisation.text)
+          + seeker.managementGroups.sorted() + groups,
+        numbers: [
+          seeker.organisations.count, elected.count, seeker.managementGroups.count, groups.count,
+        ]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    let elected = candidate.affiliations.filter(\.isElected)
+    return RuleKey(
+      words: candidate.organisations.map(\.text) + elected.map(\.organisation.text)
+        + candidate.managementGroups.sorted() + elected.compactMap(\.politicalGroup),
+      numbers: [
+        candidate.organisations.count, elected.count, candidate.managementGroups.count,
+      ])
+  }
 }
 
 extension ReasonCode {

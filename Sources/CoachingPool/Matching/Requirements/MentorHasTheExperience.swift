@@ -20,4 +20,16 @@ public struct MentorHasTheExperience: Requirement {
       required.contains(where: candidate.practitioner.experience.contains),
       else: Reason(code, ["required": required.map(\.code).joined(separator: ", ")]))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    let required = seeker.request.preferences.requiredExperience
+    guard seeker.request.kind.isMentoring, !required.isEmpty else { return .sharedBy(.same) }
+    return .sharedBy(RuleKey(words: required.map(\.code)))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.practitioner.experience.map(\.code))
+  }
 }

@@ -20,4 +20,9 @@ public struct NeitherDeclaredAConflict: Requirement {
       candidate.conflicts.isDisjoint(with: seeker.identities),
       else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .allBut(seeker.identities.map { .inConflict(with: $0) })
+  }
 }

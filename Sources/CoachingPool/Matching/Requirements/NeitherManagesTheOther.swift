@@ -21,4 +21,10 @@ public struct NeitherManagesTheOther: Requirement {
         && candidate.managers.isDisjoint(with: seeker.identities),
       else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .allBut(
+      seeker.managers.sorted().map { .person($0) } + seeker.identities.map { .managed(by: $0) })
+  }
 }

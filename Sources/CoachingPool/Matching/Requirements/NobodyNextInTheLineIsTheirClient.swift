@@ -41,4 +41,11 @@ public struct NobodyNextInTheLineIsTheirClient: Requirement {
   public func peopleKeptApart(from seeker: Seeker, in context: MatchContext) -> [PersonID] {
     seeker.stepsAbove.filter { $0.value <= steps }.keys.sorted()
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .allBut(
+      seeker.managers.sorted().map { .working(with: $0) }
+        + seeker.identities.map { .workingBelow($0) })
+  }
 }

@@ -33,4 +33,9 @@ public struct OrganisationSupportIsConfirmed: Requirement {
     return (isEmployed ? standing.organisationSupport : standing.reference).verdict(
       on: context.start(for: seeker), unknown: unknown, code: code)
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(context.start(for: seeker).description))
+  }
 }

@@ -16,4 +16,9 @@ public struct PeopleAreDifferent: Requirement {
   ) -> Verdict {
     .require(!candidate.identities.contains(where: seeker.identities.contains), else: Reason(code))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .allBut(seeker.identities.map { .person($0) })
+  }
 }

@@ -24,4 +24,10 @@ public struct PeopleAreOfDifferentTeams: Requirement {
     }
     return .require(!sharesATeam, else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .allBut(
+      seeker.affiliations.compactMap { own in own.team.map { .team($0, own.organisation) } })
+  }
 }

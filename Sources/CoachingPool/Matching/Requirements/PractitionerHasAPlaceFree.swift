@@ -22,4 +22,9 @@ public struct PractitionerHasAPlaceFree: Requirement {
         code, ["taken": "\(candidate.placesTaken)", "limit": "\(candidate.capacity)"],
         audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(.same)
+  }
 }

@@ -19,4 +19,9 @@ public struct PractitionerIsLive: Requirement {
     .require(
       candidate.practitioner.status == .live, else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(.same)
+  }
 }

@@ -20,4 +20,9 @@ public struct PractitionerIsNotAway: Requirement {
       !candidate.practitioner.away.contains { $0.contains(context.date) },
       else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(.same)
+  }
 }

@@ -28,4 +28,11 @@ public struct PractitionerIsQualified: Requirement {
       holds || (seeker.request.kind.isMentoring && !candidate.practitioner.isInTraining),
       else: Reason(code, audience: .coordinator))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    let start = max(context.date, seeker.request.proposedStart)
+    return .sharedBy(
+      RuleKey(words: [start.description], numbers: [seeker.request.kind.isMentoring ? 1 : 0]))
+  }
 }

@@ -18,4 +18,14 @@ public struct PractitionerOffersTheKind: Requirement {
       candidate.practitioner.kinds.contains(seeker.request.kind),
       else: Reason(code, ["kind": seeker.request.kind.code]))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(seeker.request.kind.code))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.practitioner.kinds.map(\.code))
+  }
 }

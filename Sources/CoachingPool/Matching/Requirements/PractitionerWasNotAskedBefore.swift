@@ -22,4 +22,9 @@ public struct PractitionerWasNotAskedBefore: Requirement {
         || !seeker.practitionersAsked.contains(candidate.practitioner.id),
       else: Reason(code, audience: .individual))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .allBut(seeker.practitionersAsked.sorted().map { .practitioner($0) })
+  }
 }

@@ -26,4 +26,28 @@ public struct ProvisionIsAsAsked: Requirement {
       }
     return .require(isAsAsked, else: Reason(code, ["asked": seeker.request.provision.rawValue]))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    let asked = seeker.request.provision
+    switch asked {
+    case .executive: return .sharedBy(RuleKey(asked.rawValue))
+    case .ownOrganisation:
+      return .sharedBy(RuleKey(words: [asked.rawValue, seeker.request.organisation.text]))
+    case .crossPool:
+      return .sharedBy(
+        RuleKey(
+          words: [asked.rawValue] + seeker.organisations.map(\.text)
+            + seeker.managementGroups.sorted(),
+          numbers: [seeker.organisations.count]))
+    }
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(
+      words: [candidate.practitioner.line.rawValue] + candidate.organisations.map(\.text)
+        + candidate.managementGroups.sorted(),
+      numbers: [candidate.organisations.count])
+  }
 }

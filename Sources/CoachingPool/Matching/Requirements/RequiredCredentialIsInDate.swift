@@ -30,4 +30,11 @@ public struct RequiredCredentialIsInDate: Requirement {
     return standing.requiredCredential.verdict(
       on: context.start(for: seeker), unknown: unknown, code: code)
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(
+      seeker.request.kind.isMentoring
+        ? .same : RuleKey(context.start(for: seeker).description))
+  }
 }

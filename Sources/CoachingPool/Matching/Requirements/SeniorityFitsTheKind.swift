@@ -22,4 +22,15 @@ public struct SeniorityFitsTheKind: Requirement {
     return .require(
       mentor > mentee, else: Reason(code, ["mentee": mentee.code, "mentor": mentor.code]))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    guard seeker.request.kind == .reverseMentoring else { return .sharedBy(.same) }
+    return .sharedBy(RuleKey(words: [], numbers: [seeker.jobLevel?.rawValue ?? 0]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: [], numbers: [candidate.jobLevel?.rawValue ?? 0])
+  }
 }

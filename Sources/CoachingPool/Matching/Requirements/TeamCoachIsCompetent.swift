@@ -18,4 +18,14 @@ public struct TeamCoachIsCompetent: Requirement {
     return .require(
       candidate.practitioner.experience.contains { $0.code == "teamCoaching" }, else: Reason(code))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(RuleKey(words: [], numbers: [seeker.request.kind == .teamCoaching ? 1 : 0]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.practitioner.experience.map(\.code))
+  }
 }

@@ -21,4 +21,16 @@ public struct TeamIsIntact: Requirement {
       seeker.isOneTeam && seeker.participantCount >= least,
       else: Reason(code, ["least": "\(least)"]))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    guard seeker.request.kind == .teamCoaching else { return .sharedBy(.same) }
+    return .sharedBy(
+      RuleKey(words: [], numbers: [seeker.isOneTeam ? 1 : 0, seeker.participantCount]))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    .same
+  }
 }

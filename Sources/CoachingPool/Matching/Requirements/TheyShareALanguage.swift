@@ -20,4 +20,17 @@ public struct TheyShareALanguage: Requirement {
     }
     return .require(shares, else: Reason(code))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    .sharedBy(
+      RuleKey(
+        words: seeker.languages.flatMap { $0.map(\.tag) },
+        numbers: seeker.languages.map(\.count)))
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.practitioner.languages.map(\.tag))
+  }
 }

@@ -17,4 +17,21 @@ public struct TheyShareAWayOfMeeting: Requirement {
     .require(
       seeker.request.preferences.modes.contains { candidate.meets(seeker, $0) }, else: Reason(code))
   }
+
+  /// Tells what of the seeker the answer depends on.
+  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    let modes = seeker.request.preferences.modes
+    let key = RuleKey(words: modes.map(\.rawValue).sorted())
+    guard modes.contains(.inPerson) else { return .sharedBy(key) }
+    // Only where nothing but meeting in person is shared does it matter how far the two travel.
+    return .sharedBy(key) { candidate in
+      let shared = candidate.practitioner.modes.filter(modes.contains)
+      return shared.contains(.inPerson) && shared.allSatisfy { $0 == .inPerson }
+    }
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    RuleKey(words: candidate.practitioner.modes.map(\.rawValue))
+  }
 }

@@ -62,9 +62,19 @@ struct MatchField: Sendable {
     ]
   }
 
-  /// Judges every pair and keeps the eligible ones with what they are worth.
+  /// The row and column of each pair that a round forbids.
+  func forbidden(_ constraints: RoundConstraints) -> [(Int, Int)] {
+    constraints.forbidden.compactMap { pair in
+      guard let row = rows[pair.request], let column = columns[pair.practitioner] else {
+        return nil
+      }
+      return (row, column)
+    }
+  }
+
+  /// Keeps the eligible pairs with what they are worth.
   func graph(
-    under rules: ResolvedRules, _ constraints: RoundConstraints
+    of pairs: CompiledRows, _ constraints: RoundConstraints
   ) throws(RoundError) -> BipartiteGraph {
     var minimums = [Int](repeating: 0, count: candidates.count)
     for minimum in constraints.minimums {
@@ -72,34 +82,22 @@ struct MatchField: Sendable {
     }
     let demands = Dictionary(
       constraints.wanted.map { ($0.request, $0.practitioners) }, uniquingKeysWith: max)
-    let forbidden = Set(constraints.forbidden)
-    var builder = BipartiteGraph.Builder(
-      columnCapacities: candidates.map(\.freePlaces),
-      columnMinimums: constraints.minimums.isEmpty ? nil : minimums,
-      benefitCount: Benefit.count)
-    // By index, since a loop variable would be copied for each of the r · p pairs.
-    for row in seekers.indices {
-      let request = seekers[row].request.id
-      builder.addRow(demand: demands[request] ?? 1)
-      for column in candidates.indices
-      where rules.isEligible(candidates[column], for: seekers[row], in: context) {
-        if !forbidden.isEmpty,
-          forbidden.contains(.init(request, candidates[column].practitioner.id))
-        {
-          continue
-        }
-        let points = rules.points(candidates[column], for: seekers[row], in: context)
-        builder.addEdge(
-          to: column, benefits: benefits(row: row, column: column, points: points))
+    let kept = pairs.kept()
+    let quotas = constraints.quotas.map(graphQuota)
+    let forced = constraints.pinned.compactMap { pair -> BipartiteGraph.Pair? in
+      guard let row = rows[pair.request], let column = columns[pair.practitioner] else {
+        return nil
       }
+      return .init(row: row, column: column)
     }
-    for quota in constraints.quotas { builder.addQuota(graphQuota(quota)) }
-    for pair in constraints.pinned {
-      if let row = rows[pair.request], let column = columns[pair.practitioner] {
-        builder.force(row: row, column: column)
-      }
-    }
-    do { return try builder.build() } catch { throw RoundError(error, in: self, constraints) }
+    do {
+      return try BipartiteGraph(
+        rowStarts: kept.starts, edgeColumns: kept.columns, benefits: kept.benefits,
+        columnCapacities: pairs.capacities,
+        rowDemands: demands.isEmpty ? nil : seekers.map { demands[$0.request.id] ?? 1 },
+        columnMinimums: constraints.minimums.isEmpty ? nil : minimums, quotas: quotas,
+        forced: forced)
+    } catch { throw RoundError(error, in: self, constraints) }
   }
 
   /// The rows or columns of an organisation, with their bounds.
@@ -121,7 +119,7 @@ struct MatchField: Sendable {
     objectives.map { objective in
       switch objective {
       case .peopleServed: .rowsServed
-      case .peopleServedByWaiting: .rowsServed(weights: seekers.map(weight))
+      case .peopleServedByWaiting: .rowsServed(weights: waitingWeights)
       case .seniorsInOwnOrganisation: .total(Benefit.senior)
       case .worstOff: .worstOff(Benefit.points)
       case .totalFit: .total(Benefit.points)
@@ -129,6 +127,9 @@ struct MatchField: Sendable {
       }
     }
   }
+
+  /// The weight of each request by the days for which it has waited.
+  var waitingWeights: [Int64] { seekers.map(weight) }
 
   /// The weight of a request by the days since it was submitted.
   func weight(of seeker: Seeker) -> Int64 {
@@ -140,8 +141,12 @@ struct MatchField: Sendable {
   private static func ordered<Value, Subject>(
     _ values: [Value], by id: KeyPath<Value, Identifier<Subject>>, beside other: UInt64 = 0
   ) -> [Value] {
-    values.map { (hash: StableHash.mixed($0[keyPath: id].tableHash ^ other), value: $0) }
-      .sorted { ($0.hash, $0.value[keyPath: id]) < ($1.hash, $1.value[keyPath: id]) }
-      .map(\.value)
+    // Positions are sorted, since a request is large to move.
+    let hashes = values.map { StableHash.mixed($0[keyPath: id].tableHash ^ other) }
+    return values.indices.sorted { left, right in
+      hashes[left] != hashes[right]
+        ? hashes[left] < hashes[right]
+        : values[left][keyPath: id] < values[right][keyPath: id]
+    }.map { values[$0] }
   }
 }

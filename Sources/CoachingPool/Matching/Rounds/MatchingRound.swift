@@ -12,6 +12,15 @@ internal import MatchingAlgorithms
 /// for match in round.matches { print(match.request, match.practitioner, match.points) }
 /// ```
 public enum MatchingRound: Sendable {
+  /// The largest number of requests times practitioners whose eligible pairs a round keeps in memory.
+  ///
+  /// Above it the round is decided on the likeliest pairs and proved by passes over all of them: the
+  /// values are the same, and memory grows with the requests alone. Rounds with the aim of the
+  /// worst-off, with minimums, quotas, pinned pairs or several practitioners a request keep their pairs
+  /// whatever their size. A large round that keeps requests apart does not search every branch, so that
+  /// it may say ``RoundOptimality/notProved(bound:)`` more often.
+  public static let pairLimit = 2_000_000
+
   /// Runs a round over every request that looks for a practitioner.
   ///
   /// - Parameters:
@@ -39,10 +48,13 @@ public enum MatchingRound: Sendable {
   ///   - context: The pool, the moment, and what else rules may look at.
   ///   - rules: Where the policy's rule names are looked up.
   ///   - constraints: What is asked of this round beside the policy.
+  ///   - pairLimit: With more requests times practitioners, pairs are not kept but read again where
+  ///     they are wanted; see ``pairLimit``.
   /// - Throws: ``RoundError`` with every fault of policy and constraints at once, before anything is
   ///   solved where it can be seen; or with what cannot be met together.
   public static func run(
-    _ context: MatchContext, rules: RuleSet = .standard, under constraints: RoundConstraints
+    _ context: MatchContext, rules: RuleSet = .standard, under constraints: RoundConstraints,
+    pairLimit: Int = MatchingRound.pairLimit
   ) throws(RoundError) -> RoundResult {
     let resolved: ResolvedRules
     do { resolved = try rules.resolve(context.policy) } catch { throw RoundError(error) }
@@ -50,7 +62,18 @@ public enum MatchingRound: Sendable {
     let field = MatchField(context, under: resolved, only: constraints.only)
     let faults = RoundFaults.list(constraints, in: field, under: resolved)
     guard faults.isEmpty else { throw RoundError(faults) }
-    let graph = try field.graph(under: resolved, constraints)
+    let forbidden = field.forbidden(constraints)
+    let rows = CompiledRows(field, resolved, forbidding: forbidden)
+    if field.seekers.count * field.candidates.count > pairLimit, constraints.forbidAtMost,
+      let levels = LargeRound.levels(resolved.objectives, in: field)
+    {
+      let proof = try LargeRound.proof(
+        field, resolved, rows, forbidding: forbidden, levels: levels,
+        limit: context.policy.matching.branchLimit)
+      return RoundResult(
+        field: field, rules: resolved, constraints: constraints, proof: proof, rows: rows)
+    }
+    let graph = try field.graph(of: rows, constraints)
     let levels = field.levels(resolved.objectives)
     let limit = context.policy.matching.branchLimit
     let tree: RoundTree?
@@ -62,6 +85,7 @@ public enum MatchingRound: Sendable {
     guard let tree, let proof = RoundProof(graph, tree, levels, keepingApart: field.apart) else {
       throw RoundError(limit: limit)
     }
-    return RoundResult(field: field, rules: resolved, constraints: constraints, proof: proof)
+    return RoundResult(
+      field: field, rules: resolved, constraints: constraints, proof: proof, rows: rows)
   }
 }

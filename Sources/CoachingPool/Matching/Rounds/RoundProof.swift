@@ -11,18 +11,27 @@ public struct RoundProof: Sendable {
   let tree: RoundTree
   let apart: ApartRequests
   let assignment: Assignment
+  /// What checks the pairs that are not in the graph, where the round was too large to keep them.
+  let scan: PriceScan?
 
   init?(
     _ graph: BipartiteGraph, _ tree: RoundTree, _ levels: [ObjectiveLevel],
-    keepingApart apart: ApartRequests
+    keepingApart apart: ApartRequests, scan: PriceScan? = nil
   ) {
     guard let best = tree.best else { return nil }
     self.graph = graph
     self.tree = tree
     self.levels = levels
     self.apart = apart
+    self.scan = scan
     assignment = best.assignment
   }
+
+  /// How often all pairs were looked at, where there were too many to keep; `nil` where they are kept.
+  ///
+  /// ``violations()`` then judges every pair anew, and asks the plain rules about a sample of requests
+  /// and every practitioner.
+  public var passCount: Int? { scan?.passes }
 
   /// How many branches were looked into; one where no request had to be kept apart from another.
   public var branchCount: Int { tree.nodes.count }
@@ -35,6 +44,9 @@ public struct RoundProof: Sendable {
     var found = CertificateChecker.violations(
       of: best.assignment, in: graph.forbidding(best.forbidden), maximising: levels
     ).map(\.description)
+    if let scan, case .solved(let root)? = tree.nodes.first?.outcome {
+      found += scan.violations(of: root, and: best.assignment)
+    }
     if apart.isEmpty, tree.nodes.count == 1 { return found }
     if let clash = apart.firstViolation(of: best.assignment.pairs) {
       found.append(
@@ -75,7 +87,7 @@ public struct RoundProof: Sendable {
     }
   }
 
-  var edgeCount: Int { graph.edgeCount }
+  var edgeCount: Int { scan?.pairCount ?? graph.edgeCount }
   var levelValues: [Int] { assignment.levelValues.map(Int.init) }
 
   var pairs: [(row: Int, column: Int, points: Int)] {
@@ -92,11 +104,20 @@ public struct RoundProof: Sendable {
   ///
   /// The group is `nil` where the aims or the constraints and not the places left the row out.
   func bottlenecks() -> [(row: Int, bottleneck: Bottleneck?)] {
+    // The group around one of very many would be nearly all of them.
+    if scan != nil { return assignment.unservedRows.map { ($0, nil) } }
     let pairs = assignment.pairs.map { BipartiteGraph.Pair(row: $0.row, column: $0.column) }
     let finder = try? HallViolatorFinder(graph, pairs: pairs)
     return assignment.unservedRows.map { row in
       let found = try? finder?.violator(containing: row)
       return (row, found.map { ($0.rows, $0.columns, $0.places) })
     }
+  }
+
+  /// Which columns have places left, by their capacities.
+  func freeColumns(_ capacities: [Int]) -> [Bool] {
+    var left = capacities
+    for pair in assignment.pairs { left[pair.column] -= 1 }
+    return left.map { $0 > 0 }
   }
 }

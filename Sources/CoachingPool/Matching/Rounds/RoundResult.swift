@@ -47,7 +47,8 @@ public struct RoundResult: Sendable {
   let rules: ResolvedRules
 
   init(
-    field: MatchField, rules: ResolvedRules, constraints: RoundConstraints, proof: RoundProof
+    field: MatchField, rules: ResolvedRules, constraints: RoundConstraints, proof: RoundProof,
+    rows: CompiledRows
   ) {
     self.field = field
     self.rules = rules
@@ -66,9 +67,11 @@ public struct RoundResult: Sendable {
         request: field.seekers[row].request.id,
         practitioner: field.candidates[column].practitioner.id, points: points)
     }.sorted { ($0.request, $0.practitioner) < ($1.request, $1.practitioner) }
+    let free = proof.scan == nil ? nil : proof.freeColumns(rows.capacities)
     unmatched = proof.bottlenecks().map { row, bottleneck in
       UnmatchedRequest(
-        row: row, field: field, rules: rules, bottleneck: bottleneck,
+        row: row, field: field, rules: rules, removals: rows.removals(row),
+        bottleneck: bottleneck, freeColumns: free, pairs: rows,
         isConstrained: constraints.demandsSomething || !field.apart.isEmpty)
     }.sorted { $0.request < $1.request }
   }
@@ -86,6 +89,10 @@ public struct RoundResult: Sendable {
     }
   }
 
+  /// Whether the round kept every eligible pair, as an audit and an explainer need it.
+  ///
+  /// A round beyond ``MatchingRound/pairLimit`` reads its pairs again where they are wanted.
+  public var keepsEveryPair: Bool { proof.scan == nil }
   /// How many requests took part.
   public var requestCount: Int { field.seekers.count }
   /// How many practitioners had a place free.

@@ -37,6 +37,11 @@ public struct UnmatchedRequest: Hashable, Sendable {
     /// practitioners, or requests kept apart stand against it;
     /// ``RoundExplainer/constraintsThatGovern(_:)`` tells which.
     case constraints
+    /// Every place of every eligible practitioner went to somebody else.
+    ///
+    /// A round too large to keep its pairs says this in place of ``tooFewPlaces(requests:practitioners:places:)``,
+    /// since there the smallest group is nearly everybody.
+    case everyPlaceTaken
     /// The aims preferred points, and serving this request would have cost some.
     case pointsPreferred
   }
@@ -56,53 +61,39 @@ public struct UnmatchedRequest: Hashable, Sendable {
   public var reasonForIndividual: Reason { Reason(.notAvailable) }
 
   init(
-    row: Int, field: MatchField, rules: ResolvedRules, bottleneck: RoundProof.Bottleneck?,
+    row: Int, field: MatchField, rules: ResolvedRules, removals found: RowRemovals,
+    bottleneck: RoundProof.Bottleneck?, freeColumns: [Bool]?, pairs: CompiledRows,
     isConstrained: Bool
   ) {
     let seeker = field.seekers[row]
     request = seeker.request.id
-    var counts = [Int](repeating: 0, count: rules.requirements.count)
-    var alone = counts
-    var fallen = [[Int]](repeating: [], count: rules.requirements.count)
-    var eligible = 0
-    var failed: [Int] = []
-    for column in field.candidates.indices {
-      let candidate = field.candidates[column]
-      failed.removeAll(keepingCapacity: true)
-      for (index, requirement) in rules.requirements.enumerated()
-      where !requirement.verdict(on: candidate, for: seeker, in: field.context).isMet {
-        failed.append(index)
-      }
-      for index in failed { counts[index] += 1 }
-      if failed.count == 1 { alone[failed[0]] += 1 }
-      if let first = failed.first { fallen[first].append(column) } else { eligible += 1 }
-    }
-    eligibleCount = eligible
-    removals = rules.requirements.indices.filter { counts[$0] > 0 }.map {
+    eligibleCount = found.eligible
+    removals = rules.requirements.indices.filter { found.kept[$0] > 0 }.map {
       Removal(
-        rule: rules.requirements[$0].name, count: counts[$0], first: fallen[$0].count,
-        alone: alone[$0])
+        rule: rules.requirements[$0].name, count: found.kept[$0], first: found.first[$0],
+        alone: found.alone[$0])
     }
     let asksForEntitlement = rules.requirements.contains { $0.name == IndividualMayAsk().name }
     if asksForEntitlement, !seeker.entitlement.isMet {
       cause = .mayNotAsk(seeker.entitlement.reasons)
-    } else if eligible == 0 {
+    } else if eligibleCount == 0 {
       cause = .nobodyEligible
     } else if let bottleneck {
       cause = .tooFewPlaces(
         requests: bottleneck.rows.map { field.seekers[$0].request.id }.sorted(),
         practitioners: bottleneck.columns.map { field.candidates[$0].practitioner.id }.sorted(),
         places: bottleneck.places)
+    } else if let freeColumns, pairs.isFull(row, freeColumns) {
+      cause = .everyPlaceTaken
     } else {
       cause = isConstrained ? .constraints : .pointsPreferred
     }
-    let last = fallen.indices.last { !fallen[$0].isEmpty }
     lostLast =
       cause == .nobodyEligible
-      ? last.map { last in
+      ? found.last.map { last in
         LostLast(
-          rule: rules.requirements[last].name,
-          practitioners: fallen[last].map { field.candidates[$0].practitioner.id }.sorted())
+          rule: rules.requirements[last.requirement].name,
+          practitioners: last.columns.map { field.candidates[$0].practitioner.id }.sorted())
       } : nil
   }
 }

@@ -138,6 +138,8 @@ extension Phrasebook {
     "unmatched.nobodyEligible": "No practitioner meets every requirement.",
     "unmatched.tooFewPlaces":
       "{requests} requests, {places} places, these {count} practitioners: {practitioners}.",
+    "unmatched.everyPlaceTaken":
+      "Every place of every practitioner who suits went to another request.",
     "unmatched.constraints":
       "A place could be had, but what is asked of this round beside the policy stands against it.",
     "unmatched.pointsPreferred":

@@ -8,8 +8,12 @@ extension RoundAudit {
   ///   - record: The fingerprint of the coordinator's record.
   ///   - input: The fingerprint of what the round read.
   ///   - seed: From which the keys are drawn; the same seed gives the same record.
+  /// - Throws: ``RoundError`` where the round did not keep its pairs.
   /// - Complexity: O(m + n log n) for m eligible pairs and n requests and practitioners.
-  public init(_ round: RoundResult, record: Fingerprint, input: Fingerprint, seed: AuditSeed) {
+  public init(
+    _ round: RoundResult, record: Fingerprint, input: Fingerprint, seed: AuditSeed
+  ) throws(RoundError) {
+    guard round.keepsEveryPair else { throw RoundError.pairsNotKept }
     let graph = round.proof.graph
     let keys = seed.keys(graph.rowCount + graph.columnCount)
     let rows = Shuffle(Array(keys[..<graph.rowCount]))

@@ -9,7 +9,7 @@ internal import MatchingAlgorithms
 /// goes to named auditors and is not published.
 ///
 /// ```swift
-/// let audit = RoundAudit(round, record: record, input: input, seed: seed)
+/// let audit = try RoundAudit(round, record: record, input: input, seed: seed)
 /// audit.violations()  // [], or what keeps the round from being proved best
 /// ```
 public struct RoundAudit: Hashable, Sendable {

@@ -24,7 +24,8 @@ package enum RoundRebuild {
     let field = MatchField(context, under: resolved, only: constraints.only)
     let faults = RoundFaults.list(constraints, in: field, under: resolved)
     guard faults.isEmpty else { throw RoundError(faults) }
-    let graph = try field.graph(under: resolved, constraints)
+    let rows = CompiledRows(field, resolved, forbidding: field.forbidden(constraints))
+    let graph = try field.graph(of: rows, constraints)
     let misfits = certificate.misfits(
       rows: graph.rowCount, columns: graph.columnCount, quotas: graph.quotas.count)
     guard misfits.isEmpty else { return .fails(misfits) }
@@ -36,7 +37,8 @@ package enum RoundRebuild {
     let violations = proof.violations()
     guard violations.isEmpty else { return .fails(violations) }
     return .holds(
-      RoundResult(field: field, rules: resolved, constraints: constraints, proof: proof))
+      RoundResult(
+        field: field, rules: resolved, constraints: constraints, proof: proof, rows: rows))
   }
 }
 

@@ -25,10 +25,11 @@ public struct RoundExplainer: Sendable {
 
   /// Prepares to explain a round.
   ///
-  /// - Throws: ``RoundError`` where the task was cancelled.
+  /// - Throws: ``RoundError`` where the round did not keep its pairs, or the task was cancelled.
   /// - Complexity: one solution, and O(r) verdicts for each practitioner who is full under the
   ///   policy's number.
   public init(_ round: RoundResult) throws(RoundError) {
+    guard round.keepsEveryPair else { throw RoundError.pairsNotKept }
     self.round = round
     replay = RoundReplay(round)
     openings = PlaceOpening.list(round)

@@ -18,6 +18,7 @@ extension UnmatchedRequest {
           "count": "\(practitioners.count)",
           "practitioners": practitioners.map(\.text).joined(separator: ", "),
         ], audience: .coordinator)
+    case .everyPlaceTaken: Reason(.everyPlaceTaken, audience: .coordinator)
     case .constraints: Reason(.constraintsGovern, audience: .coordinator)
     case .pointsPreferred: Reason(.pointsPreferred, audience: .coordinator)
     }
@@ -52,6 +53,8 @@ extension ReasonCode {
   public static let nobodyEligible = ReasonCode("unmatched.nobodyEligible")
   /// Requests compete for too few places.
   public static let tooFewPlaces = ReasonCode("unmatched.tooFewPlaces")
+  /// Every place of every eligible practitioner went to somebody else.
+  public static let everyPlaceTaken = ReasonCode("unmatched.everyPlaceTaken")
   /// The constraints of a round and not places keep a request out.
   public static let constraintsGovern = ReasonCode("unmatched.constraints")
   /// Serving a request would have cost points, which come first.
