@@ -180,12 +180,13 @@ private struct Nothing: Criterion {
     #expect(text == String(decoding: PolicySchema(rules: hostRules).bytes(), as: UTF8.self))
   }
 
-  @Test func `is the one that is published with the examples`() throws {
+  @Test func `is the one that is published with the documentation`() throws {
     let published = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Documentation/Schemas/policy.schema.json")
+      .appending(path: "Documentation/Schemas/coachingpool.policy-1.schema.json")
     #expect(
       try Data(contentsOf: published) == Data(PolicySchema().bytes()),
-      "Write it anew: swift run coachpool policy schema > Documentation/Schemas/policy.schema.json")
+      "Write it anew: swift run coachpool policy schema > Documentation/Schemas/coachingpool.policy-1.schema.json"
+    )
   }
 }
