@@ -48,7 +48,7 @@ import Testing
         "Line 2, column 48, at /capacity/executive",
         "Line 3, column 34, at /requests/invitationDays",
         "Line 6, column 16, at /matching/requirements/0/name",
-        "Line 7, column 75, at /matching/requirements/1/parameters/numbers/days",
+        "Line 7, column 73, at /matching/requirements/1/parameters/numbers/days",
         "Line 8, column 16, at /matching/requirements/2/name",
         "Line 12, column 49, at /matching/criteria/1/weight",
         "Line 13, column 7, at /matching/criteria/2/weight",
