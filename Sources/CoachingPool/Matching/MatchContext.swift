@@ -39,7 +39,7 @@ public struct MatchContext: Sendable {
   ///
   /// - Complexity: O(e) in the engagements of the pool at the first call, O(1) afterwards.
   public func exchange(inDays days: Int) -> OrganisationExchange {
-    exchange.value(since: date.adding(days: -days), timeZone: timeZone)
+    exchange.value(since: date.adding(days: -min(max(0, days), 3_652_059)), timeZone: timeZone)
   }
 
   private var timeZone: PoolTimeZone { state.pool?.timeZone ?? .unitedKingdom }

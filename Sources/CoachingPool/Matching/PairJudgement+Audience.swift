@@ -4,7 +4,7 @@ extension PairJudgement {
   /// Every rule that the reader may not read, met or not, becomes part of one filter `notAvailable`, so
   /// that no name tells which of them it was (rule A01). A term that the reader may not read is absent,
   /// and ``points`` is the sum of those that are left (rule R20). A reason that is narrower than its own
-  /// rule says hides its filter too.
+  /// rule says hides its filter too. Where a reason can be read, nothing is said of what cannot.
   ///
   /// - Complexity: O(n) in the rules.
   public func shown(to reader: Audience) -> PairJudgement {
@@ -16,7 +16,8 @@ extension PairJudgement {
         && filter.verdict.reasons.allSatisfy { reader.mayRead(reasonFor: $0.audience) }
       if isReadable { shown.append(filter) } else { hidden.append(filter) }
     }
-    if !hidden.isEmpty {
+    // Beside a reason that can be read, "not available" would only tell that there is more.
+    if !hidden.isEmpty, shown.allSatisfy(\.verdict.isMet) {
       shown.append(
         Filter(
           rule: Self.hiddenRules,

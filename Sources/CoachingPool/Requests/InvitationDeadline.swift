@@ -30,6 +30,7 @@ enum InvitationDeadline {
       return invitation.expires
     }
     let zone = state.pool?.timeZone ?? .unitedKingdom
+    let organisation = state.requests[invitation.request]?.organisation
     let run = DateSpan(
       from: zone.date(at: invitation.sent), through: zone.date(at: invitation.expires))
     guard let run, practitioner.away.contains(where: { $0.end != nil && $0.overlaps(run) }) else {
@@ -38,6 +39,8 @@ enum InvitationDeadline {
     return max(
       invitation.expires,
       of(
-        sent: invitation.sent, away: practitioner.away, under: state.policy.requests, in: zone))
+        sent: invitation.sent, away: practitioner.away,
+        under: organisation.map { state.policy.requests(for: $0) } ?? state.policy.requests,
+        in: zone))
   }
 }

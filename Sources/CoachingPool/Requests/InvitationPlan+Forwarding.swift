@@ -21,7 +21,7 @@ extension InvitationPlan {
       return .awaitsAnAnswer
     }
     var unmet: [ReasonCode] = []
-    if let field = PairField(request, in: state, at: context.now),
+    if let field = PairField(request, context.matching(state)),
       let next = nextChoice(in: field, unmet: &unmet)
     {
       return .invited(add(next, for: request))

@@ -15,7 +15,7 @@ extension InvitationPlan {
     if state.practitionersAsked(for: request).contains(practitioner.id) {
       reasons.append(Reason(.alreadyAsked))
     }
-    guard let field = PairField(request, in: state, at: context.now) else {
+    guard let field = PairField(request, context.matching(state)) else {
       return reasons + [
         Reason(.notFound, ["kind": RecordKind.person.rawValue, "id": request.individual.text])
       ]
@@ -82,9 +82,9 @@ struct PairField {
   let seeker: Seeker
   let context: MatchContext
 
-  init?(_ request: Request, in state: PoolState, at now: Instant) {
-    context = MatchContext(state, at: now)
-    guard let seeker = Seeker(request, in: state, on: context.date) else { return nil }
+  init?(_ request: Request, _ context: MatchContext) {
+    self.context = context
+    guard let seeker = Seeker(request, in: context.state, on: context.date) else { return nil }
     self.seeker = seeker
   }
 }

@@ -56,7 +56,6 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     self.reasons = reasons
   }
 
-  /// A sentence for the command and one for each reason; a record's fault begins with the record and
   /// A sentence for the command and each reason that anybody may read.
   ///
   /// What is for the individual or the coordinator alone reads "Not available." here (rule A01); see
@@ -67,7 +66,7 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// A sentence for each reason, as that reader may see it; a fault begins with record and field.
   public func sentences(for reader: Audience) -> [String] {
-    reasons.shown(to: reader).map { reason in
+    reasons.shownWithoutTrace(to: reader).map { reason in
       guard let record = reason["record"], let field = reason["field"] else { return "\(reason)" }
       return "\(record), \(field): \(reason)"
     }

@@ -8,12 +8,22 @@ public struct CommandContext: Hashable, Sendable {
   public let actor: Actor
   /// 64 bits of chance, from which new identifiers are made.
   public let randomness: UInt64
+  /// For how long practitioners' standing holds, where somebody worked it out.
+  public let standings: [PractitionerID: Standing]
 
   /// Sets the scene.
-  public init(now: Instant, actor: Actor, randomness: UInt64) {
+  public init(
+    now: Instant, actor: Actor, randomness: UInt64, standings: [PractitionerID: Standing] = [:]
+  ) {
     self.now = now
     self.actor = actor
     self.randomness = randomness
+    self.standings = standings
+  }
+
+  /// The scene of a decision about pairs, with the standings that this one knows.
+  func matching(_ state: PoolState) -> MatchContext {
+    MatchContext(state, at: now, standings: standings)
   }
 
   /// Makes the identifier of the nth new thing of this command.

@@ -15,6 +15,7 @@ public actor PoolService {
   private let store: any PoolStore
   private let clock: @Sendable () -> Instant
   private let chance: @Sendable () -> UInt64
+  private let standings: @Sendable (PoolState, Instant) -> [PractitionerID: Standing]
   private let log: @Sendable (ServiceEvent) -> Void
   private let attempts: Int
   private var state: PoolState?
@@ -32,16 +33,22 @@ public actor PoolService {
   ///     unluckiest command lost 112 times.
   ///   - clock: Tells the moment.
   ///   - chance: Gives 64 bits of chance at each call.
+  ///   - standings: Works out, at a moment, for how long practitioners' standing holds; nothing is known
+  ///     of whom it leaves out. Commands and rounds ask the same.
   ///   - log: Hears what the service does; it must not block.
   public init(
     store: any PoolStore, attempts: Int = 256, clock: @escaping @Sendable () -> Instant,
     chance: @escaping @Sendable () -> UInt64,
+    standings: @escaping @Sendable (PoolState, Instant) -> [PractitionerID: Standing] = { _, _ in
+      [:]
+    },
     log: @escaping @Sendable (ServiceEvent) -> Void = { _ in }
   ) {
     self.store = store
     self.attempts = max(1, attempts)
     self.clock = clock
     self.chance = chance
+    self.standings = standings
     self.log = log
   }
 
@@ -74,7 +81,9 @@ public actor PoolService {
     for number in 1...attempts {
       let state = try await current()
       if let revision = state.revision(of: key) { throw .alreadyDone(revision) }
-      let context = CommandContext(now: clock(), actor: actor, randomness: chance())
+      let now = clock()
+      let context = CommandContext(
+        now: now, actor: actor, randomness: chance(), standings: standings(state, now))
       let decision: Decision<C.Outcome>
       do {
         decision = try decide(command, state, context)
@@ -134,7 +143,8 @@ public actor PoolService {
   ) async throws -> RoundResult {
     let state = try await rawState()
     return try MatchingRound.run(
-      MatchContext(state, at: now), rules: rules, under: constraints)
+      MatchContext(state, at: now, standings: standings(state, now)), rules: rules,
+      under: constraints)
   }
 
   private func forget(_ observer: Int) { observers[observer] = nil }

@@ -6,7 +6,7 @@ internal import PoolJSON
 /// It is the coordinator's record of rule A02: the version of the policy, the fingerprint of what was
 /// read, the moment and the constraints, the value of each aim, who meets whom with every term, who
 /// found nobody and why, and the proof. ``RoundRecord`` checks it against the pool's data. The document
-/// names practitioners and gives every reason, so it is not for seekers (rule A01). The same round gives
+/// names practitioners and gives what a pool coordinator may read, so it is not for seekers (rule A01). The same round gives
 /// the same bytes.
 public struct RoundDocument: Sendable {
   /// The version of the schema.
@@ -78,7 +78,10 @@ public struct RoundDocument: Sendable {
         $0.member("value", aim.element.value)
         guard bound.indices.contains(aim.offset) else { return }
         $0.member("bound", bound[aim.offset])
-        if aim.offset == short { $0.member("gap", abs(bound[aim.offset] - aim.element.value)) }
+        if aim.offset == short {
+          let (gap, overflow) = bound[aim.offset].subtractingReportingOverflow(aim.element.value)
+          $0.member("gap", overflow || gap == .min ? .max : abs(gap))
+        }
       }
     }
     document.member(
@@ -89,8 +92,11 @@ public struct RoundDocument: Sendable {
     writer.member("request", match.request.text)
     writer.member("requestKey", state.requests[match.request]?.externalID)
     writer.member("practitioner", match.practitioner.text)
-    writer.member("points", match.points)
-    guard explains, let judgement = round.explain(match.request, with: match.practitioner) else {
+    // What the individual alone may read is no part of what the coordinator reads (rule R20).
+    let judgement = round.explain(match.request, with: match.practitioner)?
+      .shown(to: .coordinator)
+    writer.member("points", judgement?.points ?? match.points)
+    guard explains, let judgement else {
       return
     }
     writer.list("terms", judgement.terms) { writer, term in

@@ -58,7 +58,8 @@ struct Match: ParsableCommand {
       // An audit and an explanation need every pair, however many there are.
       round = try MatchingRound.run(
         context, under: RoundConstraints(),
-        pairLimit: records.audit != nil || explain != nil ? .max : MatchingRound.pairLimit)
+        pairLimit: records.audit != nil || records.record != nil || explain != nil
+          ? .max : MatchingRound.pairLimit)
     } catch {
       Terminal.stop(.badData, "\(error)")
     }

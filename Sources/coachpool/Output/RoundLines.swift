@@ -35,13 +35,15 @@ struct RoundLines {
   func matches() -> [String] {
     ["Matches:"]
       + round.matches.map { match in
-        "  \(match.request) with \(match.practitioner): \(person(match.request)) and \(practitioner(match.practitioner)), \(match.points) points"
+        "  \(match.request) with \(match.practitioner): \(person(match.request)) and \(practitioner(match.practitioner)), \(points(of: match)) points"
       }
   }
 
   /// One pair with every term.
   func explanation(of match: RoundResult.Match) -> [String] {
-    guard let judgement = round.explain(match.request, with: match.practitioner) else { return [] }
+    let whole = round.explain(match.request, with: match.practitioner)
+    // What the individual alone may read is no part of what the coordinator reads (rule R20).
+    guard let judgement = whole?.shown(to: .coordinator) else { return [] }
     let request = context.state.requests[match.request]
     let kind = request.map { $0.kind.title.lowercased() } ?? ""
     var lines = [
@@ -100,6 +102,11 @@ struct RoundLines {
       )
     }
     return lines
+  }
+
+  private func points(of match: RoundResult.Match) -> Int {
+    round.explain(match.request, with: match.practitioner)?.shown(to: .coordinator).points
+      ?? match.points
   }
 
   private func proof() -> String {

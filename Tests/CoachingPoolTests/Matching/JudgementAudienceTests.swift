@@ -65,9 +65,14 @@ private func plantedPool(_ seed: UInt64) -> [Record] {
         // Which rules are listed tells nothing: it is the same list for every pair.
         #expect(
           shown.filters.map(\.rule)
-            == rules.filter { $0.audience != .coordinator }.map(\.name) + [
-              PairJudgement.hiddenRules
-            ])
+            == rules.filter { reader.mayRead(reasonFor: $0.audience) }.map(\.name)
+            + (shown.filters.dropLast().allSatisfy(\.verdict.isMet)
+              && shown.filters.last?.rule == PairJudgement.hiddenRules
+              ? [PairJudgement.hiddenRules] : []))
+        #expect(
+          (shown.filters.last?.rule == PairJudgement.hiddenRules)
+            == shown.filters.filter { $0.rule != PairJudgement.hiddenRules }
+            .allSatisfy(\.verdict.isMet))
         #expect(shown.isEligible == judged.isEligible)
       }
       #expect(judged.shown(to: .coordinator).reasons == judged.reasons)

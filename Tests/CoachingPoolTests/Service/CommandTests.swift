@@ -222,7 +222,7 @@ private let draft = request("r", by: "amara") { $0.state = .draft }
   func engagement(_ id: EngagementID, _ state: EngagementState = .active) -> Record {
     .engagement(
       Engagement(
-        id: id, kind: .coaching, participants: ["amara"], practitioner: "coach-boris",
+        id: id, kind: .coaching, participants: ["dana"], practitioner: "coach-boris",
         state: state, proposed: now))
   }
 

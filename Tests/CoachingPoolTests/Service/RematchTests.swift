@@ -35,7 +35,7 @@ import Testing
     #expect(state.requests["r"]?.state == .matched)
     #expect(
       refusals(SendInvitation(next.id, to: "coach-boris"), state, coordinator())
-        == ["individualMayBeOfferedThem"])
+        == ["formerPairsMeetAgainByChoice", "individualMayBeOfferedThem"])
     let sent = try state.run(SendInvitation(next.id, to: "coach-cleo"), coordinator())
     let engagement = try state.run(AcceptInvitation(sent.id), context(.practitioner, "cleo"))
     #expect(engagement.predecessor == "e" && engagement.faults(in: state.policy).isEmpty)

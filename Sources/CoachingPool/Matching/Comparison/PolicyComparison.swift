@@ -38,17 +38,20 @@ public struct PolicyComparison: Sendable {
   ///   - second: The other policy.
   ///   - rules: Where the rule names of both are looked up.
   ///   - now: The moment of both rounds.
+  ///   - standings: What is known of practitioners' standing.
   ///   - constraints: What is asked of both rounds beside the policy.
   /// - Throws: ``RoundError`` of whichever round cannot be decided, the first policy's first.
   public static func run(
     on state: PoolState, from first: PoolPolicy, to second: PoolPolicy,
-    rules: RuleSet = .standard, at now: Instant,
+    rules: RuleSet = .standard, at now: Instant, standings: [PractitionerID: Standing] = [:],
     under constraints: RoundConstraints = RoundConstraints()
   ) throws(RoundError) -> PolicyComparison {
     let before = try MatchingRound.run(
-      MatchContext(state.governed(by: first), at: now), rules: rules, under: constraints)
+      MatchContext(state.governed(by: first), at: now, standings: standings), rules: rules,
+      under: constraints)
     let after = try MatchingRound.run(
-      MatchContext(state.governed(by: second), at: now), rules: rules, under: constraints)
+      MatchContext(state.governed(by: second), at: now, standings: standings), rules: rules,
+      under: constraints)
     return PolicyComparison(before, after)
   }
 

@@ -13,7 +13,7 @@ public struct FewerRecentEngagementsCountMore: Criterion {
   public let days: Int
 
   /// Makes the rule.
-  public init(days: Int = 365) { self.days = days }
+  public init(days: Int = 365) { self.days = min(max(1, days), 3660) }
 
   /// Makes the rule of a policy's parameters: `days`, 1 to 3,660, 365 where it is absent.
   public init(_ parameters: RuleParameters) throws(ValidationError) {

@@ -11,7 +11,7 @@ public struct LongerWaitsCountMore: Criterion {
   public let days: Int
 
   /// Makes the rule.
-  public init(days: Int = 90) { self.days = days }
+  public init(days: Int = 90) { self.days = min(max(1, days), 3660) }
 
   /// Makes the rule of a policy's parameters: `days`, 1 to 3,660, 90 where it is absent.
   public init(_ parameters: RuleParameters) throws(ValidationError) {

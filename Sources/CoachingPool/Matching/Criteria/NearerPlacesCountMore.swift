@@ -10,7 +10,7 @@ public struct NearerPlacesCountMore: Criterion {
   public let kilometres: Int
 
   /// Makes the rule.
-  public init(kilometres: Int = 10) { self.kilometres = kilometres }
+  public init(kilometres: Int = 10) { self.kilometres = min(max(1, kilometres), 100) }
 
   /// Makes the rule of a policy's parameters: `kilometres`, 1 to 100, 10 where it is absent.
   public init(_ parameters: RuleParameters) throws(ValidationError) {

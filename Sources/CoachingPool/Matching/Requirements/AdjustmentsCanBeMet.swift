@@ -33,7 +33,8 @@ public struct AdjustmentsCanBeMet: Requirement {
     }
     // Two who share no way of meeting are kept apart by another rule; here it is no reason.
     let shared = MeetingMode.allCases.filter { candidate.meets(seeker, $0) }
-    let canBeMet = (shared.isEmpty ? MeetingMode.allCases : shared).contains(where: canBeMet)
+    let canBeMet = (shared.isEmpty ? candidate.practitioner.modes : shared).contains(
+      where: canBeMet)
     return .require(canBeMet, else: Reason(code, audience: .coordinator))
   }
 

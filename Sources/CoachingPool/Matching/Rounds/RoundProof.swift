@@ -47,7 +47,12 @@ public struct RoundProof: Sendable {
     if let scan, case .solved(let root)? = tree.nodes.first?.outcome {
       found += scan.violations(of: root, and: best.assignment)
     }
-    if apart.isEmpty, tree.nodes.count == 1 { return found }
+    // Only where the one branch is the round itself is it checked already.
+    if apart.isEmpty, best.forbidden.isEmpty, tree.nodes.count == 1,
+      case .solved(best.assignment)? = tree.nodes.first?.outcome, tree.nodes[0].forbidden.isEmpty
+    {
+      return found
+    }
     if let clash = apart.firstViolation(of: best.assignment.pairs) {
       found.append(
         "Rows \(clash.first) and \(clash.second) share column \(clash.column) and may not.")

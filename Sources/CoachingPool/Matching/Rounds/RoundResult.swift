@@ -72,7 +72,8 @@ public struct RoundResult: Sendable {
       UnmatchedRequest(
         row: row, field: field, rules: rules, removals: rows.removals(row),
         bottleneck: bottleneck, freeColumns: free, pairs: rows,
-        isConstrained: constraints.demandsSomething || !field.apart.isEmpty)
+        isConstrained: constraints.demandsSomething || !constraints.forbidden.isEmpty
+          || !field.apart.isEmpty)
     }.sorted { $0.request < $1.request }
   }
 

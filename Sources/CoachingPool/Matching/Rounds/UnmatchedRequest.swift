@@ -78,7 +78,7 @@ public struct UnmatchedRequest: Hashable, Sendable {
       cause = .mayNotAsk(seeker.entitlement.reasons)
     } else if eligibleCount == 0 {
       cause = .nobodyEligible
-    } else if let bottleneck {
+    } else if let bottleneck, !bottleneck.columns.isEmpty {
       cause = .tooFewPlaces(
         requests: bottleneck.rows.map { field.seekers[$0].request.id }.sorted(),
         practitioners: bottleneck.columns.map { field.candidates[$0].practitioner.id }.sorted(),

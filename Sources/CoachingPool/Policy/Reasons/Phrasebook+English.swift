@@ -104,6 +104,7 @@ extension Phrasebook {
       "This request and {other} would both have {practitioner} and may not share one; leave one of the pairs out and decide again.",
     "round.leftBehindInSilence":
       "The request {request} missed {missed} rounds already; decide about it before it misses another.",
+    "rematch.stillUnderWay": "Another engagement of the same request is under way: {engagement}.",
     "round.notInTheRound": "The {kind} {id} takes no part in the round.",
     "round.pinnedAndForbidden": "The pair with {practitioner} is pinned and forbidden at once.",
     "round.pinnedPairNotEligible":

@@ -1,9 +1,9 @@
 /// Accepts an invitation: the request is matched and an engagement proposed.
 ///
 /// The practitioner's places are counted again at this moment, so that two acceptances can never pass
-/// a cap, however many wait at once. The policy's requirements are asked again, but for four: places
+/// a cap, however many wait at once. The policy's requirements are asked again, but for five: places
 /// count live engagements alone, since open invitations, this one among them, yield to an acceptance;
-/// who is away may still accept; a membership that is not live has a reason of its own; and what the
+/// who is away may still accept; who is asked was asked; a membership that is not live has a reason of its own; and what the
 /// individual was entitled to when they asked they keep.
 ///
 /// Other open invitations for the request are taken back. Where the policy allows more than one at
@@ -103,7 +103,7 @@ public struct AcceptInvitation: Command {
     guards.require(
       practitioner.status == .live,
       Reason(.practitionerNotLive, ["status": practitioner.status.rawValue]))
-    let matching = MatchContext(state, at: context.now)
+    let matching = context.matching(state)
     if let candidate = Candidate(practitioner, in: state, on: matching.date, at: context.now),
       let seeker = Seeker(request, in: state, on: matching.date)
     {

@@ -45,8 +45,9 @@ public struct PublishRound: Command {
       Reason(
         .policyChanged,
         ["decided": "\(next.policyVersion)", "inForce": "\(state.policy.version)"]))
-    let left = next.unmatched.compactMap { state.requests[$0] }
-      .filter(\.state.looksForAPractitioner)
+    let matching = context.matching(state)
+    let left = next.unmatched.filter { MatchField.takesPart($0, in: matching) }
+      .compactMap { state.requests[$0] }
     for request in left
     where request.needsADecisionBeforeMissingAnotherRound(under: state.policy.requests) {
       guards.require(

@@ -54,6 +54,9 @@ public struct RequestRematch: Command {
     }
     guards.require(
       again == nil, Reason(.rematchAskedBefore, ["request": again?.id.text ?? "none"]))
+    let live = state.engagementUnderWay(of: former)
+    guards.require(
+      live == nil, Reason(.rematchStillUnderWay, ["engagement": live?.text ?? "none"]))
     guards.require(clearance, for: former, on: today, under: state.policy)
     guards.require(Entitlement.verdict(on: RequestDraft(former), in: state, on: today))
     var next = successor(of: former, after: ended, on: today, in: context, state)
@@ -88,6 +91,7 @@ public struct RequestRematch: Command {
       kind: former.kind, provision: former.provision, themes: former.themes,
       triggers: former.triggers, needs: former.needs, preferences: preferences,
       referral: former.referral, otherParticipants: former.otherParticipants, wish: former.wish,
+      wishedCharacteristics: former.wishedCharacteristics,
       proposedStart: max(former.proposedStart, today),
       termsAcknowledged: former.termsAcknowledged, submitted: context.now,
       predecessor: ended.id, attributes: former.attributes)
@@ -115,7 +119,17 @@ extension CommandGuards {
   }
 }
 
+extension PoolState {
+  /// An engagement of a request that is under way.
+  fileprivate func engagementUnderWay(of request: Request) -> EngagementID? {
+    invitations(for: request.id).flatMap { engagements(of: $0.practitioner) }
+      .first { $0.request == request.id && $0.state.isLive }?.id
+  }
+}
+
 extension ReasonCode {
+  /// Another engagement of the same request is under way.
+  public static let rematchStillUnderWay = ReasonCode("rematch.stillUnderWay")
   /// The engagement did not end before its time.
   public static let notEndedEarly = ReasonCode("rematch.notEndedEarly")
   /// A rematch of the engagement was asked for already.

@@ -33,7 +33,7 @@ public struct ResumeWaiting: Command {
       plan = try InvitationPlan(on: state, rules: rules, in: context)
     } catch { throw Refusal(Self.name, error) }
     var unmet: [ReasonCode] = []
-    let field = PairField(next, in: state, at: context.now)
+    let field = PairField(next, context.matching(state))
     guards.require(
       field.flatMap { plan.nextChoice(in: $0, unmet: &unmet) } != nil, Reason(.nobodyCanBeAsked))
     guards.requireIndividualOrCoordinator(context.actor, of: next, in: state, on: today)

@@ -35,7 +35,7 @@ struct PlaceOpening {
     policy.capacity.most = max(policy.capacity.most, full.capacity + 1)
     var state = field.context.state
     state.apply([.put(.policy(policy)), .put(.practitioner(practitioner))])
-    let context = MatchContext(state, at: field.context.now)
+    let context = MatchContext(state, at: field.context.now, standings: field.context.standings)
     guard
       let candidate = Candidate(practitioner, in: state, on: context.date, at: context.now)
     else { return [] }

@@ -182,7 +182,7 @@ struct RelaxationSearch {
     var state = old.context.state
     let records = traits.records(for: state, on: old.context.date)
     state.apply([.put(.person(records.person)), .put(.practitioner(records.practitioner))])
-    let context = MatchContext(state, at: old.context.now)
+    let context = MatchContext(state, at: old.context.now, standings: old.context.standings)
     let field = MatchField(context, under: round.rules, only: round.constraints.only)
     guard let column = field.column(of: records.practitioner.id) else { return [] }
     let candidate = field.candidates[column]
