@@ -93,6 +93,7 @@ let warningsAreErrors = Context.environment["COACHINGPOOL_WARNINGS_AS_ERRORS"] !
 if Context.environment["COACHINGPOOL_RELEASE_TESTS"] != nil {
   let counted = [
     "MatchingAlgorithmsTests", "SolveInstanceTests", "CoachingPoolSamplesTests", "PoolJSONTests",
+    "CoachingPoolTestingTests",
   ]
   package.targets.removeAll { $0.type == .test && !counted.contains($0.name) }
 }

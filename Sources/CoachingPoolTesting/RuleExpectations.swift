@@ -53,7 +53,7 @@ public func expectRefused<Outcome>(
   return nil
 }
 
-private func expect(
+func expect(
   _ reasons: [Reason], toHave codes: [ReasonCode], _ sourceLocation: SourceLocation
 ) {
   if codes.isEmpty { return }

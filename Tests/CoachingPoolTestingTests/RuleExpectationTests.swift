@@ -44,14 +44,4 @@ struct RuleExpectationTests {
   func refused(_ codes: ReasonCode...) throws(Refusal) {
     throw Refusal("try", codes.map { Reason($0) })
   }
-
-  func fails(
-    _ text: String, sourceLocation: SourceLocation = #_sourceLocation, _ body: () -> Void
-  ) {
-    withKnownIssue(sourceLocation: sourceLocation) {
-      body()
-    } matching: { issue in
-      issue.comments.contains { $0.rawValue.contains(text) }
-    }
-  }
 }
