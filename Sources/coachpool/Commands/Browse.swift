@@ -5,6 +5,7 @@ import CoachingPoolInterchange
 /// Lists profiles of practitioners by facets, area and words.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "browse",
     abstract: "Browse the practitioners' profiles by facets, area and words.",
     discussion: """
       What it prints may be shown to anybody who looks for a coach or mentor: it says nothing of
