@@ -48,14 +48,14 @@ import Testing
         "Line 2, column 48, at /capacity/executive",
         "Line 3, column 34, at /requests/invitationDays",
         "Line 6, column 16, at /matching/requirements/0/name",
-        "Line 7, column 75, at /matching/requirements/1/parameters/numbers/days",
+        "Line 7, column 73, at /matching/requirements/1/parameters/numbers/days",
         "Line 8, column 16, at /matching/requirements/2/name",
-        "Line 12, column 49, at /matching/criteria/1/weight",
+        "Line 12, column 47, at /matching/criteria/1/weight",
         "Line 13, column 7, at /matching/criteria/2/weight",
         "Line 13, column 40, at /matching/criteria/2/wieght",
-        "Line 14, column 53, at /matching/criteria/3/weight",
+        "Line 14, column 51, at /matching/criteria/3/weight",
         "Line 20, column 40, at /overrides/1/places",
-        "Line 20, column 72, at /overrides/1/requirements/0/name",
+        "Line 20, column 71, at /overrides/1/requirements/0/name",
         "Line 21, column 22, at /overrides/2/organisation",
       ])
     #expect(found[3].hasSuffix("nearest known: practitionerIsLive."))

@@ -51,11 +51,11 @@ private struct Nothing: Criterion {
 
 @Suite struct `The schema of a policy` {
   private let schema: JSONNode
-  private let validator: SchemaValidator
+  private let validator: PolicySchemaValidator
 
   init() throws {
     schema = try JSONReader.read(PolicySchema(rules: hostRules).bytes())
-    validator = try SchemaValidator(schema: PolicySchema(rules: hostRules).bytes())
+    validator = try PolicySchemaValidator(schema: PolicySchema(rules: hostRules).bytes())
   }
 
   private func page(_ policy: PoolPolicy) throws -> JSONNode {

@@ -1,10 +1,9 @@
 import Foundation
 import PoolJSON
 
-/// Checks a document against the part of JSON Schema (draft 2020-12) that our schemas use.
+/// Checks a document against the part of JSON Schema 2020-12 that our schemas use, and no other.
 ///
-/// A keyword that it does not know is a fault, so that nothing in a schema is
-/// passed over.
+/// A keyword that it does not know is a fault, so that nothing passes for being checked that is not.
 struct SchemaValidator {
   private let root: JSONNode
 
@@ -18,82 +17,68 @@ struct SchemaValidator {
     try self.init(schema: [UInt8](Data(contentsOf: file)))
   }
 
-  /// Every fault of a document, with its place; empty where it is valid.
-  func faults(of document: JSONNode) -> [String] { check(document, root, at: "") }
+  /// Every fault of a document, with its place.
+  func faults(of document: JSONNode) -> [String] { faults(document, root, "") }
 
-  private func check(_ node: JSONNode, _ schema: JSONNode, at path: String) -> [String] {
-    guard let keywords = schema.members else { return ["\(path): no schema"] }
-    return keywords.flatMap { keyword -> [String] in
-      let value = keyword.value
-      func unless(_ isRight: Bool) -> [String] { isRight ? [] : ["\(path): \(keyword.name)"] }
-      switch keyword.name {
-      case "$schema", "$id", "title", "description", "$defs": return []
-      case "$ref":
-        let name = String((value.stringValue ?? "").split(separator: "/").last ?? "")
-        guard let target = root["$defs"]?[name] else { return ["\(path): no \(name)"] }
-        return check(node, target, at: path)
-      case "type": return unless(Self.isOf(value.stringValue ?? "", node))
-      case "enum": return unless(value.elements?.contains(node) == true)
-      case "const": return unless(node == value)
-      case "minimum": return unless(node.integerValue.map { $0 >= value.integerValue ?? 0 } ?? true)
-      case "maximum": return unless(node.integerValue.map { $0 <= value.integerValue ?? 0 } ?? true)
-      case "maxLength":
-        return unless((node.stringValue?.unicodeScalars.count ?? 0) <= value.integerValue ?? 0)
-      case "pattern":
-        guard let text = node.stringValue, let pattern = try? Regex(value.stringValue ?? "(")
-        else { return unless(node.stringValue == nil) }
-        return unless(text.contains(pattern))
-      case "required":
-        return unless(
-          node.members == nil
-            || (value.elements ?? []).allSatisfy { node[$0.stringValue ?? ""] != nil })
-      case "maxProperties":
-        return unless((node.members?.count ?? 0) <= value.integerValue ?? 0)
-      case "properties":
-        return (node.members ?? []).flatMap { member in
-          value[member.name].map { check(member.value, $0, at: "\(path)/\(member.name)") } ?? []
-        }
-      case "additionalProperties":
-        let others = (node.members ?? []).filter { schema["properties"]?[$0.name] == nil }
-        if value.boolValue == false { return others.map { "\(path)/\($0.name): unknown" } }
-        return others.flatMap { check($0.value, value, at: "\(path)/\($0.name)") }
-      case "items":
-        let start = schema["prefixItems"]?.elements?.count ?? 0
-        return (node.elements ?? []).enumerated().dropFirst(start).flatMap {
-          check($1, value, at: "\(path)/\($0)")
-        }
-      case "prefixItems":
-        return zip(node.elements ?? [], value.elements ?? []).enumerated().flatMap {
-          check($1.0, $1.1, at: "\(path)/\($0)")
-        }
-      case "minItems": return unless((node.elements?.count ?? .max) >= value.integerValue ?? 0)
-      case "maxItems": return unless((node.elements?.count ?? 0) <= value.integerValue ?? 0)
-      case "uniqueItems":
-        return unless(Set(node.elements ?? []).count == node.elements?.count ?? 0)
-      case "contains":
-        return unless(
-          node.elements == nil
-            || (node.elements ?? []).contains { check($0, value, at: path).isEmpty })
-      case "allOf": return (value.elements ?? []).flatMap { check(node, $0, at: path) }
-      case "anyOf":
-        return unless((value.elements ?? []).contains { check(node, $0, at: path).isEmpty })
-      case "oneOf":
-        return unless(
-          (value.elements ?? []).count { check(node, $0, at: path).isEmpty } == 1)
-      default: return ["\(path): the schema has the keyword \(keyword.name)"]
-      }
+  private func faults(_ node: JSONNode, _ schema: JSONNode, _ path: String) -> [String] {
+    (schema.members ?? []).flatMap { keyword -> [String] in
+      check(keyword.name, keyword.value, node, schema, path)
     }
   }
 
-  private static func isOf(_ type: String, _ node: JSONNode) -> Bool {
+  private func check(
+    _ keyword: String, _ value: JSONNode, _ node: JSONNode, _ schema: JSONNode, _ path: String
+  ) -> [String] {
+    func unless(_ holds: Bool) -> [String] { holds ? [] : ["\(path): \(keyword)"] }
+    switch keyword {
+    case "$schema", "$defs", "title", "description": return []
+    case "$ref":
+      let name = (value.stringValue ?? "").replacing("#/$defs/", with: "")
+      guard let target = root["$defs"]?[name] else { return ["\(path): unknown \(name)"] }
+      return faults(node, target, path)
+    case "type": return unless(kind(of: node) == value.stringValue)
+    case "const": return unless(node == value)
+    case "enum": return unless(value.elements?.contains(node) == true)
+    case "pattern":
+      guard let text = node.stringValue, let regex = try? Regex(value.stringValue ?? "(") else {
+        return ["\(path): pattern"]
+      }
+      return unless(text.wholeMatch(of: regex) != nil)
+    case "minimum": return unless(node.integerValue ?? .min >= value.integerValue ?? .max)
+    case "minItems": return unless(node.elements?.count ?? 0 >= Int(value.integerValue ?? .max))
+    case "maxItems": return unless(node.elements?.count ?? 0 <= Int(value.integerValue ?? .min))
+    case "items":
+      return (node.elements ?? []).enumerated().flatMap {
+        faults($0.element, value, "\(path)/\($0.offset)")
+      }
+    case "properties":
+      return (node.members ?? []).flatMap { member in
+        value[member.name].map { faults(member.value, $0, "\(path)/\(member.name)") } ?? []
+      }
+    case "required":
+      return (value.elements ?? []).compactMap(\.stringValue).filter { node[$0] == nil }.map {
+        "\(path)/\($0): required"
+      }
+    case "additionalProperties":
+      return (node.members ?? []).filter { schema["properties"]?[$0.name] == nil }.map {
+        "\(path)/\($0.name): not allowed"
+      }
+    case "oneOf":
+      let fits = (value.elements ?? []).count { faults(node, $0, path).isEmpty }
+      return unless(fits == 1)
+    default: return ["\(path): unknown keyword \(keyword)"]
+    }
+  }
+
+  private func kind(of node: JSONNode) -> String {
     switch node.content {
-    case .null: type == "null"
-    case .bool: type == "boolean"
-    case .integer: type == "integer" || type == "number"
-    case .number: type == "number"
-    case .string: type == "string"
-    case .array: type == "array"
-    case .object: type == "object"
+    case .null: "null"
+    case .bool: "boolean"
+    case .integer: "integer"
+    case .number: "number"
+    case .string: "string"
+    case .array: "array"
+    case .object: "object"
     }
   }
 }

@@ -49,7 +49,7 @@ import Testing
     let losses = try compare(one, closed)
     #expect(losses.losses.map(\.request) == ["r-amara", "r-chi"] && losses.gains.isEmpty)
     #expect(losses.losses.map(\.before) == gains.gains.map(\.after))
-    #expect(losses.losses.allSatisfy(\.after.isEmpty))
+    #expect(losses.losses.flatMap(\.after).isEmpty)
   }
 
   @Test func `names who moves, from whom to whom`() throws {
