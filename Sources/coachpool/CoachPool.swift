@@ -15,6 +15,7 @@ struct CoachPool: ParsableCommand {
         coachpool columns              what the files hold
         coachpool check --data DIR     every fault at once
         coachpool match --data DIR     who meets whom, and why
+        coachpool browse --data DIR    the practitioners' profiles
         coachpool verify FILE          whether a round's record holds
         coachpool policy show          the rules by which it decides
         coachpool why REQUEST --data DIR --not PRACTITIONER
@@ -25,8 +26,8 @@ struct CoachPool: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Demo.self, Match.self, ShortlistCommand.self, Why.self, Verify.self, Check.self,
-      Sample.self, Columns.self, PolicyCommand.self,
+      Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Verify.self,
+      Check.self, Sample.self, Columns.self, PolicyCommand.self,
     ])
 
   static func main() {
