@@ -52,7 +52,7 @@ struct SampleRound {
     let free = try run()
     let first = free.matches[0]
     let helped = free.matches[free.matches.count - 1]
-    let organisation = state.requests[first.request]!.organisation
+    let organisation = try #require(state.requests[first.request]).organisation
     constraints = RoundConstraints(
       pinned: [.init(first.request, first.practitioner)],
       minimums: [.init(helped.practitioner, 1)],
