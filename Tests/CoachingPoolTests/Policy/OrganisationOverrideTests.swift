@@ -96,6 +96,20 @@ import Testing
     #expect(try MatchingRound.run(on: state, at: now).matches.map(\.request) == ["a", "c"])
   }
 
+  /// The one rule that the pool's limit and the organisation's own make together.
+  private func resolved(_ rules: RuleSet, _ pool: Int, _ own: Int) throws -> any Requirement {
+    let policy = PoolPolicy(
+      matching: MatchingPolicy(
+        requirements: [.require("levelIsAtMost", numbers: ["level": pool])], criteria: []),
+      overrides: [
+        OrganisationOverride(
+          "ashvale", requirements: [.require("levelIsAtMost", numbers: ["level": own])])
+      ])
+    let all = try rules.resolve(policy).requirements
+    #expect(all.map(\.name) == ["levelIsAtMost"])
+    return try #require(all.first)
+  }
+
   @Test func `house rule 3: a requirement that the pool has too is met as both have it`() throws {
     struct LevelIsAtMost: Requirement {
       let name: RuleName = "levelIsAtMost"
@@ -114,18 +128,6 @@ import Testing
     rules.addRequirement("levelIsAtMost") { parameters throws(ValidationError) in
       LevelIsAtMost(level: parameters.numbers["level"] ?? 9)
     }
-    func resolved(_ pool: Int, _ own: Int) throws -> any Requirement {
-      let policy = PoolPolicy(
-        matching: MatchingPolicy(
-          requirements: [.require("levelIsAtMost", numbers: ["level": pool])], criteria: []),
-        overrides: [
-          OrganisationOverride(
-            "ashvale", requirements: [.require("levelIsAtMost", numbers: ["level": own])])
-        ])
-      let all = try rules.resolve(policy).requirements
-      #expect(all.map(\.name) == ["levelIsAtMost"])
-      return try #require(all.first)
-    }
     let state = smallPool(
       .request(request("r", by: "amara")), .request(request("b", by: "boris", of: "brindlewood")))
     let context = MatchContext(state, at: now)
@@ -138,12 +140,12 @@ import Testing
     for (pool, own, forAmara, forOther) in [
       (4, 4, true, true), (4, 3, false, true), (3, 4, false, false), (3, 3, false, false),
     ] {
-      let rule = try resolved(pool, own)
+      let rule = try resolved(rules, pool, own)
       #expect(rule.verdict(on: boris, for: amara, in: context).isMet == forAmara)
       #expect(rule.verdict(on: boris, for: other, in: context).isMet == forOther)
       #expect(rule.verdict(on: boris, for: amara, in: context).reasons.count <= 1)
     }
-    let rule = try resolved(5, 3)
+    let rule = try resolved(rules, 5, 3)
     #expect(
       rule.sentence
         == "The practitioner's level is at most 5. For requests of ashvale: The practitioner's level is at most 3."
