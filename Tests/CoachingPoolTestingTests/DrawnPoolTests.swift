@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A drawn pool")
 struct DrawnPoolTests {
-  let pools = (1...UInt64(TestCounts.of(40, full: 500))).map { DrawnPool(seed: $0) }
+  let pools = (1...UInt64(TestCounts.of(20, full: 500))).map { DrawnPool(seed: $0) }
 
   @Test func `holds records without a fault`() {
     for pool in pools {

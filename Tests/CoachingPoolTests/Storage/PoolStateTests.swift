@@ -231,7 +231,9 @@ private func commit(_ changes: [Change], on state: PoolState, _ key: Idempotency
     var records = theSmallPool
     records.append(.practitioner(coach("coach-boris", person: "boris") { $0.ownLimit = 1 }))
     for number in 0..<100 {
-      records.append(.request(request(.init(stringLiteral: "r\(number)"), by: "amara")))
+      let person = PersonID(stringLiteral: "p\(number)")
+      records.append(.person(officer(person)))
+      records.append(.request(request(.init(stringLiteral: "r\(number)"), by: person)))
       records.append(
         .invitation(
           invitation(

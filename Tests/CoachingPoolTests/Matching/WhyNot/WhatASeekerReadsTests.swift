@@ -83,7 +83,8 @@ private func text(of told: [String: [Reason]]) -> String {
       [.peopleServed, .seniorsInOwnOrganisation, .totalFit, .load], [.totalFit, .peopleServed],
     ]
     var counts: [String: Int] = [:]
-    for seed in 0..<300 {
+    let pools = TestCounts.isFull ? 300 : 40
+    for seed in 0..<pools {
       var chance = SplitMix64(seed: 4_000 + UInt64(seed))
       let plain = WhyNotPool(
         UInt64(seed), aims[seed % 2], constrained: seed % 3 == 1, apart: seed % 3 == 2)
@@ -120,9 +121,9 @@ private func text(of told: [String: [Reason]]) -> String {
         }
       }
     }
-    #expect(counts["same"] ?? 0 > 3000, "\(counts)")
-    #expect(counts["differs for the coordinator"] ?? 0 > 300, "\(counts)")
-    #expect(counts["named to the coordinator"] ?? 0 > 300, "\(counts)")
+    #expect(counts["same"] ?? 0 > 10 * pools, "\(counts)")
+    #expect(counts["differs for the coordinator"] ?? 0 > pools, "\(counts)")
+    #expect(counts["named to the coordinator"] ?? 0 > pools, "\(counts)")
   }
 
   @Test func `A01: who shares no language is told that, and not whether more stands against it`()
