@@ -1,6 +1,7 @@
 import CoachingPool
 import CoachingPoolInterchange
 import CoachingPoolSamples
+import Testing
 
 /// Keeps every third pair of requests from sharing a practitioner.
 struct SomeStayApart: Requirement {
