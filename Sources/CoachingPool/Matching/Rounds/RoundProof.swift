@@ -24,6 +24,7 @@ public struct RoundProof: Sendable {
     self.levels = levels
     self.apart = apart
     self.scan = scan
+    passCount = scan?.passes
     assignment = best.assignment
   }
 
@@ -31,7 +32,8 @@ public struct RoundProof: Sendable {
   ///
   /// ``violations()`` then judges every pair anew, and asks the plain rules about a sample of requests
   /// and every practitioner.
-  public var passCount: Int? { scan?.passes }
+  // Stored, since a computed one crashes the optimiser of Swift 6.3.1 where another module asks it.
+  public let passCount: Int?
 
   /// How many branches were looked into; one where no request had to be kept apart from another.
   public var branchCount: Int { tree.nodes.count }

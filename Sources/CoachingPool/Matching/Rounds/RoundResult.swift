@@ -93,7 +93,7 @@ public struct RoundResult: Sendable {
   /// Whether the round kept every eligible pair, as an audit and an explainer need it.
   ///
   /// A round beyond ``MatchingRound/pairLimit`` reads its pairs again where they are wanted.
-  public var keepsEveryPair: Bool { proof.scan == nil }
+  public var keepsEveryPair: Bool { proof.passCount == nil }
   /// How many requests took part.
   public var requestCount: Int { field.seekers.count }
   /// How many practitioners had a place free.
