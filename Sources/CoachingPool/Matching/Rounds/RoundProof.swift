@@ -28,11 +28,11 @@ public struct RoundProof: Sendable {
     assignment = best.assignment
   }
 
+  // Stored, since a computed one crashes the optimiser of Swift 6.3.1 where another module asks it.
   /// How often all pairs were looked at, where there were too many to keep; `nil` where they are kept.
   ///
   /// ``violations()`` then judges every pair anew, and asks the plain rules about a sample of requests
   /// and every practitioner.
-  // Stored, since a computed one crashes the optimiser of Swift 6.3.1 where another module asks it.
   public let passCount: Int?
 
   /// How many branches were looked into; one where no request had to be kept apart from another.
