@@ -40,6 +40,19 @@ struct RequirementOfOrganisations: Requirement {
     rules(for: seeker).flatMap { $0.peopleKeptApart(from: seeker, in: context) }.uniqued()
   }
 
+  /// The pool's rule, which binds every request, and each organisation's, which binds its people's.
+  var parts: [(rule: any Requirement, organisation: OrganisationID?)] {
+    (pool.map { [($0, nil)] } ?? []) + added.map { ($0.rule, $0.organisation) }
+  }
+
+  /// That of the pool's own rule for requests of other organisations' people.
+  func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
+    if added.contains(where: { $0.organisation == seeker.request.organisation }) {
+      return .everyPair
+    }
+    return pool?.reach(for: seeker, in: context) ?? .sharedBy(.same)
+  }
+
   private func rules(for seeker: Seeker) -> [any Requirement] {
     let organisation = seeker.request.organisation
     return (pool.map { [$0] } ?? [])

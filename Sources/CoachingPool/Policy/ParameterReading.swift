@@ -50,6 +50,19 @@ struct ParameterReading {
     return choice
   }
 
+  /// The numbers of days that a rule may look over.
+  static let days = 1...3660
+
+  /// Reads the one parameter `days` of a rule that takes no other.
+  static func days(
+    _ parameters: RuleParameters, of rule: RuleName, else standard: Int
+  ) throws(ValidationError) -> Int {
+    var reading = ParameterReading(parameters, of: rule)
+    let days = reading.number("days", in: days, else: standard)
+    try reading.finish()
+    return days
+  }
+
   /// Refuses what was wrong, and every parameter that nobody asked for.
   mutating func finish() throws(ValidationError) {
     let names = (Array(parameters.numbers.keys) + Array(parameters.words.keys)).sorted()
@@ -58,5 +71,12 @@ struct ParameterReading {
         "parameters", .unknownParameter, ["rule": rule.description, "parameter": name])
     }
     guard list.faults.isEmpty else { throw ValidationError(list.faults) }
+  }
+}
+
+extension Int {
+  /// The number, or the nearer end of a range that it lies outside of.
+  func clamped(to range: ClosedRange<Int>) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }

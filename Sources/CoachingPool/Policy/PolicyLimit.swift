@@ -1,7 +1,6 @@
 /// One whole number of a policy: where it stands, what it means, its range, and who says so.
 ///
-/// ``PoolPolicy/limits`` lists them for a page or a schema; ``PoolPolicy/faults()`` keeps the same
-/// ranges.
+/// ``PoolPolicy/limits`` lists them, for ``PoolPolicy/faults()`` as for a page or a schema.
 public struct PolicyLimit: Sendable {
   /// The members of the stored form that lead to it: `capacity`, `standard`.
   public let path: [String]

@@ -2,24 +2,14 @@ extension PoolPolicy {
   /// Every fault that the policy has by itself; unknown rules are found by a ``RuleSet``.
   public func faults() -> [Fault] {
     var list = FaultList(RecordKey(.policy, version.description))
-    list.range("capacity.standard", capacity.standard, 0...100)
-    list.range("capacity.executive", capacity.executive, 0...100)
-    list.range("capacity.most", capacity.most, 0...100)
+    for limit in Self.limits {
+      list.range(limit.path.joined(separator: "."), limit.value(in: self), limit.range)
+    }
     if capacity.standard > capacity.most || capacity.executive > capacity.most {
       list.add("capacity", .contradiction, ["what": "a line's number lies above the most"])
     }
-    list.range("requests.graceAfterLapse", requests.graceAfterLapse, 0...3660)
-    list.range("requests.invitationDays", requests.invitationDays, 1...366)
-    list.range("requests.firstQuestionAfter", requests.firstQuestionAfter, 1...3660)
-    list.range("requests.questionInterval", requests.questionInterval, 1...366)
-    list.range("requests.clearanceDays", requests.clearanceDays, 0...366)
-    list.range("requests.youngestAge", requests.youngestAge, 0...25)
-    list.range("requests.maxConcurrentInvitations", requests.maxConcurrentInvitations, 1...10)
     list.duplicates("requests.holidays", requests.holidays.map(\.description))
     list.range("requests.holidays", requests.holidays.count, 0...5000)
-    list.range("requests.roundsMissedInSilence", requests.roundsMissedInSilence, 0...100)
-    list.range("teamSize", teamSize.lowerBound, 2...1000)
-    list.range("teamSize", teamSize.upperBound, 2...1000)
     for use in matching.criteria { list.range("matching.criteria", use.weight, 0...1000) }
     let weights = PointsRange.sum(of: matching.criteria.map(\.weight))
     if weights > PointsRange.mostWeight {
@@ -37,9 +27,6 @@ extension PoolPolicy {
         "matching.objectives", .contradiction,
         ["what": "\(first.rawValue) comes after another aim"])
     }
-    list.range("matching.waiting", matching.waiting.stepDays, 1...3660)
-    list.range("matching.waiting", matching.waiting.mostSteps, 0...1000)
-    list.range("matching.branchLimit", matching.branchLimit, 1...1_000_000)
     matching.relaxations.faults(into: &list)
     list.duplicates("matching.objectives", matching.objectives.map(\.rawValue))
     list.duplicates("extraWords", extraWords.map { "\($0.vocabulary) \($0.code)" })

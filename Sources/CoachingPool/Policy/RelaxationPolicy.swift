@@ -69,8 +69,6 @@ extension RelaxationPolicy {
   /// Adds every fault of the costs and of the requirements named.
   func faults(into list: inout FaultList) {
     let field = "matching.relaxations"
-    list.range(field, placeCost, 0...1_000_000)
-    list.range(field, newcomerCost, 0...1_000_000)
     list.duplicates(field, waivers.map(\.rule.description))
     for waiver in waivers {
       list.range(field, waiver.cost, 0...1_000_000)

@@ -1,5 +1,3 @@
-internal import MatchingAlgorithms
-
 /// What became of a request that was passed on to the next choice.
 public enum Forwarding: Hashable, Sendable {
   /// The next choice is invited.
@@ -58,39 +56,21 @@ extension InvitationPlan {
           unmet += codes
           continue
         }
-        guard let rank = ChoiceRank(practitioner, in: field, by: resolved) else { continue }
+        guard let rank = rank(of: practitioner, in: field) else { continue }
         if best.map({ rank < $0.rank }) ?? true { best = (rank, practitioner) }
       }
       return best?.practitioner
     }
   }
-}
 
-/// The place of an eligible practitioner when the pool chooses for the individual: another
-/// organisation for seniors, then fit, then load, then the hash of both (rules A05 and R19).
-private struct ChoiceRank: Comparable {
-  let keys: [Int]
-  let hash: UInt64
-  let id: PractitionerID
-
-  init?(_ practitioner: PractitionerMembership, in field: PairField, by rules: ResolvedRules) {
+  /// Where an eligible practitioner stands for a request, as in a shortlist.
+  private func rank(of practitioner: PractitionerMembership, in field: PairField) -> ChoiceRank? {
     let context = field.context
-    guard
-      let candidate = Candidate(
-        practitioner, in: context.state, on: context.date, at: context.now)
-    else { return nil }
-    let senior = context.policy.matching.seniorThrough
-    let isSenior = field.seeker.jobLevel.map { $0 <= senior } ?? false
-    keys = [
-      isSenior && candidate.sharesManagement(with: field.seeker) ? 1 : 0,
-      -rules.points(candidate, for: field.seeker, in: context), candidate.placesTaken,
-    ]
-    hash = StableHash.of(field.seeker.request.id.text, practitioner.id.text)
-    id = practitioner.id
-  }
-
-  static func < (left: Self, right: Self) -> Bool {
-    for (one, other) in zip(left.keys, right.keys) where one != other { return one < other }
-    return (left.hash, left.id) < (right.hash, right.id)
+    return Candidate(practitioner, in: context.state, on: context.date, at: context.now).map {
+      ChoiceRank(
+        mark: Int64(OrganisationIsShared().score(of: $0, for: field.seeker, in: context)),
+        points: Int64(resolved.points($0, for: field.seeker, in: context)), $0,
+        for: field.seeker.request.id)
+    }
   }
 }

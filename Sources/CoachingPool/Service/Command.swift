@@ -66,7 +66,7 @@ public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// A sentence for each reason, as that reader may see it; a fault begins with record and field.
   public func sentences(for reader: Audience) -> [String] {
-    reasons.shownWithoutTrace(to: reader).map { reason in
+    reasons.shown(to: reader).map { reason in
       guard let record = reason["record"], let field = reason["field"] else { return "\(reason)" }
       return "\(record), \(field): \(reason)"
     }

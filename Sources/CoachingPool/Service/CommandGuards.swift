@@ -25,6 +25,15 @@ struct CommandGuards {
     }
   }
 
+  /// Finds a stored round and moves it, or keeps the reason why it cannot be.
+  mutating func moved(
+    _ round: RoundID, on event: RoundEvent, in state: PoolState, by role: Role
+  ) throws(Refusal) -> Round {
+    var next = try found(state.rounds[round], .round, round.text)
+    next.state = move(RoundMachine.table, from: next.state, on: event, by: role) ?? next.state
+    return next
+  }
+
   func refuseIfUnmet() throws(Refusal) {
     if !reasons.isEmpty { throw Refusal(command, reasons) }
   }

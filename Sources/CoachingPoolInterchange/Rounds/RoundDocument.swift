@@ -15,6 +15,7 @@ public struct RoundDocument: Sendable {
   /// The fingerprint of everything that the round read.
   public let input: Fingerprint
   private let round: RoundResult
+  private let constraints: JSONNode?
   private let explains: Bool
 
   /// Takes a round.
@@ -28,6 +29,7 @@ public struct RoundDocument: Sendable {
     self.round = round
     self.explains = explains
     input = try Fingerprint(ofRoundInput: round.context)
+    constraints = round.constraints == RoundConstraints() ? nil : try round.constraints.node()
   }
 
   private var state: PoolState { round.context.state }
@@ -47,9 +49,7 @@ public struct RoundDocument: Sendable {
       document.member("requests", round.requestCount)
       document.member("eligiblePairs", round.eligiblePairCount)
       document.list("requirements", round.requirementNames.map(\.description))
-      if round.constraints != RoundConstraints() {
-        document.object("constraints") { $0.members(round.constraints) }
-      }
+      document.member("constraints", constraints)
       writeAims(to: &document)
       document.list("matches", round.matches) { writer, match in
         writer.object { write(match, to: &$0) }

@@ -37,9 +37,7 @@ public struct RoundRecord: Sendable {
         }
         let input = form.required("input", expecting: "16 hexadecimal digits") { Fingerprint($0) }
         let explains = form.bool("explained")
-        let constraints = form.optional("constraints") { (node, faults) in
-          faults.object(node, unknown: .refuse) { $0.constraints() }
-        }
+        let constraints = form.optional("constraints", RoundConstraints.read)
         let certificate = form.required("certificate") { (node, faults) in
           faults.object(node, unknown: .refuse) { form -> RoundCertificate? in
             _ = form.strings("requests")

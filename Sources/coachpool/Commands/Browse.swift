@@ -57,13 +57,7 @@ struct Browse: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = options.load()
-    guard loaded.report.isSound || options.leaveOutBadRows else {
-      Terminal.report(ImportLines.faults(loaded.report).joined(separator: "\n"))
-      Terminal.stop(
-        .badData,
-        "Nothing was listed, since the data have faults; --leave-out-bad-rows lists all the same.")
-    }
+    let loaded = options.loadSound(orNothingIs: "listed")
     let state = loaded.state
     let date = MatchContext(state, at: options.now).date
     let page = ProfileBrowser(state, on: date)

@@ -29,18 +29,8 @@ struct Match: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = options.load()
+    let loaded = options.loadSound(orNothingIs: "matched")
     let report = loaded.report
-    guard report.isSound || options.leaveOutBadRows else {
-      Terminal.report(ImportLines.faults(report).joined(separator: "\n"))
-      Terminal.stop(
-        .badData,
-        """
-        Nothing was matched, since the data have faults. Mend them; or repeat the command with
-          --leave-out-bad-rows --rejects DIR
-        to match the rest and find the rows in DIR, where whole rows are the fault.
-        """)
-    }
     if !report.isSound {
       Terminal.report(
         (ImportLines.faults(report) + ImportLines.counts(report)).joined(separator: "\n"))

@@ -28,13 +28,7 @@ struct ShortlistCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = options.load()
-    guard loaded.report.isSound || options.leaveOutBadRows else {
-      Terminal.report(ImportLines.faults(loaded.report).joined(separator: "\n"))
-      Terminal.stop(
-        .badData,
-        "Nothing was listed, since the data have faults; --leave-out-bad-rows lists all the same.")
-    }
+    let loaded = options.loadSound(orNothingIs: "listed")
     let state = loaded.state
     let named = state.requests.values.filter { $0.id.text == request || $0.externalID == request }
     guard let found = named.first else {

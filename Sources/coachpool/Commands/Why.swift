@@ -39,11 +39,7 @@ struct Why: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = options.load()
-    guard loaded.report.isSound || options.leaveOutBadRows else {
-      Terminal.report(ImportLines.faults(loaded.report).joined(separator: "\n"))
-      Terminal.stop(.badData, "Nothing was matched, since the data have faults.")
-    }
+    let loaded = options.loadSound(orNothingIs: "matched")
     do throws(RoundError) {
       let round = try MatchingRound.run(
         MatchContext(loaded.state, at: options.now), under: RoundConstraints(), pairLimit: .max)

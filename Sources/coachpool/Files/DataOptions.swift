@@ -47,6 +47,22 @@ struct DataOptions: ParsableArguments {
     asOf.flatMap { Instant($0, hour: 12) } ?? .now
   }
 
+  /// Reads pool, policy and tables, or ends the program where rows have faults and are not left out.
+  ///
+  /// - Parameter done: What was not done then: `matched`, `listed`.
+  func loadSound(orNothingIs done: String) -> LoadedPool {
+    let loaded = load()
+    if loaded.report.isSound || leaveOutBadRows { return loaded }
+    Terminal.report(ImportLines.faults(loaded.report).joined(separator: "\n"))
+    Terminal.stop(
+      .badData,
+      """
+      Nothing was \(done), since the data have faults. Mend them; or repeat the command with
+        --leave-out-bad-rows --rejects DIR
+      to take the rest and find the rows in DIR, where whole rows are the fault.
+      """)
+  }
+
   /// Reads pool, policy and tables.
   func load() -> LoadedPool {
     let loaded = Self.load(data, mapping: mapping, leavingOutBadRows: leaveOutBadRows)

@@ -23,7 +23,9 @@ struct WhyNotLines {
       lines.append(
         "  Lost last, by \"\(round.sentence(of: last.rule) ?? "\(last.rule)")\": \(names)\(more)")
     }
-    lines += sentences(try explainer.constraintsThatGovern(unmatched.request)).map { "  \($0)" }
+    lines += sentences(
+      try explainer.constraintsThatGovern(unmatched.request).shown(to: .coordinator)
+    ).map { "  \($0)" }
     if let found = try explainer.relaxations(for: unmatched.request) {
       lines.append("  What would serve it:")
       lines += sentences(found.shown(to: .coordinator)).map { "    \($0)" }

@@ -87,7 +87,7 @@ import Testing
       ).map { $0.prefix(while: { $0 != ":" }) } == [
         "Line 3, column 18, at /extraWords/1/vocabulary",
         "Line 3, column 35, at /extraWords/1/code",
-        "Line 4, column 3, at /extraWords/2", "Line 5, column 14, at /teamSize",
+        "Line 4, column 3, at /extraWords/2", "Line 5, column 24, at /teamSize/least",
       ])
   }
 

@@ -8,8 +8,21 @@ import Testing
   @Test func `judge every pair as each plain rule does, asked once or kept`() throws {
     var met = 0
     var refused = 0
-    for seed in 0..<UInt64(TestCounts.isFull ? 120 : 25) {
-      let state = PoolState(pool(variedPool(seed), aims, hostRules: true))
+    for seed in 0..<UInt64(TestCounts.isFull ? 120 : 8) {
+      let own = PoolState(pool(variedPool(seed), aims, hostRules: true))
+      var policy = own.policy
+      if seed % 2 == 0, let organisation = own.organisations.values.first?.id {
+        // One organisation asks more: a rule of the pool again, and two with another number.
+        policy.overrides = [
+          OrganisationOverride(
+            organisation,
+            requirements: [
+              "practitionerIsLive", .require("formerPairsMeetAgainByChoice", numbers: ["days": 9]),
+              .require("nobodyNextInTheLineIsTheirClient", numbers: ["steps": 3]),
+            ])
+        ]
+      }
+      let state = own.governed(by: policy)
       let all = try rulesWithClosures.resolve(state.policy)
       let field = MatchField(variedContext(state, seed), under: all, only: nil)
       for rule in all.requirements {
@@ -28,7 +41,7 @@ import Testing
     _ rules: ResolvedRules, _ field: MatchField, _ label: String, _ met: inout Int,
     _ refused: inout Int
   ) throws {
-    let marks = [OrganisationIsShared()]
+    let marks: [any Criterion] = [OrganisationIsShared(), SeniorStaysAtHome()]
     let reader = RowReader(
       CompiledRules(rules, field.candidates, in: field.context, marks: marks))
     // At first each key is new and the rule is asked; the second time it is kept as a column.
@@ -44,10 +57,12 @@ import Testing
           Int64(rules.points(field.candidates[$0], for: seeker, in: field.context))
         }
         #expect(reader.points == points, "\(label), time \(round)")
-        let shared = eligible.map {
-          Int64(marks[0].score(of: field.candidates[$0], for: seeker, in: field.context))
+        for (mark, kept) in zip(marks, reader.marks) {
+          let scores = eligible.map {
+            Int64(mark.score(of: field.candidates[$0], for: seeker, in: field.context))
+          }
+          #expect(kept.isEmpty ? scores.allSatisfy { $0 == 0 } : kept == scores, "\(mark.name)")
         }
-        #expect(reader.marks[0].isEmpty ? shared.allSatisfy { $0 == 0 } : reader.marks[0] == shared)
         let removals = reader.removals(plan, seeker)
         let plain = field.candidates.map { candidate in
           rules.requirements.map {
@@ -57,6 +72,8 @@ import Testing
         #expect(removals.eligible == eligible.count)
         for index in rules.requirements.indices {
           #expect(removals.kept[index] == plain.count { $0[index] }, "\(label)")
+          #expect(
+            removals.first[index] == plain.count { $0.firstIndex(of: true) == index }, "\(label)")
           #expect(
             removals.alone[index] == plain.count { $0[index] && $0.count { $0 } == 1 }, "\(label)")
         }

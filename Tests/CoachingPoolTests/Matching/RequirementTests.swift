@@ -42,6 +42,19 @@ private let merged = Record.personMerge(
   PersonMerge(id: "m", kept: "amara", duplicate: "amara-2", decidedAt: now))
 
 @Suite struct `A requirement` {
+  @Test func `A08: what nobody shares is no way in which a need could be met`() {
+    let needs = officer("amara", adjustments: [.remoteOnly])
+    let pair = JudgedPair(
+      amaraAsks { $0.preferences.modes = [.video] }, borisOffers { $0.modes = [.inPerson] },
+      [.person(needs)])
+    #expect(!pair.isMet(TheyShareAWayOfMeeting()))
+    #expect(!pair.isMet(AdjustmentsCanBeMet()))
+    let remote = JudgedPair(
+      amaraAsks { $0.preferences.modes = [.video] }, borisOffers { $0.modes = [.phone] },
+      [.person(needs)])
+    #expect(remote.isMet(AdjustmentsCanBeMet()))
+  }
+
   @Test func `of every name is met by the pair of the stories`() throws {
     let rules = try RuleSet.standard.resolve(PoolPolicy())
     #expect(rules.requirements.count == 29)

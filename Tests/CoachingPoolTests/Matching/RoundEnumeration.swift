@@ -169,6 +169,11 @@ struct RoundEnumeration {
     case .seniorsInOwnOrganisation:
       return -pairs.count { pair in
         let request = requests[pair.row]
+        if case .ranked(let listed) = request.preferences.choice,
+          listed.contains(practitioners[pair.column].id)
+        {
+          return false
+        }
         let home = state.people[practitioners[pair.column].person]?.affiliations.first
         let level = state.people[request.individual]?.affiliations.first?.jobLevel
         return home?.organisation == request.organisation && (level?.rawValue ?? 9) <= 4

@@ -2,6 +2,22 @@ import Testing
 
 @testable import CoachingPool
 
+@Suite struct `Numbers given to rules in code` {
+  @Test func `count as the nearest that a policy may give, and trap nowhere`() {
+    for (given, taken) in [(Int.min, 1), (0, 1), (7, 7), (.max, 3660)] {
+      #expect(LongerWaitsCountMore(days: given).days == taken)
+      #expect(FewerRecentEngagementsCountMore(days: given).days == taken)
+      #expect(OrganisationsGiveAsTheyReceive(days: given).days == taken)
+    }
+    #expect(NearerPlacesCountMore(kilometres: .max).kilometres == 100)
+    #expect(NearerPlacesCountMore(kilometres: .min).kilometres == 1)
+    let context = MatchContext(smallPool(), at: now)
+    for days in [Int.min, .max] {
+      #expect(context.exchange(inDays: days).balance(of: "ashvale") == 0)
+    }
+  }
+}
+
 @Suite struct `A rule's parameters` {
   private func faults(
     requirement: RuleName? = nil, criterion: RuleName? = nil, _ parameters: RuleParameters

@@ -1,3 +1,4 @@
+import MatchingAlgorithms
 import Testing
 
 @testable import CoachingPool
@@ -31,7 +32,7 @@ import Testing
             return (
               isLast ? 1 : 0, -rules.points(candidate, for: seeker, in: context),
               candidate.placesTaken,
-              SplitMix64.mixedPair(request.id.tableHash, candidate.practitioner.id.tableHash),
+              StableHash.of(request.id.text, candidate.practitioner.id.text),
               candidate.practitioner.id
             )
           }
@@ -91,15 +92,5 @@ import Testing
     #expect(
       error.code == .policyHasFaults
         && error.faults.names == ["matching.requirements policy.unknownRule"])
-  }
-}
-
-extension SplitMix64 {
-  /// The hash by which equal practitioners are ordered for one request, from its definition.
-  fileprivate static func mixedPair(_ request: UInt64, _ practitioner: UInt64) -> UInt64 {
-    var z = request ^ practitioner
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -96,6 +96,41 @@ import Testing
     #expect(try MatchingRound.run(on: state, at: now).matches.map(\.request) == ["a", "c"])
   }
 
+  @Test
+  func `house rule 3: a rule that keeps requests apart binds where either is of the organisation`()
+    throws
+  {
+    var rules = RuleSet.standard
+    // It looks from Gul and from Hal at others, and never back.
+    rules.add(NeverTheSame(people: ["gul": ["amara", "hal"]]))
+    let policy = policy(OrganisationOverride("ashvale", requirements: ["neverTheSame"]))
+    let state = smallPool(
+      .policy(policy), .person(officer("gul", of: "brindlewood")),
+      .person(officer("hal", of: "brindlewood")), .request(request("a", by: "amara")),
+      .request(request("g", by: "gul", of: "brindlewood")),
+      .request(request("h", by: "hal", of: "brindlewood")))
+    let field = MatchField(
+      MatchContext(state, at: now), under: try rules.resolve(policy), only: nil)
+    let apart = field.apart.pairs.map { pair in
+      Set([pair.0, pair.1].map { field.seekers[$0].request.id })
+    }
+    #expect(apart == [["a", "g"]])
+  }
+
+  @Test func `house rule 3: one place more is found where the organisation's number binds`() throws
+  {
+    let policy = policy(OrganisationOverride("brindlewood", places: 1))
+    let state = smallPool(
+      .policy(policy), .person(officer("chi")), .request(request("r", by: "amara")),
+      .engagement(
+        Engagement(
+          id: "e", kind: .coaching, participants: ["chi"], practitioner: "coach-boris",
+          state: .active, proposed: now)))
+    let round = try MatchingRound.run(on: state, at: now)
+    let found = try #require(try round.relaxations(for: "r"))
+    #expect(found.relaxations.contains { $0.change == .onePlaceMore("coach-boris") })
+  }
+
   /// The one rule that the pool's limit and the organisation's own make together.
   private func resolved(_ rules: RuleSet, _ pool: Int, _ own: Int) throws -> any Requirement {
     let policy = PoolPolicy(

@@ -35,7 +35,7 @@ import Testing
         "requests.questionInterval fault.outOfRange", "requests.youngestAge fault.outOfRange",
         "supportRoutes fault.missing", "supportRoutes fault.missing",
         "supportRoutes fault.missing", "supportRoutes fault.missing",
-        "teamSize fault.outOfRange", "teamSize fault.outOfRange",
+        "teamSize.least fault.outOfRange", "teamSize.most fault.outOfRange",
       ])
   }
 

@@ -295,6 +295,18 @@ private let draft = request("r", by: "amara") { $0.state = .draft }
     #expect(refusals(AcceptInvitation("i"), state, asBoris) == ["practitionerIsQualified"])
   }
 
+  @Test func `A01: says beside a reason that can be read nothing of one that cannot`() {
+    let refusal = Refusal(
+      "any",
+      [
+        Reason("theyShareALanguage"), Reason("practitionerIsLive", audience: .coordinator),
+      ])
+    #expect(refusal.sentences(for: .individual) == ["The two share no language."])
+    #expect(refusal.sentences(for: .coordinator).count == 2)
+    let hidden = Refusal("any", [Reason("practitionerIsLive", audience: .coordinator)])
+    #expect(hidden.sentences(for: .individual) == ["Not available."])
+  }
+
   @Test func `R11, A07: is refused where a conflict arose since the invitation`() {
     var state = state
     state.apply([.put(.person(officer("amara", manager: "boris")))])

@@ -81,6 +81,21 @@ import Testing
     #expect(moved.rounds[id]?.state == .reviewed && moved.invitations.isEmpty)
   }
 
+  @Test func `who was invited by hand since the draft has missed nothing`() throws {
+    let (state, id) = try reviewed(pool)
+    let left = try #require(state.rounds[id]?.unmatched.first)
+    var invited = state
+    invited.apply([
+      .put(.practitioner(coach("coach-cleo", person: "cleo"))),
+      .put(.person(officer("cleo", of: "brindlewood"))),
+      .put(.invitation(invitation("by-hand", for: left, to: "coach-cleo"))),
+    ])
+    let decision = try decide(PublishRound(id), invited, context(.poolCoordinator))
+    invited.apply(decision.changes)
+    #expect(invited.requests[left]?.waiting.missedRounds == 0)
+    #expect(decision.outcome.invitations.count == 2)
+  }
+
   @Test func `R18: asks nobody beyond their places, those of another round among them`() throws {
     let (first, one) = try reviewed(pool)
     let (second, two) = try reviewed(first)

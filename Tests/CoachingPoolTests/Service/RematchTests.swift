@@ -41,6 +41,28 @@ import Testing
     #expect(engagement.predecessor == "e" && engagement.faults(in: state.policy).isEmpty)
   }
 
+  @Test func `takes over what the individual asked for, and is not while another meeting goes on`()
+    throws
+  {
+    var state = state()
+    var former = try #require(state.requests["r"])
+    former.wishedCharacteristics = Confidential([StatedCharacteristic(.sex, "female")])
+    state.apply([.put(.request(former))])
+    var going = state
+    let next = try state.run(RequestRematch("e", with: clearance), asAmara)
+    #expect(next.wishedCharacteristics.reveal() == [StatedCharacteristic(.sex, "female")])
+    going.apply([
+      .put(.invitation(invitation("i2", for: "r", to: "coach-cleo", state: .accepted))),
+      .put(
+        .engagement(
+          Engagement(
+            id: "e2", kind: .coaching, request: "r", participants: ["amara"],
+            practitioner: "coach-cleo", state: .chemistry, proposed: now))),
+    ])
+    #expect(
+      refusals(RequestRematch("e", with: clearance), going, asAmara) == [.rematchStillUnderWay])
+  }
+
   @Test func `may be with the practitioner of before, where the individual wants them`() throws {
     var state = state(.cancelled)
     let next = try state.run(RequestRematch("e", with: clearance, mayMeetAgain: true), asAmara)

@@ -10,14 +10,12 @@ public struct LongerWaitsCountMore: Criterion {
   /// After how many days the score is full.
   public let days: Int
 
-  /// Makes the rule.
-  public init(days: Int = 90) { self.days = min(max(1, days), 3660) }
+  /// Makes the rule; days outside 1 to 3,660 count as the nearer end.
+  public init(days: Int = 90) { self.days = days.clamped(to: ParameterReading.days) }
 
   /// Makes the rule of a policy's parameters: `days`, 1 to 3,660, 90 where it is absent.
   public init(_ parameters: RuleParameters) throws(ValidationError) {
-    var reading = ParameterReading(parameters, of: Self().name)
-    days = reading.number("days", in: 1...3660, else: 90)
-    try reading.finish()
+    days = try ParameterReading.days(parameters, of: Self().name, else: 90)
   }
 
   /// Scores 0 on the day of submission to 10 after the days; 0 where nothing was submitted yet.

@@ -9,8 +9,8 @@ public struct NearerPlacesCountMore: Criterion {
   /// How many kilometres cost one of ten.
   public let kilometres: Int
 
-  /// Makes the rule.
-  public init(kilometres: Int = 10) { self.kilometres = min(max(1, kilometres), 100) }
+  /// Makes the rule; kilometres outside 1 to 100 count as the nearer end.
+  public init(kilometres: Int = 10) { self.kilometres = kilometres.clamped(to: 1...100) }
 
   /// Makes the rule of a policy's parameters: `kilometres`, 1 to 100, 10 where it is absent.
   public init(_ parameters: RuleParameters) throws(ValidationError) {

@@ -13,14 +13,12 @@ public struct OrganisationsGiveAsTheyReceive: Criterion {
   /// How many days back count.
   public let days: Int
 
-  /// Makes the rule.
-  public init(days: Int = 365) { self.days = min(max(1, days), 3660) }
+  /// Makes the rule; days outside 1 to 3,660 count as the nearer end.
+  public init(days: Int = 365) { self.days = days.clamped(to: ParameterReading.days) }
 
   /// Makes the rule of a policy's parameters: `days`, 1 to 3,660, 365 where it is absent.
   public init(_ parameters: RuleParameters) throws(ValidationError) {
-    var reading = ParameterReading(parameters, of: Self().name)
-    days = reading.number("days", in: 1...3660, else: 365)
-    try reading.finish()
+    days = try ParameterReading.days(parameters, of: Self().name, else: 365)
   }
 
   /// Scores 5 where both owe alike, one more for every two engagements that the practitioner's

@@ -19,7 +19,7 @@ final class CompiledRows: PairRows {
     seekers = field.seekers
     let candidates = field.candidates
     let reader = RowReader(
-      CompiledRules(rules, candidates, in: field.context, marks: [OrganisationIsShared()]))
+      CompiledRules(rules, candidates, in: field.context, marks: [SeniorStaysAtHome()]))
     var plans = seekers.map(reader.plan)
     for (row, column) in forbidden { plans[row].forbidden.append(Int32(column)) }
     self.reader = reader

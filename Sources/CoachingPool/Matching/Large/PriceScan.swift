@@ -2,9 +2,9 @@ internal import MatchingAlgorithms
 
 /// Checks prices against every eligible pair of a round whose pairs are not kept.
 ///
-/// The pairs are read anew, and prices are compared level by level, by code that the solver does not
-/// share. The columns of the compiled rules hold what the rules said; for a sample of rows the plain
-/// rules are asked about every practitioner once more.
+/// Prices are compared level by level by code that the solver does not share. The pairs are read anew
+/// from the same compiled rules; for a sample of rows the plain rules are asked about every practitioner
+/// once more, points and seniors' marks included.
 struct PriceScan: Sendable {
   let field: MatchField
   let rules: ResolvedRules
@@ -42,7 +42,7 @@ struct PriceScan: Sendable {
       let columns = rows.columns
       let values = rows.pairBenefits
       seen += columns.count
-      if row % stride == 0 { found += differences(row, columns, values[0]) }
+      if row % stride == 0 { found += differences(row, columns, values) }
       for own in [assignment.columnOfRow[row], other?.columnOfRow[row]].compactMap(\.self)
       where !columns.contains(Int32(own)) {
         found.append("Row \(row) has column \(own), and the rules do not permit the pair.")
@@ -79,16 +79,20 @@ struct PriceScan: Sendable {
   }
 
   /// Where the plain rules say otherwise than the columns.
-  private func differences(_ row: Int, _ columns: [Int32], _ points: [Int64]) -> [String] {
-    var known = [Int: Int64](minimumCapacity: columns.count)
-    for (column, points) in zip(columns, points) { known[Int(column)] = points }
+  private func differences(_ row: Int, _ columns: [Int32], _ values: [[Int64]]) -> [String] {
+    var known = [Int: [Int64]](minimumCapacity: columns.count)
+    for (position, column) in columns.enumerated() {
+      known[Int(column)] = values.map { $0.isEmpty ? 0 : $0[position] }
+    }
     let seeker = field.seekers[row]
     var found: [String] = []
     for (column, candidate) in field.candidates.enumerated() {
       if forbidden.contains(where: { $0 == (row, column) }) { continue }
       let isEligible = rules.isEligible(candidate, for: seeker, in: field.context)
+      let points = isEligible ? rules.points(candidate, for: seeker, in: field.context) : 0
+      let worth = field.benefits(row: row, column: column, points: points)
       let plain =
-        isEligible ? Int64(rules.points(candidate, for: seeker, in: field.context)) : nil
+        isEligible ? [worth[MatchField.Benefit.points], worth[MatchField.Benefit.senior]] : nil
       if plain != known[column] {
         found.append("Row \(row) and column \(column) are judged otherwise by the plain rules.")
       }

@@ -1,40 +1,23 @@
 /// The credential that the practitioner's line requires is in date when work should begin.
 ///
 /// Mentors need induction only; a credential has no grace. Source: rule R17; decisions A14, A38.
-public struct RequiredCredentialIsInDate: Requirement {
+public struct RequiredCredentialIsInDate: StandingRequirement {
   /// The rule's stable name.
   public let name: RuleName = "requiredCredentialIsInDate"
   /// What the rule says.
-  public let sentence = "The required credential is in date when work should begin."
-  /// The coordinator alone reads why (rule A01).
-  public let audience = Audience.coordinator
+  public let sentence =
+    "The required credential is in date when work should begin."
   /// What an unknown date counts as.
   public let unknown: UnknownFact
 
   /// Makes the rule.
   public init(unknown: UnknownFact = .refuse) { self.unknown = unknown }
 
-  /// Makes the rule of a policy's parameters: `unknown`, `refuse` by default or `allow`.
-  public init(_ parameters: RuleParameters) throws(ValidationError) {
-    var reading = ParameterReading(parameters, of: Self().name)
-    unknown = reading.choice("unknown", else: UnknownFact.refuse)
-    try reading.finish()
-  }
-
-  /// Tests the day of the proposed start; mentors are left alone.
-  public func verdict(
-    on candidate: Candidate, for seeker: Seeker, in context: MatchContext
-  ) -> Verdict {
-    guard !seeker.request.kind.isMentoring else { return .met }
-    let standing = context.standing(of: candidate.practitioner.id)
-    return standing.requiredCredential.verdict(
-      on: context.start(for: seeker), unknown: unknown, code: code)
-  }
-
-  /// Tells what of the seeker the answer depends on.
-  public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
-    .sharedBy(
-      seeker.request.kind.isMentoring
-        ? .same : RuleKey(context.start(for: seeker).description))
+  /// Looks at the required credential; nothing is asked of mentors.
+  public func holding(
+    of candidate: Candidate, for seeker: Seeker, in context: MatchContext
+  ) -> Standing.Holding? {
+    seeker.request.kind.isMentoring
+      ? nil : context.standing(of: candidate.practitioner.id).requiredCredential
   }
 }

@@ -4,6 +4,8 @@ struct ApartRequests: Sendable {
 
   /// Asks every requirement whom it keeps apart.
   ///
+  /// A rule looks from one of the two at the other, and it is enough that it binds either's request.
+  ///
   /// - Complexity: linear in seekers and in the people whom requirements name.
   init(_ seekers: [Seeker], under rules: ResolvedRules, in context: MatchContext) {
     var rowsOfPerson: [PersonID: [Int]] = [:]
@@ -11,10 +13,17 @@ struct ApartRequests: Sendable {
       for person in seeker.identities { rowsOfPerson[person, default: []].append(row) }
     }
     var others: [Int: Set<Int>] = [:]
+    let parts = rules.requirements.flatMap {
+      ($0 as? RequirementOfOrganisations)?.parts ?? [($0, nil)]
+    }
     for (row, seeker) in seekers.enumerated() {
-      for requirement in rules.requirements {
-        for person in requirement.peopleKeptApart(from: seeker, in: context) {
-          for other in rowsOfPerson[person] ?? [] where other != row {
+      for (rule, organisation) in parts {
+        for person in rule.peopleKeptApart(from: seeker, in: context) {
+          for other in rowsOfPerson[person] ?? []
+          where other != row
+            && (organisation == nil || organisation == seeker.request.organisation
+              || organisation == seekers[other].request.organisation)
+          {
             others[row, default: []].insert(other)
             others[other, default: []].insert(row)
           }

@@ -55,11 +55,8 @@ struct MatchField: Sendable {
   func benefits(row: Int, column: Int, points: Int) -> [Int64] {
     let seeker = seekers[row]
     let candidate = candidates[column]
-    let isSenior = seeker.jobLevel.map { $0 <= context.policy.matching.seniorThrough } ?? false
-    return [
-      Int64(points), -Int64(candidate.placesTaken),
-      isSenior && candidate.sharesManagement(with: seeker) ? -1 : 0,
-    ]
+    let mark = SeniorStaysAtHome().score(of: candidate, for: seeker, in: context)
+    return [Int64(points), -Int64(candidate.placesTaken), -Int64(mark)]
   }
 
   /// The row and column of each pair that a round forbids.

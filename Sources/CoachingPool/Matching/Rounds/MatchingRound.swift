@@ -56,36 +56,28 @@ public enum MatchingRound: Sendable {
     _ context: MatchContext, rules: RuleSet = .standard, under constraints: RoundConstraints,
     pairLimit: Int = MatchingRound.pairLimit
   ) throws(RoundError) -> RoundResult {
-    let resolved: ResolvedRules
-    do { resolved = try rules.resolve(context.policy) } catch { throw RoundError(error) }
-    let constraints = constraints.inOrder
-    let field = MatchField(context, under: resolved, only: constraints.only)
-    let faults = RoundFaults.list(constraints, in: field, under: resolved)
-    guard faults.isEmpty else { throw RoundError(faults) }
-    let forbidden = field.forbidden(constraints)
-    let rows = CompiledRows(field, resolved, forbidding: forbidden)
-    if field.seekers.count * field.candidates.count > pairLimit, constraints.forbidAtMost,
-      let levels = LargeRound.levels(resolved.objectives, in: field)
+    let round = try PreparedRound(context, rules, constraints)
+    let field = round.field
+    if field.seekers.count * field.candidates.count > pairLimit, round.constraints.forbidAtMost,
+      let levels = LargeRound.levels(round.rules.objectives, in: field)
     {
-      let proof = try LargeRound.proof(
-        field, resolved, rows, forbidding: forbidden, levels: levels,
-        limit: context.policy.matching.branchLimit)
-      return RoundResult(
-        field: field, rules: resolved, constraints: constraints, proof: proof, rows: rows)
+      return round.result(
+        try LargeRound.proof(
+          field, round.rules, round.rows, forbidding: field.forbidden(round.constraints),
+          levels: levels, limit: context.policy.matching.branchLimit))
     }
-    let graph = try field.graph(of: rows, constraints)
-    let levels = field.levels(resolved.objectives)
+    let graph = try field.graph(of: round.rows, round.constraints)
+    let levels = field.levels(round.rules.objectives)
     let limit = context.policy.matching.branchLimit
     let tree: RoundTree?
     do {
       tree = try RoundSearch.tree(graph, levels, field.apart, limit: limit)
     } catch {
-      throw RoundError(error, in: field, constraints)
+      throw RoundError(error, in: field, round.constraints)
     }
     guard let tree, let proof = RoundProof(graph, tree, levels, keepingApart: field.apart) else {
       throw RoundError(limit: limit)
     }
-    return RoundResult(
-      field: field, rules: resolved, constraints: constraints, proof: proof, rows: rows)
+    return round.result(proof)
   }
 }

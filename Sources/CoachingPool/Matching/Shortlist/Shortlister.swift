@@ -1,4 +1,3 @@
-internal import MatchingAlgorithms
 internal import Synchronization
 
 /// Finds the practitioners who suit a request best, for one request after another on one state.
@@ -18,7 +17,6 @@ public struct Shortlister: Sendable {
   private let rules: ResolvedRules
   private let context: MatchContext
   private let candidates: [Candidate]
-  private let hashes: [UInt64]
   private let reader: ColumnReader
 
   /// Looks up the practitioners of a state at a moment.
@@ -50,7 +48,6 @@ public struct Shortlister: Sendable {
       Candidate($0, in: state, on: context.date, at: context.now)
     }
     self.candidates = candidates
-    hashes = candidates.map(\.practitioner.id.tableHash)
     reader = ColumnReader(
       CompiledRules(self.rules, candidates, in: context, marks: [OrganisationIsShared()]))
   }
@@ -69,34 +66,17 @@ public struct Shortlister: Sendable {
       let seeker = Seeker(found, in: context.state, on: context.date)
     else { throw ShortlistError(unknown: request) }
     guard found.state.looksForAPractitioner else { throw ShortlistError(request, in: found.state) }
-    let own = request.tableHash
-    let (best, count) = reader.best(limit, for: seeker) { column in
-      (candidates[column].placesTaken, StableHash.mixed(hashes[column] ^ own))
-    }
+    let (best, count) = reader.best(limit, for: seeker, of: candidates)
     return Shortlist(
       request: request,
-      entries: best.map { rank in
+      entries: best.map { column, rank in
         Shortlist.Entry(
-          judgement: rules.judge(candidates[rank.column], for: seeker, in: context),
+          judgement: rules.judge(candidates[column], for: seeker, in: context),
           comesAfterOtherOrganisations: rank.mark > 0,
-          placesTaken: candidates[rank.column].placesTaken)
+          placesTaken: candidates[column].placesTaken)
       },
       eligibleCount: count, practitionerCount: candidates.count,
       policyVersion: context.policy.version)
-  }
-}
-
-/// Where a column stands in a shortlist.
-private struct Rank: Comparable, Sendable {
-  let column: Int
-  let mark: Int64
-  let points: Int64
-  let load: Int
-  let hash: UInt64
-
-  static func < (left: Rank, right: Rank) -> Bool {
-    (left.mark, -left.points, left.load, left.hash, left.column)
-      < (right.mark, -right.points, right.load, right.hash, right.column)
   }
 }
 
@@ -108,30 +88,30 @@ private final class ColumnReader: Sendable {
 
   /// The best columns of a seeker, and how many were eligible.
   func best(
-    _ limit: Int, for seeker: Seeker, tie: (Int) -> (load: Int, hash: UInt64)
-  ) -> (ranks: [Rank], eligible: Int) {
+    _ limit: Int, for seeker: Seeker, of candidates: [Candidate]
+  ) -> (ranks: [(column: Int, rank: ChoiceRank)], eligible: Int) {
     reader.withLock { reader in
       reader.read(reader.plan(for: seeker), seeker)
-      var ranks: [Rank] = []
+      var ranks: [(column: Int, rank: ChoiceRank)] = []
       let count = reader.columns.count
       let marks = reader.marks[0]
       let allPoints = reader.points
       for position in 0..<(limit > 0 ? count : 0) {
         let mark = marks.isEmpty ? 0 : marks[position]
         let points = allPoints[position]
-        if ranks.count == limit, let last = ranks.last,
+        if ranks.count == limit, let last = ranks.last?.rank,
           (mark, -points) > (last.mark, -last.points)
         {
           continue
         }
         let column = Int(reader.columns[position])
-        let (load, hash) = tie(column)
-        let rank = Rank(column: column, mark: mark, points: points, load: load, hash: hash)
+        let rank = ChoiceRank(
+          mark: mark, points: points, candidates[column], for: seeker.request.id)
         if ranks.count == limit {
-          guard let last = ranks.last, rank < last else { continue }
+          guard let last = ranks.last, rank < last.rank else { continue }
           ranks.removeLast()
         }
-        ranks.insert(rank, at: ranks.firstIndex { rank < $0 } ?? ranks.count)
+        ranks.insert((column, rank), at: ranks.firstIndex { rank < $0.rank } ?? ranks.count)
       }
       return (ranks, count)
     }

@@ -3,6 +3,7 @@ internal import MatchingAlgorithms
 /// Matches where both sides rank each other after chemistry talks, so that no two people would rather
 /// have each other than what they have.
 ///
+/// The talks come before any invitation, while the requests still look for a practitioner.
 /// A pair is possible where each lists the other and every requirement is met. The individuals propose
 /// unless the caller says otherwise: of all stable matchings each of them then has the best that any
 /// gives, and it is safe for them to rank as they feel. Ties are broken by one lottery from a seed that

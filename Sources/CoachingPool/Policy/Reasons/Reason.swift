@@ -52,9 +52,13 @@ public struct ReasonValue: Hashable, Sendable, Codable {
 }
 
 extension Sequence<Reason> {
-  /// The reasons as that reader may see them; what is not for their eyes becomes one "not available".
+  /// The reasons that a reader may see, each once; one "not available" where there are only others.
+  ///
+  /// Beside what can be read, nothing is said of what cannot: whoever reads "shares no language" cannot
+  /// tell whether the practitioner is busy as well (rule A01).
   public func shown(to reader: Audience) -> [Reason] {
-    var seen: Set<Reason> = []
-    return map { $0.shown(to: reader) }.filter { seen.insert($0).inserted }
+    let shown = map { $0.shown(to: reader) }.uniqued()
+    let readable = shown.filter { $0.code != .notAvailable }
+    return readable.isEmpty ? shown : readable
   }
 }

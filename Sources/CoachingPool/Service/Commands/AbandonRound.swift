@@ -13,10 +13,7 @@ public struct AbandonRound: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Round> {
     var guards = CommandGuards(Self.name)
-    var next = try guards.found(state.rounds[round], .round, round.text)
-    next.state =
-      guards.move(RoundMachine.table, from: next.state, on: .abandon, by: context.actor.role)
-      ?? next.state
+    var next = try guards.moved(round, on: .abandon, in: state, by: context.actor.role)
     next.ended = context.now
     try guards.refuseIfUnmet()
     return Decision(next, [.put(.round(next))])

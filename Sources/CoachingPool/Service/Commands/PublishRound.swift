@@ -35,10 +35,7 @@ public struct PublishRound: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Outcome> {
     var guards = CommandGuards(Self.name)
-    var next = try guards.found(state.rounds[round], .round, round.text)
-    next.state =
-      guards.move(RoundMachine.table, from: next.state, on: .publish, by: context.actor.role)
-      ?? next.state
+    var next = try guards.moved(round, on: .publish, in: state, by: context.actor.role)
     next.ended = context.now
     guards.require(
       next.policyVersion == state.policy.version,

@@ -13,10 +13,7 @@ public struct ReviewRound: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Round> {
     var guards = CommandGuards(Self.name)
-    var next = try guards.found(state.rounds[round], .round, round.text)
-    next.state =
-      guards.move(RoundMachine.table, from: next.state, on: .review, by: context.actor.role)
-      ?? next.state
+    var next = try guards.moved(round, on: .review, in: state, by: context.actor.role)
     next.reviewed = context.now
     try guards.refuseIfUnmet()
     return Decision(next, [.put(.round(next))])

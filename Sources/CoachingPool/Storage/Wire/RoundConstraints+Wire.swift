@@ -1,7 +1,16 @@
-internal import PoolJSON
+package import PoolJSON
+
+extension RoundConstraints {
+  /// Writes the constraints as one JSON value, as a stored round holds them.
+  ///
+  /// - Throws: ``WireError`` where something has no stored form.
+  package func node() throws(WireError) -> JSONNode {
+    try WireReader.value(WireWriter.bytes(self), quotesValues: true) { node, _ in node }
+  }
+}
 
 extension RoundConstraints: WireForm {
-  static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> RoundConstraints? {
+  package static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> RoundConstraints? {
     faults.object(node) { form in
       RoundConstraints(
         only: form.optionalValues("only", RequestID.self).map(Set.init),

@@ -142,7 +142,7 @@ import Testing
     #expect(
       policy.faults().names == [
         "matching.relaxations fault.duplicate", "matching.relaxations fault.outOfRange",
-        "matching.relaxations fault.outOfRange",
+        "matching.relaxations.placeCost fault.outOfRange",
       ])
     #expect(PoolPolicy().faults().isEmpty)
   }

@@ -81,7 +81,7 @@ import Testing
     #expect(left.cause == .constraints && round.unmatched.count == 1)
     let explainer = try RoundExplainer(round)
     #expect(
-      try explainer.constraintsThatGovern(left.request).map(\.description) == [
+      try explainer.constraintsThatGovern(left.request).reasons.map(\.description) == [
         "Without the bound on requests of ashvale, 0 to 1, the request would be served."
       ])
     var several = RoundConstraints()
@@ -95,10 +95,10 @@ import Testing
     let other = try #require(second.unmatched.first)
     #expect(other.request == "r1" && other.cause == .constraints)
     #expect(
-      try RoundExplainer(second).constraintsThatGovern("r1").map(\.description) == [
+      try RoundExplainer(second).constraintsThatGovern("r1").reasons.map(\.description) == [
         "Without the pinned pair of r0 and coach-boris the request would be served."
       ])
-    #expect(try RoundExplainer(second).constraintsThatGovern("r0").isEmpty)
+    #expect(try RoundExplainer(second).constraintsThatGovern("r0").reasons.isEmpty)
   }
 
   @Test func `is kept out by others who may not share a practitioner, and told apart from points`()
@@ -110,7 +110,7 @@ import Testing
       let round = try #require(try pool.round())
       let explainer = try RoundExplainer(round)
       for left in round.unmatched {
-        let governs = try explainer.constraintsThatGovern(left.request).map(\.code)
+        let governs = try explainer.constraintsThatGovern(left.request).reasons.map(\.code)
         #expect(left.cause != .pointsPreferred)
         if left.cause == .constraints {
           found["constraints", default: 0] += 1

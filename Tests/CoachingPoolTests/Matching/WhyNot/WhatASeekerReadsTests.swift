@@ -63,7 +63,7 @@ private struct Answers {
     if let left = round.unmatched.first(where: { $0.request == request }) {
       shown["left"] = left.shown
       shown["relaxations"] = try explainer.relaxations(for: request)?.shown
-      shown["constraints"] = try explainer.constraintsThatGovern(request).shownWithoutTrace
+      shown["constraints"] = try explainer.constraintsThatGovern(request).shown
       shown["individual"] = { _ in [left.reasonForIndividual] }
     }
   }

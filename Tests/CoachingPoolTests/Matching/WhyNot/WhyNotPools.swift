@@ -2,21 +2,6 @@ import Testing
 
 @testable import CoachingPool
 
-/// Keeps the requests of some pairs of people from sharing a practitioner.
-struct KeptApart: Requirement {
-  let name: RuleName = "keptApart"
-  let sentence = "Some people may not share a practitioner."
-  let people: [PersonID: [PersonID]]
-
-  func verdict(
-    on candidate: Candidate, for seeker: Seeker, in context: MatchContext
-  ) -> Verdict { .met }
-
-  func peopleKeptApart(from seeker: Seeker, in context: MatchContext) -> [PersonID] {
-    people[seeker.person.id] ?? []
-  }
-}
-
 /// Holds for everybody but one request.
 struct WaivedFor: Requirement {
   let request: RequestID
@@ -57,7 +42,7 @@ struct WhyNotPool {
     policy.matching.relaxations.waivers += [
       .init("theyShareALanguage", cost: 15), .init("seniorityFitsTheKind", cost: 30),
     ]
-    policy.matching.requirements.append(.init("keptApart"))
+    policy.matching.requirements.append(.init("neverTheSame"))
     records[0] = .policy(policy)
     records = records.map { record in
       switch record {
@@ -97,7 +82,7 @@ struct WhyNotPool {
         }
       }
     }
-    rules.add(KeptApart(people: people))
+    rules.add(NeverTheSame(people: people))
     if constrained {
       for request in state.requests.values where chance.next(below: 4) == 0 {
         constraints.wanted.append(.init(request.id, 2))

@@ -18,27 +18,20 @@ package enum RoundRebuild {
     _ context: MatchContext, rules: RuleSet, under constraints: RoundConstraints,
     claiming certificate: RoundCertificate
   ) throws(RoundError) -> Outcome {
-    let resolved: ResolvedRules
-    do { resolved = try rules.resolve(context.policy) } catch { throw RoundError(error) }
-    let constraints = constraints.inOrder
-    let field = MatchField(context, under: resolved, only: constraints.only)
-    let faults = RoundFaults.list(constraints, in: field, under: resolved)
-    guard faults.isEmpty else { throw RoundError(faults) }
-    let rows = CompiledRows(field, resolved, forbidding: field.forbidden(constraints))
-    let graph = try field.graph(of: rows, constraints)
+    let round = try PreparedRound(context, rules, constraints)
+    let graph = try round.field.graph(of: round.rows, round.constraints)
     let misfits = certificate.misfits(
       rows: graph.rowCount, columns: graph.columnCount, quotas: graph.quotas.count)
     guard misfits.isEmpty else { return .fails(misfits) }
     guard
       let proof = RoundProof(
-        graph, certificate.tree(rows: graph.rowCount), field.levels(resolved.objectives),
-        keepingApart: field.apart)
+        graph, certificate.tree(rows: graph.rowCount),
+        round.field.levels(round.rules.objectives),
+        keepingApart: round.field.apart)
     else { return .fails(["There is no round to check."]) }
     let violations = proof.violations()
     guard violations.isEmpty else { return .fails(violations) }
-    return .holds(
-      RoundResult(
-        field: field, rules: resolved, constraints: constraints, proof: proof, rows: rows))
+    return .holds(round.result(proof))
   }
 }
 

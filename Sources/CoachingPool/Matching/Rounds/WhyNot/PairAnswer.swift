@@ -31,7 +31,7 @@ public struct PairAnswer: Hashable, Sendable {
   /// told, reads the same (rule A01).
   public func shown(to reader: Audience) -> [Reason] {
     switch outcome {
-    case .notEligible(let reasons): reasons.shownWithoutTrace(to: reader)
+    case .notEligible(let reasons): reasons.shown(to: reader)
     case .chosen:
       reader == .coordinator
         ? [Reason(.pairChosen, ["points": "\(points)"], audience: .coordinator)]
@@ -39,10 +39,10 @@ public struct PairAnswer: Hashable, Sendable {
     case .ruledOut(let reasons):
       (coordinator(.pairRuledOut)
         + reasons.map { Reason($0.code, $0.values, audience: .coordinator) })
-        .shownWithoutTrace(to: reader)
+        .shown(to: reader)
     case .notChosen(let aims):
       ((aims.contains { $0.loss != 0 } ? coordinator(.pairNotChosen) : coordinator(.pairAsGood))
-        + aims.reasons).shownWithoutTrace(to: reader)
+        + aims.reasons).shown(to: reader)
     }
   }
 

@@ -33,6 +33,11 @@ struct PlaceOpening {
     practitioner.ownLimit = full.capacity + 1
     var policy = field.context.policy
     policy.capacity.most = max(policy.capacity.most, full.capacity + 1)
+    policy.overrides = policy.overrides.map { override in
+      var raised = override
+      raised.places = override.places.map { max($0, full.capacity + 1) }
+      return raised
+    }
     var state = field.context.state
     state.apply([.put(.policy(policy)), .put(.practitioner(practitioner))])
     let context = MatchContext(state, at: field.context.now, standings: field.context.standings)

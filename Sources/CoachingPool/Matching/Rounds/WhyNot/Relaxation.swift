@@ -52,7 +52,7 @@ public struct RequestRelaxations: Hashable, Sendable {
     let reasons =
       relaxations.isEmpty
       ? [Reason(.relaxationNone, audience: .coordinator)] : relaxations.map(\.reason)
-    return reasons.shownWithoutTrace(to: reader)
+    return reasons.shown(to: reader)
   }
 }
 

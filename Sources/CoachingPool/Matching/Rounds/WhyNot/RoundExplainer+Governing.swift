@@ -3,14 +3,16 @@ internal import MatchingAlgorithms
 extension RoundExplainer {
   /// Names each constraint of the round without which a request that found nobody would be served.
   ///
-  /// - Returns: One reason a constraint, for the pool coordinator; empty where it takes several, and
-  ///   where the request is served or was not kept out by constraints.
+  /// - Returns: The constraints, for the pool coordinator; none where it takes several, and where the
+  ///   request is served or was not kept out by constraints.
   /// - Throws: ``RoundError`` where the task was cancelled.
   /// - Complexity: one round decided anew for each constraint.
-  public func constraintsThatGovern(_ request: RequestID) throws(RoundError) -> [Reason] {
+  public func constraintsThatGovern(_ request: RequestID) throws(RoundError)
+    -> GoverningConstraints
+  {
     guard round.unmatched.contains(where: { $0.request == request && $0.cause == .constraints }),
       let row = round.field.row(of: request)
-    else { return [] }
+    else { return GoverningConstraints(reasons: []) }
     do {
       var reasons: [Reason] = []
       for (change, reason) in drops() where try serves(row, change) { reasons.append(reason) }
@@ -20,7 +22,7 @@ extension RoundExplainer {
           reasons.append(Reason(.apartGoverns, audience: .coordinator))
         }
       }
-      return reasons
+      return GoverningConstraints(reasons: reasons)
     } catch { throw RoundError(error, in: round.field, round.constraints) }
   }
 

@@ -2,9 +2,9 @@ extension UnmatchedRequest {
   /// What that reader may read: the whole working for the pool coordinator; for others why the
   /// individual may not ask, or "not available".
   public func shown(to reader: Audience) -> [Reason] {
-    if case .mayNotAsk(let reasons) = cause { return reasons.shownWithoutTrace(to: reader) }
+    if case .mayNotAsk(let reasons) = cause { return reasons.shown(to: reader) }
     return ([reasonOfCause] + removals.map(\.reason) + (lostLast.map { [$0.reason] } ?? []))
-      .shownWithoutTrace(to: reader)
+      .shown(to: reader)
   }
 
   private var reasonOfCause: Reason {
