@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The matching properties")
 struct MatchingPropertiesTests {
-  static let seeds = 1...UInt64(TestCounts.of(12, full: 500))
+  static let seeds = 1...UInt64(TestCounts.of(5, full: 500))
 
   @Test func `hold of the standard policy`() {
     MatchingProperties.check(.standard, pools: Self.seeds)

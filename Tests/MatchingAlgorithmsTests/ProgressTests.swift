@@ -17,10 +17,11 @@ import Testing
   static let levels: [ObjectiveLevel] = [.rowsServed, .total()]
 
   static func graph(minimums: [Int]? = nil) throws -> BipartiteGraph {
-    try BipartiteGraph(
-      rowCount: 4, columnCapacities: [1, 2],
-      edges: (0..<8).map { .init(row: $0 / 2, column: $0 % 2, benefits: [Int64($0 * 7 % 5)]) },
-      columnMinimums: minimums)
+    let edges = (0..<8).map { (number: Int) -> BipartiteGraph.Edge in
+      .init(row: number / 2, column: number % 2, benefits: [Int64(number * 7 % 5)])
+    }
+    return try BipartiteGraph(
+      rowCount: 4, columnCapacities: [1, 2], edges: edges, columnMinimums: minimums)
   }
 
   @Test func `a plain graph reports each round of bidding, then the repair`() throws {

@@ -32,8 +32,10 @@ package enum HexDigits {
 
   /// The digits of a number.
   package static func text(_ number: UInt64) -> String {
-    String(
-      decoding: (0..<16).map { digits[Int(number >> (60 - 4 * UInt64($0)) & 15)] }, as: UTF8.self)
+    let text = stride(from: 60, through: 0, by: -4).map { (shift: Int) -> UInt8 in
+      digits[Int(number >> shift & 15)]
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The number of 16 digits; `nil` for any other text.

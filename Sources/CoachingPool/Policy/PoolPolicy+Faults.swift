@@ -59,7 +59,7 @@ extension PoolPolicy {
 
 extension PoolPolicy {
   /// The names of the vocabularies to which a policy may add words.
-  public static let vocabularyNames = [
+  public static let vocabularyNames: [String] = [
     ServiceKind.vocabulary.name, Theme.vocabulary.name, Trigger.vocabulary.name,
     Need.vocabulary.name, Outcome.vocabulary.name, MeasureKind.vocabulary.name,
     Sector.vocabulary.name, OrganisationType.vocabulary.name, ElectedRole.vocabulary.name,

@@ -4,7 +4,8 @@ import Testing
 @Suite struct `A fault of a cell` {
   typealias Change = (file: String, from: String, to: String)
 
-  @Test(arguments: [
+  // With its type given, since the compiler takes seconds to find that of so many tuples.
+  static let all: [(file: String, from: String, to: String, expected: String)] = [
     ("organisations.csv", "districtCouncil", "districtCouncl", "2:3 unknownWord → districtCouncil"),
     (
       "organisations.csv", "districtCouncil", "District or borough council",
@@ -71,7 +72,9 @@ import Testing
       "2:4 unknownWord → executiveCoaching"
     ),
     ("requests.csv", "resilience,ada-pool", "resilience,ada-pool;ada-pool", "2:6 fault.duplicate"),
-  ])
+  ]
+
+  @Test(arguments: all)
   func `names line, column and the nearest right value`(
     file: String, from: String, to: String, expected: String
   ) throws {

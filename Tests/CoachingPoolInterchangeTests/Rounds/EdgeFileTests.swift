@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct `The file of eligible pairs beside an auditor's record` {
   @Test func `holds what stands in the record otherwise`() throws {
-    for (name, sample) in try `The records of a round`.rounds() {
-      let whole = try Records(sample.run()).auditors
-      let split = try Records(sample.run(), inlineEdgeLimit: 0).auditors
+    for (name, _, round) in try `The records of a round`.rounds() {
+      let whole = try Records(round).auditors
+      let split = try Records(round, inlineEdgeLimit: 0).auditors
       #expect(whole.edges == nil)
       let edges = try #require(split.edges)
       #expect(split.bytes.count < whole.bytes.count)

@@ -9,9 +9,9 @@ import Testing
   }
 
   @Test func `fit what is written`() throws {
-    for (name, sample) in try `The records of a round`.rounds() {
+    for (name, _, round) in try `The records of a round`.rounds() {
       for limit in [1_000_000, 0] {
-        let records = try Records(sample.run(), inlineEdgeLimit: limit)
+        let records = try Records(round, inlineEdgeLimit: limit)
         #expect(try faults("coachingpool.round-2", records.coordinators) == [], "\(name)")
         #expect(
           try faults("coachingpool.round-audit-1", records.auditors.bytes) == [], "\(name)")

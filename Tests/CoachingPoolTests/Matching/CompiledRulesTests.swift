@@ -8,7 +8,7 @@ import Testing
   @Test func `judge every pair as each plain rule does, asked once or kept`() throws {
     var met = 0
     var refused = 0
-    for seed in 0..<UInt64(TestCounts.isFull ? 120 : 8) {
+    for seed in 0..<UInt64(TestCounts.of(4, full: 120)) {
       let own = PoolState(pool(variedPool(seed), aims, hostRules: true))
       var policy = own.policy
       if seed % 2 == 0, let organisation = own.organisations.values.first?.id {
@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func `read the same with hardly any memory for columns`() throws {
-    for seed in 0..<UInt64(10) {
+    for seed in 0..<UInt64(TestCounts.of(4, full: 10)) {
       let state = PoolState(pool(variedPool(seed, practitioners: 70), aims))
       let rules = try RuleSet.standard.resolve(state.policy)
       let field = MatchField(MatchContext(state, at: now), under: rules, only: nil)

@@ -51,7 +51,7 @@ private func plantedPool(_ seed: UInt64) -> [Record] {
 
   @Test func `A01: shows a seeker no secret, no hidden rule and no date or count of others`() throws
   {
-    for seed in 0..<(TestCounts.isFull ? 200 : 60) {
+    for seed in 0..<TestCounts.of(30, full: 200) {
       let (judged, rules) = try judgement(plantedPool(UInt64(seed)))
       for reader in [Audience.individual, .everyone] {
         let shown = judged.shown(to: reader)

@@ -29,7 +29,7 @@ import Testing
   ) throws {
     var passes = 0
     var proved = 0
-    let pools = TestCounts.isFull ? 200 : 14
+    let pools = TestCounts.of(6, full: 200)
     for seed in 0..<UInt64(pools) {
       let records = variedPool(seed, practitioners: 8, requests: 24)
       let state = PoolState(
@@ -100,7 +100,7 @@ import Testing
 
   @Test func `grows its core until no pair is better, however small it begins`() throws {
     var solves = 0
-    for seed in 0..<UInt64(30) {
+    for seed in 0..<UInt64(TestCounts.of(8, full: 30)) {
       let state = PoolState(
         pool(
           variedPool(seed, practitioners: 12, requests: 40), [.peopleServed, .totalFit],
@@ -121,7 +121,7 @@ import Testing
   }
 
   @Test func `gives shuffled records the same pairs`() throws {
-    for seed in 0..<UInt64(10) {
+    for seed in 0..<UInt64(TestCounts.of(4, full: 10)) {
       let records = pool(
         variedPool(seed, practitioners: 12, requests: 40), Self.orders[0],
         requirements: Self.lenient)

@@ -51,7 +51,7 @@ import Testing
     throws
   {
     var (proved, branched, open, constrained, impossible) = (0, 0, 0, 0, 0)
-    let pools = TestCounts.isFull ? 120 : 60
+    let pools = TestCounts.of(30, full: 120)
     for seed in 0..<pools {
       for limit in [1000, 3] {
         guard let round = try Self.drawnRound(UInt64(seed), branchLimit: limit) else { continue }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [1, 2])
   func `R18, R22, A04: keeps lists, places and ends, on 300 walks, or 4,000`(most: Int) throws {
     var walks = InvitationWalks()
-    for seed in 0..<(TestCounts.isFull ? 2000 : 150) {
+    for seed in 0..<TestCounts.of(150, full: 2000) {
       try walks.walk(seed: UInt64(seed), most: most)
     }
     #expect(walks.broken == [:])

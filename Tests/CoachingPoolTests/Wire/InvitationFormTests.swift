@@ -23,12 +23,12 @@ extension Wire {
           .relaxWithConsent, decided: try moment("2026-06-02T08:00:00Z"), missedRounds: 2))
       let bytes = try Record.request(request).encoded()
       #expect(try Record(.request, bytes: bytes) == .request(request))
-      #expect(
-        text(bytes).contains(
-          #""predecessor":"eng-1","waiting":{"chosen":"2026-05-02T08:00:00Z","#
-            + #""confirmed":"2026-08-02T08:00:00Z","questions":["2026-11-02T08:00:00Z"],"#
-            + #""missedRounds":1,"decision":{"code":"relaxWithConsent","#
-            + #""decided":"2026-06-02T08:00:00Z","missedRounds":2}}"#))
+      let kept: String =
+        #""predecessor":"eng-1","waiting":{"chosen":"2026-05-02T08:00:00Z","#
+        + #""confirmed":"2026-08-02T08:00:00Z","questions":["2026-11-02T08:00:00Z"],"#
+        + #""missedRounds":1,"decision":{"code":"relaxWithConsent","#
+        + #""decided":"2026-06-02T08:00:00Z","missedRounds":2}}"#
+      #expect(text(bytes).contains(kept))
     }
 
     @Test func `a wait of less than no round is refused`() throws {

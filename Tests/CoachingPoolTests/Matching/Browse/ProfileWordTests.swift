@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `neither trap nor hang on hostile text`() {
-    let million = 1_000_000
+    let million = TestCounts.of(300_000, full: 1_000_000)
     let texts = [
       "", String(repeating: "a", count: million), String(repeating: "\u{301}", count: million / 10),
       "e" + String(repeating: "\u{301}", count: million / 10),

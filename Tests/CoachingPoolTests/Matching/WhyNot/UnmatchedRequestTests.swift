@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `falls somewhere first with every practitioner who is not eligible`() throws {
-    for seed in 0..<(TestCounts.isFull ? 100 : 30) {
+    for seed in 0..<TestCounts.of(30, full: 100) {
       let pool = WhyNotPool(UInt64(seed), [.peopleServed, .totalFit])
       let round = try #require(try pool.round())
       for left in round.unmatched {

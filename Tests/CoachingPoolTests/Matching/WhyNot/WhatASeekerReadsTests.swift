@@ -83,7 +83,7 @@ private func text(of told: [String: [Reason]]) -> String {
       [.peopleServed, .seniorsInOwnOrganisation, .totalFit, .load], [.totalFit, .peopleServed],
     ]
     var counts: [String: Int] = [:]
-    let pools = TestCounts.isFull ? 300 : 40
+    let pools = TestCounts.of(15, full: 300)
     for seed in 0..<pools {
       var chance = SplitMix64(seed: 4_000 + UInt64(seed))
       let plain = WhyNotPool(
