@@ -112,6 +112,8 @@ extension Phrasebook {
     "round.pinnedBeyondPlaces": "{pinned} pairs are pinned, and {places} places are free.",
     "round.pinnedBeyondWanted":
       "{pinned} pairs are pinned, and the request takes {wanted} practitioners at most.",
+    "round.wantedBeyondInvitations":
+      "{wanted} practitioners are wanted, {open} invitations wait for an answer, and the policy allows {most} at once.",
     "round.pinnedPairsApart":
       "This request and {other} are both pinned to {practitioner} and may not share a practitioner.",
     "round.minimumAbovePlaces": "At least {least} are asked for, and {places} places are free.",
