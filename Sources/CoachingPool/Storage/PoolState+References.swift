@@ -45,6 +45,7 @@ extension PoolState {
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)
+      list.known("leftOut", round.leftOut, in: requests)
     case .engagement(let engagement):
       list.known("participants", engagement.participants, in: people)
       list.known("practitioner", [engagement.practitioner], in: practitioners)

@@ -68,6 +68,13 @@ public struct PolicySchema: Sendable {
           )
         ),
         (
+          "leavingOut",
+          SchemaNode.choice(
+            RequestPolicy.LeavingOut.allCases.map(\.rawValue),
+            "For which of the requests that a round of some alone leaves out it counts as missed: all that could have taken part, those of a kind and provision that it took in, or nobody; source: rule A06"
+          )
+        ),
+        (
           "holidays",
           .object([
             (

@@ -63,7 +63,14 @@ enum PolicyLines {
       case .calendar: "every day counts"
       case .working: "working days count, \(holidays.count) holidays left out"
       }
+    let leftOut =
+      switch policy.requests.leavingOut {
+      case .countsForAll: "every request that could have taken part"
+      case .countsForTheKind: "requests of a kind and provision that it took in"
+      case .countsForNobody: "nobody"
+      }
     return [
+      "  A round of some requests alone counts as missed for \(leftOut) among those left out (requests.leavingOut).",
       "  Of an invitation's days \(days) (requests.invitationDayCount).",
       policy.requests.forwardsAutomatically
         ? "  When an invitation is declined or expires, the next choice is asked by itself (requests.forwardsAutomatically)."

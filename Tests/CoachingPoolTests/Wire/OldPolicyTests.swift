@@ -54,7 +54,7 @@ extension Wire {
           "requests",
           [
             "maxConcurrentInvitations", "invitationDayCount", "holidays", "forwardsAutomatically",
-            "roundsMissedInSilence",
+            "roundsMissedInSilence", "leavingOut", "mostDaysAway",
           ]
         ),
       ] {
