@@ -4,7 +4,8 @@
 /// record is a reason. What stands already as given is left alone, so that a second import of the same
 /// file changes nothing. A request that stands keeps what its workflow made of it, and its wish, which
 /// no file holds. What a workflow makes, an invitation, an engagement or a matched request, is not
-/// registered by hand but by the system alone.
+/// registered by hand but by the system alone. Where a practitioner comes to be away, the ends of their
+/// open invitations move in the same step (rule A33), so that none runs out before the clock is asked.
 public struct RegisterRecords: Command {
   /// How many records were added, replaced and left alone.
   public struct Outcome: Hashable, Sendable {
@@ -69,7 +70,26 @@ public struct RegisterRecords: Command {
       }
     }
     let unchanged = records.count - changes.count
-    return Decision(Outcome(added: added, replaced: replaced, unchanged: unchanged), changes)
+    return Decision(
+      Outcome(added: added, replaced: replaced, unchanged: unchanged),
+      changes + Self.putOff(by: changes, in: state, at: context.now))
+  }
+
+  /// Open invitations whose end new absences of their practitioners move.
+  private static func putOff(
+    by changes: [Change], in state: PoolState, at now: Instant
+  ) -> [Change] {
+    let away = changes.compactMap { change -> PractitionerID? in
+      guard case .put(.practitioner(let practitioner)) = change,
+        let stored = state.practitioners[practitioner.id], stored.away != practitioner.away
+      else { return nil }
+      return practitioner.id
+    }
+    guard !away.isEmpty else { return [] }
+    var after = state
+    after.apply(changes)
+    return away.flatMap { after.invitations(to: $0) }.filter { $0.isOpen(at: now) }
+      .compactMap { $0.putOff(in: after).map { .put(.invitation($0)) } }
   }
 
   /// A request as its workflow left it, with what the new record says of everything else, and what no
