@@ -9,6 +9,7 @@ extension PoolState {
     case .signpostingTally: break
     case .policy(let policy):
       list.known("overrides", policy.overrides.map(\.organisation), in: organisations)
+      list.known("deputies", policy.deputies, in: people)
     case .organisation(let organisation):
       list.known("successors", organisation.successors.map(\.successor), in: organisations)
     case .membership(let membership):

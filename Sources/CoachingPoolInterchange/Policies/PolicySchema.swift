@@ -35,6 +35,7 @@ public struct PolicySchema: Sendable {
         ("teamSize", limits("teamSize", "How many people take part in a team or group.")),
         ("extraWords", PolicySchema.extraWords()),
         ("overrides", overrides()),
+        ("deputies", PolicySchema.deputies()),
       ])
     return .object(
       [

@@ -14,7 +14,7 @@ func fullPolicy() throws -> PoolPolicy {
       OrganisationOverride(
         try OrganisationID("vale"), places: 1, invitationDays: 10,
         requirements: ["peopleAreDifferent"])
-    ])
+    ], deputies: [try PersonID("dora")])
   policy.requests.maxConcurrentInvitations = 2
   policy.requests.invitationDayCount = .working
   policy.requests.holidays = [try #require(CivilDate(2026, 12, 25))]
@@ -162,7 +162,8 @@ private struct Nothing: Criterion {
     #"{"overrides": [{"organisation": "vale", "places": 101}]}"#,
     #"{"overrides": [{"organisation": "vale", "invitationDays": 0}]}"#,
     #"{"overrides": [{"organisation": "vale", "requirements": [{"name": "noSuchRule"}]}]}"#,
-    #"{"overrides": [{"organisation": "vale", "weight": 1}]}"#, "[]", "null",
+    #"{"overrides": [{"organisation": "vale", "weight": 1}]}"#, #"{"deputies": ["a b"]}"#,
+    #"{"deputies": ["dora", "dora"]}"#, "[]", "null",
   ])
   func `refuses what the reader and the rules refuse`(text: String) throws {
     let reading = PolicyReading(Array(text.utf8), rules: hostRules)

@@ -30,9 +30,9 @@ import Testing
     var next = state
     let result = try MatchingRound.run(
       MatchContext(next, at: now), under: RoundConstraints(only: only))
-    let draft = try decide(DraftRound(result), next, context(.poolCoordinator))
+    let draft = try decide(DraftRound(result), next, coordinator())
     next.apply(draft.changes)
-    next.apply(try decide(ReviewRound(draft.outcome.id), next, context(.poolCoordinator)).changes)
+    next.apply(try decide(ReviewRound(draft.outcome.id), next, coordinator()).changes)
     return (next, draft.outcome.id)
   }
 
@@ -41,7 +41,7 @@ import Testing
     _ state: PoolState, only: Set<RequestID>?
   ) throws -> [RequestID: Int] {
     var (next, id) = try reviewed(state, only: only)
-    next.apply(try decide(PublishRound(id), next, context(.poolCoordinator)).changes)
+    next.apply(try decide(PublishRound(id), next, coordinator()).changes)
     return Dictionary(
       uniqueKeysWithValues: next.requests.values.map { ($0.id, $0.waiting.missedRounds) })
   }
@@ -64,11 +64,11 @@ import Testing
 
   @Test func `A06: is left out no second time without a coordinator's decision`() throws {
     var (state, first) = try reviewed(pool(), only: ["r0"])
-    state.apply(try decide(PublishRound(first), state, context(.poolCoordinator)).changes)
+    state.apply(try decide(PublishRound(first), state, coordinator()).changes)
     let (again, second) = try reviewed(state, only: ["r2"])
     #expect(again.rounds[second]?.leftOut == ["r1"])
     let refusal = try #require(throws: Refusal.self) {
-      try decide(PublishRound(second), again, context(.poolCoordinator))
+      try decide(PublishRound(second), again, coordinator())
     }
     #expect(
       refusal.reasons.filter { $0.code == .leftBehindInSilence }.compactMap { $0["request"] }
@@ -77,10 +77,10 @@ import Testing
     for request: RequestID in ["r1", "r2"] {
       decided.apply(
         try decide(
-          DecideMissedRounds(request, .keepWaiting), again, context(.poolCoordinator, "cara")
+          DecideMissedRounds(request, .keepWaiting), again, coordinator()
         ).changes)
     }
-    #expect(refusals(PublishRound(second), decided, context(.poolCoordinator)).isEmpty)
+    #expect(refusals(PublishRound(second), decided, coordinator()).isEmpty)
   }
 
   @Test func `has missed nothing that it could not take part in, or no longer could`() throws {
@@ -96,7 +96,7 @@ import Testing
     var withdrawn = try #require(state.requests["r1"])
     withdrawn.state = .withdrawn
     state.apply([.put(.request(withdrawn))])
-    state.apply(try decide(PublishRound(id), state, context(.poolCoordinator)).changes)
+    state.apply(try decide(PublishRound(id), state, coordinator()).changes)
     #expect(state.requests["r1"]?.waiting.missedRounds == 0)
     #expect(state.requests["r2"]?.waiting.missedRounds == 1)
   }

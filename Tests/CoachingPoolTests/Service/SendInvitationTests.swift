@@ -184,9 +184,13 @@ import Testing
   {
     var state = state
     state.apply([.put(.person(officer("amara", manager: "paula")))])
-    #expect(refusals(send, state, coordinator()) == [.inTheReportingLine])
-    #expect(refusals(send, state, context(.poolCoordinator, "boris")) == [.partyToIt])
-    #expect(refusals(send, state, context(.poolCoordinator, "amara")) == [.partyToIt])
+    #expect(refusals(send, state, coordinator()) == [.inTheReportingLine, .noDeputy])
+    #expect(
+      refusals(send, state, context(.poolCoordinator, "boris"))
+        == [.partyToIt, .noDeputy])
+    #expect(
+      refusals(send, state, context(.poolCoordinator, "amara"))
+        == [.partyToIt, .noDeputy])
     #expect(refusals(send, state, context(.poolCoordinator)) == [.nameThePerson])
   }
 

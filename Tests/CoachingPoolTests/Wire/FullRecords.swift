@@ -104,7 +104,7 @@ extension Wire {
           try id("ashbourne-vale"), places: 1, invitationDays: 10,
           requirements: ["peopleAreOfDifferentTeams"]),
         OrganisationOverride(try id("joint-board")),
-      ])
+      ], deputies: [try id("p-7")])
   }
 
   static func organisation() throws -> Organisation {

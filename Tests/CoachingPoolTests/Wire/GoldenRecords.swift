@@ -31,7 +31,7 @@ extension Wire {
     "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
     "title":"The flood"}],"overrides":[{"organisation":"ashbourne-vale","places":1,\#
     "invitationDays":10,"requirements":[{"name":"peopleAreOfDifferentTeams"}]},\#
-    {"organisation":"joint-board"}]}
+    {"organisation":"joint-board"}],"deputies":["p-7"]}
     """#,
     .organisation: #"""
     {"id":"ashbourne-vale","externalID":"CRM/17",\#

@@ -42,7 +42,7 @@ extension Wire {
         "invitationDays", "firstQuestionAfter", "questionInterval", "clearanceDays", "youngestAge",
         "matching", "requirements", "criteria", "objectives", "supportRoutes", "teamSize", "least",
         "extraWords", "seniorThrough", "waiting", "stepDays", "mostSteps", "branchLimit",
-        "overrides",
+        "overrides", "deputies",
         "relaxations", "waivers", "placeCost", "newcomerCost",
       ] {
         #expect(page.contains("\"\(name)\": "))

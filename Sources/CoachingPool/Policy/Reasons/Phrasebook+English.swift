@@ -61,6 +61,9 @@ extension Phrasebook {
       "An elected member's request is not for anybody of the same council to decide.",
     "approval.inTheReportingLine":
       "Whoever decides may not be above a party in a reporting line; a deputy decides.",
+    "approval.passesToTheDeputy": "The pool's deputy {deputy} decides in their place.",
+    "approval.noDeputy":
+      "The pool's policy names no deputy who is neither party to it nor above a party.",
     "approval.partyToIt": "Whoever decides may not be party to the request.",
     "approval.criterionUnknown": "The organisation has no criterion {criterion}; it has: {known}.",
     "invitation.notOpen": "The invitation is no longer open: it is {state}.",

@@ -4,8 +4,9 @@
 /// nobody is asked beyond their places. A request that found nobody counts one more round missed, and so
 /// does one that the round left out though it could have taken part, as far as the policy says so
 /// (``RequestPolicy/leavingOut``). None is left behind in silence: where one has missed as many as the
-/// policy allows, a coordinator decides about it first. A refusal leaves the round as it was. Source:
-/// workflow section 8.2; rules A04 and A06.
+/// policy allows, a coordinator decides about it first. A refusal leaves the round as it was.
+/// Whoever takes part in it, or is above somebody who does, does not publish it: that passes to the
+/// pool's deputy. Source: workflow section 8.2; rules A04, A06, A23 and A37.
 public struct PublishRound: Command {
   /// What publication led to.
   public struct Outcome: Hashable, Sendable {
@@ -45,6 +46,7 @@ public struct PublishRound: Command {
         .policyChanged,
         ["decided": "\(next.policyVersion)", "inForce": "\(state.policy.version)"]))
     let matching = context.matching(state)
+    guards.requireDisinterested(context.actor, in: next, state, on: matching.date)
     let left = (next.unmatched + next.leftOutAndMissing(in: state))
       .filter { MatchField.takesPart($0, in: matching) }.compactMap { state.requests[$0] }
     for request in left

@@ -2,8 +2,8 @@
 ///
 /// Records are checked by themselves and beside each other, whatever their order; each fault of each
 /// record is a reason. What stands already as given is left alone, so that a second import of the same
-/// file changes nothing. A request that stands keeps what its workflow made of it, and its wish, which
-/// no file holds. What a workflow makes, an invitation, an engagement or a matched request, is not
+/// file changes nothing. A policy that names no deputy is refused (rule A37). A request that stands
+/// keeps what its workflow made of it, and its wish, which no file holds. What a workflow makes, an invitation, an engagement or a matched request, is not
 /// registered by hand but by the system alone. Where a practitioner comes to be away, the ends of their
 /// open invitations move in the same step (rule A33), so that none runs out before the clock is asked.
 public struct RegisterRecords: Command {
@@ -126,7 +126,7 @@ public struct RegisterRecords: Command {
     return .request(request)
   }
 
-  /// Policies that rewrite a version that stands, or name a rule that nobody knows.
+  /// Policies that rewrite a version that stands, name no deputy, or name a rule that nobody knows.
   private func policyFaults(of records: [Record], in state: PoolState) -> [Fault] {
     records.flatMap { record -> [Fault] in
       guard case .policy(let policy) = record else { return [] }
@@ -139,6 +139,12 @@ public struct RegisterRecords: Command {
             record.key, "version",
             Reason(.contradiction, ["what": "version \(policy.version) stands with other content"]))
         )
+      }
+      if policy.deputies.isEmpty {
+        faults.append(
+          Fault(
+            record.key, "deputies",
+            Reason(.missing, ["what": "a deputy for the coordinator (rule A37)"])))
       }
       do throws(ValidationError) {
         _ = try rules.resolve(policy)

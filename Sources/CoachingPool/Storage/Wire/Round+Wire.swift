@@ -22,7 +22,8 @@ extension Round: WireForm {
       return Round(
         id: id, state: state, decided: decided, policyVersion: policyVersion,
         constraints: constraints ?? RoundConstraints(), matches: matches, unmatched: unmatched,
-        leftOut: leftOut, values: values, optimality: bound.map { .notProved(bound: $0) } ?? .proved,
+        leftOut: leftOut, values: values,
+        optimality: bound.map { .notProved(bound: $0) } ?? .proved,
         reviewed: reviewed, ended: ended)
     }
   }
