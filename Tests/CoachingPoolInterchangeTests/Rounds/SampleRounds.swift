@@ -20,7 +20,7 @@ struct SomeStayApart: Requirement {
 
 /// A small pool drawn from a seed, with a round over it.
 struct SampleRound {
-  private(set) var state: PoolState
+  var state: PoolState
   let now: Instant
   var rules = RuleSet.standard
   var constraints = RoundConstraints()
