@@ -30,7 +30,8 @@ import Testing
     var entries = 0
     for seed in 1...3 {
       for bytes in try shortlists(SampleRound(UInt64(seed))) {
-        #expect(try faults("coachingpool.shortlist-1", bytes) == [])
+        let found = try faults("coachingpool.shortlist-1", bytes)
+        #expect(found == [])
         entries += try JSONReader.read(bytes)["entries"]?.elements?.count ?? 0
       }
     }
@@ -43,7 +44,8 @@ import Testing
     for seed in 1...3 {
       var sample = SampleRound(UInt64(seed))
       for query in [ProfileQuery(), ProfileQuery(kinds: [.mentoring]), ProfileQuery(words: "zz9")] {
-        #expect(try faults("coachingpool.profiles-1", profiles(sample, query)) == [])
+        let found = try faults("coachingpool.profiles-1", profiles(sample, query))
+        #expect(found == [])
       }
       let whole = try JSONReader.read(profiles(sample, ProfileQuery()))
       #expect((whole["entries"]?.elements?.count ?? 0) > 3)
@@ -58,7 +60,7 @@ import Testing
   @Test(arguments: [
     (#""practitioner": ""#, #""practitioners": ""#, "practitioner: required"),
     (#""score": "#, #""score": -"#, "score: minimum"),
-    (#""score": "#, #""score": 9"#, "score: maximum"),
+    (#""score": "#, #""score": 9999"#, "score: maximum"),
     (#""weight": "#, #""weight": "1", "weigth": "#, "weigth: not allowed"),
     ("coachingpool.shortlist/1", "coachingpool.shortlist/2", "/schema: const"),
   ])
@@ -67,7 +69,7 @@ import Testing
   ) throws {
     let bytes = try #require(
       shortlists(SampleRound(1)).first {
-        String(decoding: $0, as: UTF8.self).contains(#""score": 1000"#)
+        String(decoding: $0, as: UTF8.self).contains(#""score": "#)
       })
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains(old))
