@@ -2,10 +2,11 @@
 ///
 /// Records are checked by themselves and beside each other, whatever their order; each fault of each
 /// record is a reason. What stands already as given is left alone, so that a second import of the same
-/// file changes nothing. A policy that names no deputy is refused (rule A37). A request that stands
-/// keeps what its workflow made of it, and its wish, which no file holds. What a workflow makes, an invitation, an engagement or a matched request, is not
-/// registered by hand but by the system alone. Where a practitioner comes to be away, the ends of their
-/// open invitations move in the same step (rule A33), so that none runs out before the clock is asked.
+/// file changes nothing. A policy that names no deputy is refused (rule A37). A request that stands keeps
+/// what its workflow made of it; a wish and characteristics, which no file holds, stay as they are. What
+/// a workflow makes, an invitation, an engagement or a matched request, is not registered by hand but by
+/// the system alone. Where a practitioner comes to be away, the ends of their open invitations move in
+/// the same step (rule A33), so that none runs out before the clock is asked.
 public struct RegisterRecords: Command {
   /// How many records were added, replaced and left alone.
   public struct Outcome: Hashable, Sendable {
@@ -95,14 +96,9 @@ public struct RegisterRecords: Command {
   /// A request as its workflow left it, with what the new record says of everything else, and what no
   /// file holds as it was.
   private static func keepingWorkflow(of record: Record, in state: PoolState) -> Record {
-    if case .person(var person) = record, let stored = state.people[person.id] {
-      if person.briefings.isEmpty { person.briefings = stored.briefings }
-      return .person(person)
-    }
     if case .practitioner(var practitioner) = record,
       let stored = state.practitioners[practitioner.id]
     {
-      practitioner.sessionsAMonth = practitioner.sessionsAMonth ?? stored.sessionsAMonth
       if practitioner.characteristics.reveal().isEmpty {
         practitioner.characteristics = stored.characteristics
       }
@@ -118,8 +114,6 @@ public struct RegisterRecords: Command {
     request.waiting = stored.waiting
     request.termsAcknowledged = stored.termsAcknowledged ?? request.termsAcknowledged
     request.wish = request.wish ?? stored.wish
-    request.preferences.sessionsAMonth =
-      request.preferences.sessionsAMonth ?? stored.preferences.sessionsAMonth
     if request.wishedCharacteristics.reveal().isEmpty {
       request.wishedCharacteristics = stored.wishedCharacteristics
     }
