@@ -79,6 +79,14 @@ struct CompiledRules: Sendable {
     return plan
   }
 
+  /// The same rules with no column filled.
+  func emptied() -> CompiledRules {
+    var rules = self
+    for index in requirements.indices { rules.requirements[index].empty() }
+    for index in criteria.indices { rules.criteria[index].empty() }
+    return rules
+  }
+
   private func isMet(_ rule: any Requirement, _ column: Int32, _ seeker: Seeker) -> Bool {
     rule.verdict(on: candidates[Int(column)], for: seeker, in: context).isMet
   }

@@ -2,12 +2,13 @@ internal import MatchingAlgorithms
 
 /// Checks prices against every eligible pair of a round whose pairs are not kept.
 ///
-/// Prices are compared level by level by code that the solver does not share. The pairs are read anew
-/// from the same compiled rules; for a sample of rows the plain rules are asked about every practitioner
-/// once more, points and seniors' marks included.
+/// Prices are compared level by level by code that the solver does not share. Every rule is asked anew
+/// about the pairs, as it told once what it looks at; for a sample of rows the plain rules are asked
+/// about every practitioner besides, points and seniors' marks included.
 struct PriceScan: Sendable {
   let field: MatchField
   let rules: ResolvedRules
+  let planned: PlannedRows
   let forbidden: [(Int, Int)]
   let levels: [ImplicitLevel]
   /// How many pairs there are, how often they were looked at, how often those kept were solved.
@@ -26,7 +27,7 @@ struct PriceScan: Sendable {
   /// - Parameter other: A second assignment all of whose pairs have to be permitted as well.
   func violations(of assignment: Assignment, and other: Assignment? = nil) -> [String] {
     let prices = assignment.prices
-    let rows = CompiledRows(field, rules, forbidding: forbidden)
+    let rows = CompiledRows(planned)
     let sources = rows.benefits
     guard prices.rows.count == levels.count, prices.columns.count == levels.count,
       prices.rows.allSatisfy({ $0.count == rows.rowCount }),
