@@ -1,9 +1,8 @@
 /// Who may see what: 35 classes of data by ten roles, as data.
 ///
-/// A role is the one held in that engagement (rule A23). Views are made to fit this table, and a test
-/// compares every cell with what the views expose. A cell of data that the library does not hold yet is
-/// named in ``rowsToCome``. Source: section 10 of the confidentiality matrix, as decisions A03, A16, A24
-/// and A30 change it.
+/// A role is the one held in that engagement (rule A23). The table is what a host and the library's views
+/// go by; it shows nothing by itself. Source: section 10 of the confidentiality matrix, as decisions A03,
+/// A16, A24 and A30 change it.
 public enum ConfidentialityMatrix: Sendable {
   /// The columns, in the order of the source.
   public static let roles: [Role] = [
@@ -86,10 +85,4 @@ public enum ConfidentialityMatrix: Sendable {
     ("travel", [o, o, n, n, n, f, n, a, a, f]),
     ("auditTrail", [o, o, n, n, n, m, n, n, n, f]),
   ]
-
-  /// The rows whose data the library does not hold yet; each has to leave this list with its type.
-  public static let rowsToCome: [ConfidentialityRow] = [
-    "evaluationScores", "evaluationText", "practitionerFeedback", "supervisionLog",
-    "hoursAndCounts", "equalityMonitoring", "complaint",
-  ].map(ConfidentialityRow.init(unchecked:))
 }
