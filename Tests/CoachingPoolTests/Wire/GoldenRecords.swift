@@ -16,7 +16,10 @@ extension Wire {
     .policy: #"""
     {"version":7,"capacity":{"standard":1,"executive":4,"most":5},\#
     "requests":{"graceAfterLapse":61,"invitationDays":15,"firstQuestionAfter":91,\#
-    "questionInterval":16,"clearanceDays":31,"youngestAge":16},\#
+    "questionInterval":16,"clearanceDays":31,"youngestAge":16,\#
+    "maxConcurrentInvitations":1,"invitationDayCount":"calendar","holidays":[],\#
+    "forwardsAutomatically":true,"roundsMissedInSilence":1,"leavingOut":"countsForAll",\#
+    "mostDaysAway":28},\#
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
@@ -28,7 +31,7 @@ extension Wire {
     "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
     "title":"The flood"}],"overrides":[{"organisation":"ashbourne-vale","places":1,\#
     "invitationDays":10,"requirements":[{"name":"peopleAreOfDifferentTeams"}]},\#
-    {"organisation":"joint-board"}]}
+    {"organisation":"joint-board"}],"deputies":["p-7"]}
     """#,
     .organisation: #"""
     {"id":"ashbourne-vale","externalID":"CRM/17",\#
@@ -117,7 +120,7 @@ extension Wire {
     "wanted":[{"request":"req-1","practitioners":2}],\#
     "quotas":[{"organisation":"ashbourne-vale","side":"practitioners","atLeast":1},\#
     {"organisation":"joint-board","side":"requests","atMost":9}]},\#
-    "matches":[{"request":"req-1","practitioner":"c-1","points":42}],"unmatched":["req-2"],\#
+    "matches":[{"request":"req-1","practitioner":"c-1","points":42}],"unmatched":["req-2"],"leftOut":["req-3"],\#
     "values":[{"objective":"peopleServed","value":1},{"objective":"totalFit","value":42}],\#
     "notProvedBeyond":[1,43],"reviewed":"2026-05-05T08:00:00Z"}
     """#,

@@ -30,6 +30,7 @@ extension Wire {
         requirements: today.matching.requirements, criteria: today.matching.criteria,
         objectives: today.matching.objectives)
       policy.overrides = usual.overrides
+      policy.deputies = usual.deputies
       return policy
     }
 
@@ -48,13 +49,14 @@ extension Wire {
       var old = try #require(
         try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
       old["overrides"] = nil
+      old["deputies"] = nil
       for (part, later) in [
         ("matching", ["seniorThrough", "waiting", "branchLimit", "relaxations"]),
         (
           "requests",
           [
             "maxConcurrentInvitations", "invitationDayCount", "holidays", "forwardsAutomatically",
-            "roundsMissedInSilence",
+            "roundsMissedInSilence", "leavingOut", "mostDaysAway",
           ]
         ),
       ] {

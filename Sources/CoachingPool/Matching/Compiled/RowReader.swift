@@ -107,7 +107,7 @@ final class RowReader {
     let isGrouped = bits == nil && classes.isWorthwhile
     var memo = [Int8](repeating: -1, count: isGrouped ? classes.representatives.count : 0)
     let context = rules.context
-    let candidates = rules.candidates
+    let candidates = rules.borrowed
     var left = words
     for word in left.indices where left[word] != 0 {
       var rest = left[word] & (bits?[word] ?? .max)
@@ -115,19 +115,17 @@ final class RowReader {
         let bit = UInt64(rest.trailingZeroBitCount)
         rest &= rest &- 1
         let column = word << 6 + Int(bit)
-        let candidate = candidates[column]
-        var answer: Int8 = -1
-        if isGrouped, isAlone?(candidate) != true {
-          let group = Int(classes.classOfColumn[column])
-          answer = memo[group]
-          if answer < 0 {
-            answer = rule.verdict(on: candidate, for: seeker, in: context).isMet ? 1 : 0
-            memo[group] = answer
+        let isMet = candidates[column]._withUnsafeGuaranteedRef { candidate in
+          guard isGrouped, isAlone?(candidate) != true else {
+            return rule.verdict(on: candidate, for: seeker, in: context).isMet
           }
-        } else {
-          answer = rule.verdict(on: candidate, for: seeker, in: context).isMet ? 1 : 0
+          let group = Int(classes.classOfColumn[column])
+          if memo[group] < 0 {
+            memo[group] = rule.verdict(on: candidate, for: seeker, in: context).isMet ? 1 : 0
+          }
+          return memo[group] == 1
         }
-        if answer == 0 { left[word] &= ~(1 << bit) }
+        if !isMet { left[word] &= ~(1 << bit) }
       }
     }
     words = left
