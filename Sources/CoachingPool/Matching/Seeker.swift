@@ -44,10 +44,14 @@ public final class Seeker: Sendable {
     self.person = person
     let sides = request.participants.map(state.identities)
     identities = sides.flatMap { $0 }.uniqued()
-    affiliations = identities.flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
+    // Looked up once, since a person is a large record to copy.
+    let people = sides.map { $0.compactMap { state.people[$0] } }
+    var known: Set<PersonID> = []
+    let everybody = people.joined().filter { known.insert($0.id).inserted }
+    affiliations = everybody.flatMap { $0.affiliations(from: date) }
     organisations = affiliations.map(\.organisation).uniqued()
     managementGroups = state.managementGroups(of: organisations, on: date)
-    let all = sides[0].flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
+    let all = people[0].flatMap { $0.affiliations(from: date) }
     let own = all.filter { $0.organisation == request.organisation }
     affiliation = own.first { $0.span.contains(date) } ?? own.first
     jobLevel =
@@ -59,13 +63,13 @@ public final class Seeker: Sendable {
     }
     managers = Set(stepsAbove.keys)
     adjustments = Confidential(
-      Set(identities.flatMap { state.people[$0]?.adjustments.reveal() ?? [] }))
+      Set(everybody.flatMap { $0.adjustments.reveal() }))
     participantCount = sides.uniqued().count
-    languages = sides.map { $0.flatMap { state.people[$0]?.languages ?? [] } }
+    languages = people.map { $0.flatMap(\.languages) }
     isOneTeam =
       request.kind == .teamCoaching
       && Self.isOneTeam(sides, of: request.organisation, in: state, on: date)
-    briefings = state.briefings(of: sides[0], by: date)
+    briefings = people[0].flatMap(\.briefings).filter { $0.completed <= date }
     practitionersAsked = state.practitionersAsked(for: request)
   }
 

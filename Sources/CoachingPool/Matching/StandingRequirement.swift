@@ -7,11 +7,10 @@ public protocol StandingRequirement: Requirement {
   var unknown: UnknownFact { get }
   /// Makes the rule.
   init(unknown: UnknownFact)
-  /// For how long the part holds that is asked about; `nil` where nothing is asked of the pair.
-  ///
-  /// It looks at the practitioner, at the kind that is asked for and at nothing else of the seeker.
-  func holding(of candidate: Candidate, for seeker: Seeker, in context: MatchContext)
-    -> Standing.Holding?
+  /// Tells whether the part is asked of those who work in this kind.
+  func isWanted(for kind: ServiceKind) -> Bool
+  /// For how long the part holds that is asked about; `nil` where nothing is asked of the practitioner.
+  func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding?
 }
 
 extension StandingRequirement {
@@ -29,17 +28,33 @@ extension StandingRequirement {
     self.init(unknown: unknown)
   }
 
+  /// Asks for every kind, unless a rule says better.
+  public func isWanted(for kind: ServiceKind) -> Bool { true }
+
   /// Tests the day of the proposed start.
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
-    holding(of: candidate, for: seeker, in: context)?.verdict(
+    guard isWanted(for: seeker.request.kind) else { return .met }
+    return holding(of: candidate, in: context)?.verdict(
       on: context.start(for: seeker), unknown: unknown, code: code) ?? .met
   }
 
-  /// Tells that of the seeker the kind and the day count.
+  /// Tells that of the seeker the day counts, and the kind where not every kind asks.
   public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
-    .sharedBy(
-      RuleKey(words: [seeker.request.kind.code, context.start(for: seeker).description]))
+    guard isWanted(for: seeker.request.kind) else { return .sharedBy(.same) }
+    return .sharedBy(RuleKey(words: [], numbers: [context.start(for: seeker).dayNumber]))
+  }
+
+  /// Says that of the practitioner the day counts until which the part holds.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    let numbers =
+      switch holding(of: candidate, in: context) {
+      case nil: [0]
+      case .unknown?: [1]
+      case .withoutEnd?: [2]
+      case .until(let day)?: [3, day.dayNumber]
+      }
+    return RuleKey(words: [], numbers: numbers)
   }
 }

@@ -25,6 +25,18 @@ public enum StableHash: Sendable {
     of(parts: parts.lazy.map(\.utf8))
   }
 
+  /// Hashes the UTF-8 bytes of one string, as every look-up by an identifier does.
+  ///
+  /// Complexity: linear in the number of bytes.
+  public static func of(_ text: String) -> UInt64 {
+    let known = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var hash = offsetBasis
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
+      return hash
+    }
+    return mixed(known ?? fnv1a(text.utf8))
+  }
+
   /// Hashes some byte sequences, with a zero byte between two sequences.
   ///
   /// Complexity: linear in the number of bytes.

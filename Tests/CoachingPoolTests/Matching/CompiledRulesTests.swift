@@ -70,6 +70,13 @@ import Testing
           }
         }
         #expect(removals.eligible == eligible.count)
+        let firsts = plain.map { $0.firstIndex(of: true) }
+        let last = eligible.isEmpty ? firsts.compactMap(\.self).max() : nil
+        #expect(removals.last?.requirement == last, "\(label)")
+        #expect(
+          removals.last?.columns ?? []
+            == (last == nil ? [] : firsts.indices.filter { firsts[$0] == last }),
+          "\(label)")
         for index in rules.requirements.indices {
           #expect(removals.kept[index] == plain.count { $0[index] }, "\(label)")
           #expect(

@@ -6,6 +6,9 @@ struct ColumnCache<Element: Sendable>: Sendable {
 
   init(limit: Int) { self.limit = limit }
 
+  /// One of the same limit that keeps nothing yet.
+  func emptied() -> ColumnCache { ColumnCache(limit: limit) }
+
   /// The column of a key; made where it is not kept.
   mutating func column(_ key: Int32, make: () -> [Element]) -> [Element] {
     let key = Int(key)

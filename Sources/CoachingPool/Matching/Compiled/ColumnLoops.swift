@@ -15,18 +15,63 @@ enum ColumnLoops {
   }
 
   /// How many bits are set.
-  static func count(_ words: [UInt64]) -> Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  static func count(_ words: [UInt64]) -> Int {
+    var count = 0
+    for word in words { count &+= word.nonzeroBitCount }
+    return count
+  }
 
-  /// How many bits are set in the first and not in the second.
+  /// Whether a bit is set in both.
+  static func meet(_ words: [UInt64], _ others: [UInt64]) -> Bool {
+    zip(words, others).contains { $0 & $1 != 0 }
+  }
+
+  /// The bits of those columns whose flag is set.
+  static func words(of flags: [Bool]) -> [UInt64] {
+    var words = [UInt64](repeating: 0, count: (flags.count + 63) / 64)
+    for (column, isSet) in flags.enumerated() where isSet {
+      words[column >> 6] |= 1 << UInt64(column & 63)
+    }
+    return words
+  }
+
+  /// Appends points in fewer bytes, if all of them fit.
+  static func narrow(_ points: [Int64], onto kept: inout [Int32]) -> Bool {
+    var all: Int64 = 0
+    // Folding the sign makes one test of two.
+    for value in points { all |= value ^ (value >> 63) }
+    guard all <= Int64(Int32.max) else { return false }
+    kept.append(contentsOf: points.lazy.map { Int32(truncatingIfNeeded: $0) })
+    return true
+  }
+
+  /// Replaces points by others that are kept in fewer bytes.
+  static func widen(_ known: ArraySlice<Int32>, into points: inout [Int64]) {
+    points = [Int64](unsafeUninitializedCapacity: known.count) { points, count in
+      known.withUnsafeBufferPointer { known in
+        for position in 0..<known.count { points[position] = Int64(known[position]) }
+      }
+      count = known.count
+    }
+  }
+
+  /// How many bits are set in the first and not in the second, which is as long where the first is not
+  /// empty.
   static func count(of words: [UInt64], without others: [UInt64]) -> Int {
-    zip(words, others).reduce(0) { $0 + ($1.0 & ~$1.1).nonzeroBitCount }
+    var count = 0
+    for index in words.indices { count &+= (words[index] & ~others[index]).nonzeroBitCount }
+    return count
   }
 
   /// Notes which bits were set at least once and at least twice.
   static func count(_ words: [UInt64], once: inout [UInt64], twice: inout [UInt64]) {
-    for index in words.indices {
-      twice[index] |= once[index] & words[index]
-      once[index] |= words[index]
+    once.withUnsafeMutableBufferPointer { once in
+      twice.withUnsafeMutableBufferPointer { twice in
+        for index in 0..<min(words.count, once.count, twice.count) {
+          twice[index] |= once[index] & words[index]
+          once[index] |= words[index]
+        }
+      }
     }
   }
 

@@ -16,6 +16,9 @@ struct CompiledCriterion: Sendable {
     cache = ColumnCache(limit: limit)
   }
 
+  /// Forgets the columns and keeps the keys.
+  mutating func empty() { cache = cache.emptied() }
+
   /// The scores for seekers of a key, of whom this is one.
   mutating func scores(
     _ key: Int32, _ seeker: Seeker, _ candidates: [Candidate], _ context: MatchContext

@@ -15,6 +15,9 @@ struct CompiledRequirement: Sendable {
     cache = ColumnCache(limit: limit)
   }
 
+  /// Forgets the columns and keeps the keys.
+  mutating func empty() { cache = cache.emptied() }
+
   /// The number of a key, wanted once more.
   mutating func number(
     of key: RuleKey, asking predicate: (@Sendable (Candidate) -> Bool)?

@@ -5,6 +5,9 @@
 struct CompiledRules: Sendable {
   let context: MatchContext
   let candidates: [Candidate]
+  /// The same, for loops that ask a rule about very many: counting a reference for each would take longer
+  /// than most answers.
+  let borrowed: [Unmanaged<Candidate>]
   private(set) var requirements: [CompiledRequirement]
   /// The policy's criteria, and after them those that only mark pairs.
   private(set) var criteria: [CompiledCriterion]
@@ -26,6 +29,7 @@ struct CompiledRules: Sendable {
   ) {
     self.context = context
     self.candidates = candidates
+    borrowed = candidates.map(Unmanaged.passUnretained)
     requirements = rules.requirements.map {
       CompiledRequirement($0, candidates, context, limit: limit)
     }
@@ -77,6 +81,14 @@ struct CompiledRules: Sendable {
       }
     }
     return plan
+  }
+
+  /// The same rules with no column filled.
+  func emptied() -> CompiledRules {
+    var rules = self
+    for index in requirements.indices { rules.requirements[index].empty() }
+    for index in criteria.indices { rules.criteria[index].empty() }
+    return rules
   }
 
   private func isMet(_ rule: any Requirement, _ column: Int32, _ seeker: Seeker) -> Bool {

@@ -10,14 +10,14 @@ final class RowReader {
   /// The scores of the marking criteria, each aligned with the columns, or empty where all are 0.
   private(set) var marks: [[Int64]]
 
-  private var words: [UInt64]
+  /// The bits of the eligible columns.
+  private(set) var words: [UInt64]
   /// All columns.
   private let everybody: [UInt64]
   /// Sums of points over all columns: after no criterion, after the first, and so on.
   private var sums: [[Int32]]
   private var sumKeys: [Int32]
   private var validSums = 0
-  private var memo: [Int32] = []
   /// Whether all points fit the narrow sums.
   private let isNarrow: Bool
 
@@ -41,13 +41,33 @@ final class RowReader {
   /// Reads the row of a seeker, which this reader planned.
   func read(_ plan: RowPlan, _ seeker: Seeker) {
     filter(plan, seeker)
+    score(plan, seeker)
+  }
+
+  /// Finds the eligible columns of a seeker and gives no points.
+  func filter(_ plan: RowPlan, _ seeker: Seeker) {
+    settle(plan, seeker)
+    list()
+  }
+
+  /// Reads a row whose eligible columns are known.
+  func read(_ plan: RowPlan, _ seeker: Seeker, eligible: [UInt64]) {
+    words = eligible
     list()
     score(plan, seeker)
   }
 
+  /// Reads a row of which everything is known.
+  func read(eligible: [UInt64], points known: ArraySlice<Int32>, marks: [[Int64]]) {
+    words = eligible
+    list()
+    ColumnLoops.widen(known, into: &points)
+    self.marks = marks
+  }
+
   // MARK: Requirements
 
-  private func filter(_ plan: RowPlan, _ seeker: Seeker) {
+  private func settle(_ plan: RowPlan, _ seeker: Seeker) {
     words = everybody
     let half = words.count
     for part in plan.open { ColumnLoops.keep(&words, where: bits(of: part.columns)) }
@@ -85,34 +105,30 @@ final class RowReader {
     let isAlone = requirement.asked(key)
     // Who was picked to be asked about stands for nobody else.
     let isGrouped = bits == nil && classes.isWorthwhile
-    if isGrouped { resetMemo(classes.representatives.count) }
+    var memo = [Int8](repeating: -1, count: isGrouped ? classes.representatives.count : 0)
     let context = rules.context
-    let candidates = rules.candidates
-    for word in words.indices where words[word] != 0 {
-      var rest = words[word] & (bits?[word] ?? .max)
+    let candidates = rules.borrowed
+    var left = words
+    for word in left.indices where left[word] != 0 {
+      var rest = left[word] & (bits?[word] ?? .max)
       while rest != 0 {
         let bit = UInt64(rest.trailingZeroBitCount)
         rest &= rest &- 1
-        let candidate = candidates[word << 6 + Int(bit)]
-        var answer: Int32 = -1
-        if isGrouped, isAlone?(candidate) != true {
-          let group = Int(classes.classOfColumn[word << 6 + Int(bit)])
-          answer = memo[group]
-          if answer < 0 {
-            answer = rule.verdict(on: candidate, for: seeker, in: context).isMet ? 1 : 0
-            memo[group] = answer
+        let column = word << 6 + Int(bit)
+        let isMet = candidates[column]._withUnsafeGuaranteedRef { candidate in
+          guard isGrouped, isAlone?(candidate) != true else {
+            return rule.verdict(on: candidate, for: seeker, in: context).isMet
           }
-        } else {
-          answer = rule.verdict(on: candidate, for: seeker, in: context).isMet ? 1 : 0
+          let group = Int(classes.classOfColumn[column])
+          if memo[group] < 0 {
+            memo[group] = rule.verdict(on: candidate, for: seeker, in: context).isMet ? 1 : 0
+          }
+          return memo[group] == 1
         }
-        if answer == 0 { words[word] &= ~(1 << bit) }
+        if !isMet { left[word] &= ~(1 << bit) }
       }
     }
-  }
-
-  private func resetMemo(_ count: Int) {
-    memo.removeAll(keepingCapacity: true)
-    memo.append(contentsOf: repeatElement(-1, count: count))
+    words = left
   }
 
   /// Whom each requirement keeps from a seeker, whatever the others say, and whom it alone keeps.
@@ -145,7 +161,7 @@ final class RowReader {
   }
 
   private func list() {
-    let count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+    let count = ColumnLoops.count(words)
     columns = [Int32](unsafeUninitializedCapacity: count) { [words] columns, filled in
       filled = ColumnLoops.list(words, into: columns)
     }
@@ -234,7 +250,7 @@ final class RowReader {
   private func ask(_ criterion: CompiledCriterion, _ seeker: Seeker, _ points: inout [Int64]) {
     let classes = criterion.classes
     let isGrouped = classes.isWorthwhile
-    if isGrouped { resetMemo(classes.representatives.count) }
+    var memo = [Int32](repeating: -1, count: isGrouped ? classes.representatives.count : 0)
     let context = rules.context
     let candidates = rules.candidates
     for (position, column) in columns.enumerated() {

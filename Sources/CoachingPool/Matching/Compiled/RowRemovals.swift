@@ -8,7 +8,7 @@ struct RowRemovals {
   var alone: [Int] = []
   /// How many columns meet every requirement.
   var eligible = 0
-  /// The last requirement at which columns fell that met every one before it, and these columns.
+  /// Where no column is left, the requirement that took the last ones, and these columns.
   var last: (requirement: Int, columns: [Int])?
 
   /// Counts columns from the bits of those that do not meet each requirement; no bits mean none.
@@ -17,16 +17,16 @@ struct RowRemovals {
     var once = [UInt64](repeating: 0, count: width)
     var twice = once
     for bits in failed {
-      let fallen = bits.isEmpty ? [] : ColumnLoops.lacking(once, of: bits)
-      first.append(ColumnLoops.count(fallen))
-      if let number = first.last, number > 0 {
-        last = (first.count - 1, Self.positions(fallen))
-      }
+      first.append(ColumnLoops.count(of: bits, without: once))
       ColumnLoops.count(bits, once: &once, twice: &twice)
     }
     kept = failed.map(ColumnLoops.count)
     alone = failed.map { ColumnLoops.count(of: $0, without: twice) }
     eligible = count - ColumnLoops.count(once)
+    guard eligible == 0, let emptied = first.lastIndex(where: { $0 > 0 }) else { return }
+    var before = [UInt64](repeating: 0, count: width)
+    for bits in failed[..<emptied] { ColumnLoops.count(bits, once: &before, twice: &twice) }
+    last = (emptied, Self.positions(ColumnLoops.lacking(before, of: failed[emptied])))
   }
 
   private static func positions(_ bits: [UInt64]) -> [Int] {

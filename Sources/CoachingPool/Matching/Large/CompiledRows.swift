@@ -5,63 +5,54 @@ internal import MatchingAlgorithms
 /// A pair carries the points and, negative, the mark of a senior in their own organisation; a column
 /// carries the places taken, negative.
 final class CompiledRows: PairRows {
-  private let seekers: [Seeker]
+  /// What the rows are read by; a pair that is forbidden later is left out of it.
+  private(set) var planned: PlannedRows
   private let reader: RowReader
-  private var plans: [RowPlan]
-  let capacities: [Int]
-  let benefits: [BenefitSource]
-  let readingOrder: [Int]
+  private var memory: RowMemory
 
-  /// Plans every row; no pair of a forbidden column is read.
-  ///
-  /// - Complexity: O(s · r) for s seekers and r rules.
-  init(_ field: MatchField, _ rules: ResolvedRules, forbidding forbidden: [(Int, Int)] = []) {
-    seekers = field.seekers
-    let candidates = field.candidates
-    let reader = RowReader(
-      CompiledRules(rules, candidates, in: field.context, marks: [SeniorStaysAtHome()]))
-    var plans = seekers.map(reader.plan)
-    for (row, column) in forbidden { plans[row].forbidden.append(Int32(column)) }
-    self.reader = reader
-    capacities = candidates.map(\.freePlaces)
-    let most = rules.criteria.reduce(0) { $0 + 1000 * Int64($1.weight) }
-    var sources = [BenefitSource](
-      repeating: .column(candidates.map { _ in 0 }), count: MatchField.Benefit.count)
-    sources[MatchField.Benefit.points] = .pair(0, limit: most)
-    sources[MatchField.Benefit.senior] = .pair(1, limit: 1)
-    sources[MatchField.Benefit.load] = .column(candidates.map { -Int64($0.placesTaken) })
-    benefits = sources
-    // Rows that agree in the first criteria share the sums of these.
-    let order = reader.rules.summingOrder
-    readingOrder = plans.indices.sorted { [plans] left, right in
-      let first = plans[left].criterionKeys
-      let second = plans[right].criterionKeys
-      for index in order where first[index] != second[index] {
-        return first[index] < second[index]
-      }
-      return left < right
-    }
-    self.plans = plans
+  /// Reads rows, and keeps what it read within some limits.
+  init(_ planned: PlannedRows, keeping limits: RowMemory.Limits = .nothing) {
+    self.planned = planned
+    reader = RowReader(planned.rules)
+    memory = RowMemory(rowCount: planned.plans.count, limits: limits)
   }
 
-  var rowCount: Int { seekers.count }
+  var capacities: [Int] { planned.capacities }
+  var benefits: [BenefitSource] { planned.benefits }
+  var readingOrder: [Int] { planned.readingOrder }
+  var rowCount: Int { planned.plans.count }
   var columns: [Int32] { reader.columns }
   /// A list is empty where all of its values are 0.
   var pairBenefits: [[Int64]] { [reader.points] + reader.marks.map { $0.map(-) } }
 
-  func forbid(_ column: Int, ofRow row: Int) { plans[row].forbidden.append(Int32(column)) }
+  func forbid(_ column: Int, ofRow row: Int) {
+    planned.plans[row].forbidden.append(Int32(column))
+    memory.forget(row)
+  }
 
-  func read(_ row: Int) { reader.read(plans[row], seekers[row]) }
+  func read(_ row: Int) {
+    guard let known = memory[row] else {
+      reader.read(planned.plans[row], planned.seekers[row])
+      memory.keep(row, eligible: reader.words, points: reader.points, marks: reader.marks)
+      return
+    }
+    if let points = memory.points(of: known) {
+      reader.read(eligible: known.eligible, points: points, marks: known.marks)
+    } else {
+      reader.read(planned.plans[row], planned.seekers[row], eligible: known.eligible)
+    }
+  }
 
   /// Whom each requirement keeps from a row.
   func removals(_ row: Int) -> RowRemovals {
-    reader.removals(plans[row], seekers[row])
+    reader.removals(planned.plans[row], planned.seekers[row])
   }
 
-  /// Whether none of a row's columns has a place left.
-  func isFull(_ row: Int, _ isFree: [Bool]) -> Bool {
-    read(row)
-    return !columns.contains { isFree[Int($0)] }
+  /// Whether none of a row's columns is among some, by their bits.
+  func isFull(_ row: Int, _ free: [UInt64]) -> Bool {
+    if let known = memory[row] { return !ColumnLoops.meet(known.eligible, free) }
+    reader.filter(planned.plans[row], planned.seekers[row])
+    return !ColumnLoops.meet(reader.words, free)
   }
 
   /// Reads every pair and keeps it: starts of rows, columns, and the values of each benefit.

@@ -13,11 +13,18 @@ struct ImplicitAssignment<Rows: PairRows> {
   /// How many pairs are kept at each step.
   struct Settings: Sendable {
     /// The pairs of each row in the first graph.
-    var first = 16
+    var first = 12
     /// The pairs that a row may add at a time.
-    var added = 6
+    var added = 12
     /// The pairs of each row that are looked at before a pass over all.
-    var reserve = 64
+    var reserve = 200
+    /// How many pairs all rows may hold in reserve, so that very many rows hold fewer each.
+    var reserveInAll = 8_000_000
+
+    /// What a row of so many holds in reserve.
+    func reserve(ofEachOf rows: Int) -> Int {
+      min(reserve, max(64, reserveInAll / max(1, rows)))
+    }
   }
 
   private let rows: Rows
@@ -42,7 +49,7 @@ struct ImplicitAssignment<Rows: PairRows> {
     core = CorePairs(rowCount: rows.rowCount, width: BenefitSource.pairCount(rows.benefits))
     reserveColumns = Array(repeating: [], count: rows.rowCount)
     reserveBenefits = reserveColumns.map { _ in [] }
-    best = BestPairs(limit: settings.reserve)
+    best = BestPairs(limit: settings.reserve(ofEachOf: rows.rowCount))
   }
 
   /// Finds a best assignment and the prices that prove it.

@@ -30,6 +30,8 @@ enum LargeRound {
     _ field: MatchField, _ rules: ResolvedRules, _ rows: CompiledRows,
     forbidding forbidden: [(Int, Int)], levels: [ImplicitLevel], limit: Int
   ) throws(RoundError) -> RoundProof {
+    // As they stand before the search leaves pairs out.
+    let planned = rows.planned
     var search = ImplicitAssignment(rows, levels)
     let root = try search.run()
     var last = root
@@ -48,7 +50,7 @@ enum LargeRound {
     tree.nodes = [.init(forbidden: [], outcome: .solved(root.assignment))]
     tree.best = .init(forbidden: left, assignment: last.assignment)
     let scan = PriceScan(
-      field: field, rules: rules, forbidden: forbidden, levels: levels,
+      field: field, rules: rules, planned: planned, forbidden: forbidden, levels: levels,
       pairCount: root.pairCount, passes: last.passes, solves: last.solves)
     // Prices that hold for every pair hold for those kept at the end.
     guard

@@ -2,12 +2,13 @@ internal import MatchingAlgorithms
 
 /// Checks prices against every eligible pair of a round whose pairs are not kept.
 ///
-/// Prices are compared level by level by code that the solver does not share. The pairs are read anew
-/// from the same compiled rules; for a sample of rows the plain rules are asked about every practitioner
-/// once more, points and seniors' marks included.
+/// Prices are compared level by level by code that the solver does not share. Every rule is asked anew
+/// about the pairs, as it told once what it looks at; for a sample of rows the plain rules are asked
+/// about every practitioner besides, points and seniors' marks included.
 struct PriceScan: Sendable {
   let field: MatchField
   let rules: ResolvedRules
+  let planned: PlannedRows
   let forbidden: [(Int, Int)]
   let levels: [ImplicitLevel]
   /// How many pairs there are, how often they were looked at, how often those kept were solved.
@@ -26,7 +27,7 @@ struct PriceScan: Sendable {
   /// - Parameter other: A second assignment all of whose pairs have to be permitted as well.
   func violations(of assignment: Assignment, and other: Assignment? = nil) -> [String] {
     let prices = assignment.prices
-    let rows = CompiledRows(field, rules, forbidding: forbidden)
+    let rows = CompiledRows(planned)
     let sources = rows.benefits
     guard prices.rows.count == levels.count, prices.columns.count == levels.count,
       prices.rows.allSatisfy({ $0.count == rows.rowCount }),
@@ -47,27 +48,32 @@ struct PriceScan: Sendable {
       where !columns.contains(Int32(own)) {
         found.append("Row \(row) has column \(own), and the rules do not permit the pair.")
       }
-      for (position, column) in columns.enumerated() {
-        let column = Int(column)
-        // The first level that is not equal decides.
-        for (level, kind) in levels.enumerated() {
-          let worth: Int64
-          switch kind {
-          case .rowsServed(let weights): worth = weights?[row] ?? 1
-          case .total(let benefit):
-            switch sources[benefit] {
-            case .pair(let index, _): worth = values[index].isEmpty ? 0 : values[index][position]
-            case .column(let own): worth = own[column]
-            }
+      // The first level that is not equal decides, so only equal pairs go on to the next.
+      var open = Array(columns.indices)
+      for (level, kind) in levels.enumerated() where !open.isEmpty {
+        let over: [Underpriced]
+        switch kind {
+        case .rowsServed(let weights):
+          let weight = weights?[row] ?? 1
+          over = Self.compare(
+            columns, &open, prices.rows[level][row], prices.columns[level]
+          ) { _, _ in weight }
+        case .total(let benefit):
+          switch sources[benefit] {
+          case .pair(let index, _):
+            let own = values[index]
+            over = Self.compare(
+              columns, &open, prices.rows[level][row], prices.columns[level]
+            ) { position, _ in own.isEmpty ? 0 : own[position] }
+          case .column(let own):
+            over = Self.compare(
+              columns, &open, prices.rows[level][row], prices.columns[level]
+            ) { _, column in own[column] }
           }
-          let price = prices.rows[level][row] + prices.columns[level][column]
-          if worth == price { continue }
-          if worth > price {
-            found.append(
-              "Row \(row) and column \(column) are worth \(worth) on level \(level) and priced \(price)."
-            )
-          }
-          break
+        }
+        found += over.map {
+          "Row \(row) and column \($0.column) are worth \($0.worth) on level \(level) and priced "
+            + "\($0.price)."
         }
       }
       if found.count >= 100 { return found }
@@ -76,6 +82,34 @@ struct PriceScan: Sendable {
       found.append("\(seen) pairs are eligible, and the round says \(pairCount).")
     }
     return found
+  }
+
+  /// A pair that is worth more than its row and column cost together.
+  private typealias Underpriced = (column: Int, worth: Int64, price: Int64)
+
+  /// Compares pairs of a row with their prices on one level, leaves open those that are equal, and tells
+  /// which are worth more.
+  @inline(__always)
+  private static func compare(
+    _ columns: [Int32], _ open: inout [Int], _ rowPrice: Int64, _ columnPrices: [Int64],
+    worth: (_ position: Int, _ column: Int) -> Int64
+  ) -> [Underpriced] {
+    var over: [Underpriced] = []
+    var count = 0
+    for position in open {
+      let column = Int(columns[position])
+      let own = worth(position, column)
+      let price = rowPrice + columnPrices[column]
+      if own < price { continue }
+      if own > price {
+        over.append((column, own, price))
+        continue
+      }
+      open[count] = position
+      count += 1
+    }
+    open.removeLast(open.count - count)
+    return over
   }
 
   /// Where the plain rules say otherwise than the columns.

@@ -21,8 +21,17 @@ public struct AdjustmentsCanBeMet: Requirement {
   ) -> Verdict {
     let needed = seeker.adjustments.reveal()
     guard !needed.isEmpty else { return .met }
+    let shared = MeetingMode.allCases.filter { candidate.meets(seeker, $0) }
+    return .require(
+      canBeMet(needed, by: candidate, inAnyOf: shared), else: Reason(code, audience: .coordinator))
+  }
+
+  /// Two who share no way of meeting are kept apart by another rule; here it is no reason.
+  private func canBeMet(
+    _ needed: Set<FunctionalAdjustment>, by candidate: Candidate, inAnyOf shared: [MeetingMode]
+  ) -> Bool {
     let provided = candidate.practitioner.provides
-    func canBeMet(in mode: MeetingMode) -> Bool {
+    return (shared.isEmpty ? candidate.practitioner.modes : shared).contains { mode in
       needed.allSatisfy { adjustment in
         switch adjustment {
         case .remoteOnly: mode != .inPerson
@@ -31,16 +40,33 @@ public struct AdjustmentsCanBeMet: Requirement {
         }
       }
     }
-    // Two who share no way of meeting are kept apart by another rule; here it is no reason.
-    let shared = MeetingMode.allCases.filter { candidate.meets(seeker, $0) }
-    let canBeMet = (shared.isEmpty ? candidate.practitioner.modes : shared).contains(
-      where: canBeMet)
-    return .require(canBeMet, else: Reason(code, audience: .coordinator))
   }
 
   /// Tells what of the seeker the answer depends on.
   public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
-    // Places count where a need is met in person alone, so those who need something are asked for each.
-    seeker.adjustments.reveal().isEmpty ? .sharedBy(.same) : .everyPair
+    let needed = seeker.adjustments.reveal()
+    guard !needed.isEmpty else { return .sharedBy(.same) }
+    let modes = seeker.request.preferences.modes
+    let key = RuleKey(
+      words: needed.map(\.code).sorted() + modes.map(\.rawValue).sorted(), numbers: [needed.count])
+    // Only where it turns on whether they meet in person does it matter how far the two travel.
+    return .sharedBy(key) { candidate in
+      let near = MeetingMode.allCases.filter {
+        modes.contains($0) && candidate.practitioner.modes.contains($0)
+      }
+      let far = near.filter { $0 != .inPerson }
+      return far.count < near.count
+        && canBeMet(needed, by: candidate, inAnyOf: near)
+          != canBeMet(needed, by: candidate, inAnyOf: far)
+    }
+  }
+
+  /// Says what of the practitioner the answer depends on.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    let practitioner = candidate.practitioner
+    return RuleKey(
+      words: practitioner.modes.map(\.rawValue).sorted()
+        + practitioner.provides.map(\.code).sorted(),
+      numbers: [practitioner.modes.count])
   }
 }

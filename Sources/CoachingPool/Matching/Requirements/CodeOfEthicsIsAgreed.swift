@@ -14,9 +14,7 @@ public struct CodeOfEthicsIsAgreed: StandingRequirement {
   public init(unknown: UnknownFact = .refuse) { self.unknown = unknown }
 
   /// Looks at the code of ethics, for every kind.
-  public func holding(
-    of candidate: Candidate, for seeker: Seeker, in context: MatchContext
-  ) -> Standing.Holding? {
+  public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
     context.standing(of: candidate.practitioner.id).codeOfEthics
   }
 }

@@ -14,9 +14,7 @@ public struct InsuranceIsInDate: StandingRequirement {
   public init(unknown: UnknownFact = .refuse) { self.unknown = unknown }
 
   /// Looks at the insurance, for the executive line alone.
-  public func holding(
-    of candidate: Candidate, for seeker: Seeker, in context: MatchContext
-  ) -> Standing.Holding? {
+  public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
     candidate.practitioner.line == .executive
       ? context.standing(of: candidate.practitioner.id).insurance : nil
   }

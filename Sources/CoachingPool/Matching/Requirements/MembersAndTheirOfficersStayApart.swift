@@ -69,7 +69,8 @@ public struct MembersAndTheirOfficersStayApart: Requirement {
     let elected = candidate.affiliations.filter(\.isElected)
     return RuleKey(
       words: candidate.organisations.map(\.text) + elected.map(\.organisation.text)
-        + candidate.managementGroups.sorted() + elected.compactMap(\.politicalGroup),
+        + candidate.managementGroups.sorted()
+        + candidate.affiliations.compactMap(\.politicalGroup),
       numbers: [
         candidate.organisations.count, elected.count, candidate.managementGroups.count,
       ])

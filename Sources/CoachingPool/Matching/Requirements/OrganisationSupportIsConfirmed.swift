@@ -14,9 +14,7 @@ public struct OrganisationSupportIsConfirmed: StandingRequirement {
   public init(unknown: UnknownFact = .refuse) { self.unknown = unknown }
 
   /// Looks at the support, or at the reference of whoever is employed nowhere today.
-  public func holding(
-    of candidate: Candidate, for seeker: Seeker, in context: MatchContext
-  ) -> Standing.Holding? {
+  public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
     let standing = context.standing(of: candidate.practitioner.id)
     let isEmployed = candidate.affiliations.contains {
       $0.jobLevel != nil && $0.span.contains(context.date)

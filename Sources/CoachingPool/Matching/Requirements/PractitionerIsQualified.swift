@@ -35,4 +35,12 @@ public struct PractitionerIsQualified: Requirement {
     return .sharedBy(
       RuleKey(words: [start.description], numbers: [seeker.request.kind.isMentoring ? 1 : 0]))
   }
+
+  /// Says that of the practitioner the training and the days until which evidence holds count.
+  public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
+    let held = candidate.practitioner.credentials.filter { $0.isEvidenced(on: context.date) }
+    return RuleKey(
+      words: held.map { $0.expires?.description ?? "" }.sorted().uniqued(),
+      numbers: [candidate.isQualified ? 1 : 0, candidate.practitioner.isInTraining ? 1 : 0])
+  }
 }

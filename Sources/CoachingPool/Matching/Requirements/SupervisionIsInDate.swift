@@ -14,11 +14,11 @@ public struct SupervisionIsInDate: StandingRequirement {
   /// Makes the rule.
   public init(unknown: UnknownFact = .refuse) { self.unknown = unknown }
 
-  /// Looks at supervision; nothing is asked of mentors.
-  public func holding(
-    of candidate: Candidate, for seeker: Seeker, in context: MatchContext
-  ) -> Standing.Holding? {
-    seeker.request.kind.isMentoring
-      ? nil : context.standing(of: candidate.practitioner.id).supervision
+  /// Asks nothing of mentors.
+  public func isWanted(for kind: ServiceKind) -> Bool { !kind.isMentoring }
+
+  /// Looks at supervision.
+  public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
+    context.standing(of: candidate.practitioner.id).supervision
   }
 }

@@ -61,12 +61,14 @@ public enum MatchingRound: Sendable {
     if field.seekers.count * field.candidates.count > pairLimit, round.constraints.forbidAtMost,
       let levels = LargeRound.levels(round.rules.objectives, in: field)
     {
-      return round.result(
-        try LargeRound.proof(
-          field, round.rules, round.rows, forbidding: field.forbidden(round.constraints),
-          levels: levels, limit: context.policy.matching.branchLimit))
+      let rows = CompiledRows(round.planned, keeping: RowMemory.Limits())
+      let proof = try LargeRound.proof(
+        field, round.rules, rows, forbidding: field.forbidden(round.constraints),
+        levels: levels, limit: context.policy.matching.branchLimit)
+      return round.result(proof, rows)
     }
-    let graph = try field.graph(of: round.rows, round.constraints)
+    let rows = CompiledRows(round.planned)
+    let graph = try field.graph(of: rows, round.constraints)
     let levels = field.levels(round.rules.objectives)
     let limit = context.policy.matching.branchLimit
     let tree: RoundTree?
@@ -78,6 +80,6 @@ public enum MatchingRound: Sendable {
     guard let tree, let proof = RoundProof(graph, tree, levels, keepingApart: field.apart) else {
       throw RoundError(limit: limit)
     }
-    return round.result(proof)
+    return round.result(proof, rows)
   }
 }

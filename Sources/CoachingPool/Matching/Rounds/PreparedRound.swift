@@ -3,7 +3,7 @@ struct PreparedRound {
   let rules: ResolvedRules
   let constraints: RoundConstraints
   let field: MatchField
-  let rows: CompiledRows
+  let planned: PlannedRows
 
   /// Resolves the policy and checks the constraints.
   ///
@@ -16,16 +16,17 @@ struct PreparedRound {
     field = MatchField(context, under: self.rules, only: constraints.only)
     let faults = RoundFaults.list(self.constraints, in: field, under: self.rules)
     guard faults.isEmpty else { throw RoundError(faults) }
-    rows = CompiledRows(field, self.rules, forbidding: field.forbidden(self.constraints))
+    planned = PlannedRows(field, self.rules, forbidding: field.forbidden(self.constraints))
   }
 
   /// The result that a proof shows.
-  func result(_ proof: RoundProof) -> RoundResult {
+  ///
+  /// - Parameter rows: What was read for it; anew where `nil`.
+  func result(_ proof: RoundProof, _ rows: CompiledRows? = nil) -> RoundResult {
     // A large round forbids pairs while it searches; what stood in a request's way is not that.
-    let rows =
-      proof.scan == nil || proof.forbidden.isEmpty
-      ? rows : CompiledRows(field, rules, forbidding: field.forbidden(constraints))
+    let known = proof.scan == nil || proof.forbidden.isEmpty ? rows : nil
     return RoundResult(
-      field: field, rules: rules, constraints: constraints, proof: proof, rows: rows)
+      field: field, rules: rules, constraints: constraints, proof: proof,
+      rows: known ?? CompiledRows(planned))
   }
 }

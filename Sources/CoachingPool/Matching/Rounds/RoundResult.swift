@@ -67,7 +67,7 @@ public struct RoundResult: Sendable {
         request: field.seekers[row].request.id,
         practitioner: field.candidates[column].practitioner.id, points: points)
     }.sorted { ($0.request, $0.practitioner) < ($1.request, $1.practitioner) }
-    let free = proof.scan == nil ? nil : proof.freeColumns(rows.capacities)
+    let free = proof.scan == nil ? nil : ColumnLoops.words(of: proof.freeColumns(rows.capacities))
     unmatched = proof.bottlenecks().map { row, bottleneck in
       UnmatchedRequest(
         row: row, field: field, rules: rules, removals: rows.removals(row),

@@ -62,7 +62,7 @@ public struct UnmatchedRequest: Hashable, Sendable {
 
   init(
     row: Int, field: MatchField, rules: ResolvedRules, removals found: RowRemovals,
-    bottleneck: RoundProof.Bottleneck?, freeColumns: [Bool]?, pairs: CompiledRows,
+    bottleneck: RoundProof.Bottleneck?, freeColumns: [UInt64]?, pairs: CompiledRows,
     isConstrained: Bool
   ) {
     let seeker = field.seekers[row]

@@ -19,7 +19,8 @@ package enum RoundRebuild {
     claiming certificate: RoundCertificate
   ) throws(RoundError) -> Outcome {
     let round = try PreparedRound(context, rules, constraints)
-    let graph = try round.field.graph(of: round.rows, round.constraints)
+    let rows = CompiledRows(round.planned)
+    let graph = try round.field.graph(of: rows, round.constraints)
     let misfits = certificate.misfits(
       rows: graph.rowCount, columns: graph.columnCount, quotas: graph.quotas.count)
     guard misfits.isEmpty else { return .fails(misfits) }
@@ -31,7 +32,7 @@ package enum RoundRebuild {
     else { return .fails(["There is no round to check."]) }
     let violations = proof.violations()
     guard violations.isEmpty else { return .fails(violations) }
-    return .holds(round.result(proof))
+    return .holds(round.result(proof, rows))
   }
 }
 
