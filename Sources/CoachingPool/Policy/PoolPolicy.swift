@@ -9,6 +9,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
   public var capacity: CapacityPolicy
   /// When and on what terms people may ask.
   public var requests: RequestPolicy
+  /// On what terms people work together.
+  public var engagements: EngagementPolicy
   /// How pairs are judged and a round is decided.
   public var matching: MatchingPolicy
   /// Where people are pointed whom coaching or mentoring does not suit at present.
@@ -27,7 +29,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     version: PolicyVersion = .first, capacity: CapacityPolicy = CapacityPolicy(),
     requests: RequestPolicy = RequestPolicy(), matching: MatchingPolicy = .standard,
     supportRoutes: [SupportRoute] = SupportRoute.standard, teamSize: ClosedRange<Int> = 2...30,
-    extraWords: [VocabularyExtension] = [], overrides: [OrganisationOverride] = []
+    extraWords: [VocabularyExtension] = [], overrides: [OrganisationOverride] = [],
+    engagements: EngagementPolicy = EngagementPolicy()
   ) {
     self.version = version
     self.capacity = capacity
@@ -37,6 +40,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     self.teamSize = teamSize
     self.extraWords = extraWords
     self.overrides = overrides
+    self.engagements = engagements
   }
 
   /// Reads a policy, an older one too: what came later and is absent has the library's default.
@@ -51,6 +55,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     extraWords = try form.decode([VocabularyExtension].self, forKey: .extraWords)
     overrides =
       try form.decodeIfPresent([OrganisationOverride].self, forKey: .overrides) ?? []
+    engagements =
+      try form.decodeIfPresent(EngagementPolicy.self, forKey: .engagements) ?? EngagementPolicy()
   }
 
   /// Tells whether a word is in the library's vocabulary or among the pool's own.

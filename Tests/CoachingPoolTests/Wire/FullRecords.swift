@@ -103,7 +103,28 @@ extension Wire {
           try id("ashbourne-vale"), places: 1, invitationDays: 10,
           requirements: ["peopleAreOfDifferentTeams"]),
         OrganisationOverride(try id("joint-board")),
-      ])
+      ], engagements: engagements())
+  }
+
+  static func engagements() -> EngagementPolicy {
+    var terms = EngagementPolicy()
+    terms.maySkipChemistry = false
+    terms.mostPauseDays = 100
+    terms.dormantAfter = 90
+    terms.questionInterval = 7
+    terms.recontractingDays = 21
+    terms.mostRecordedMinutes = 1000
+    terms.cancellationNotice = 48
+    terms.contractingMinutes = 45
+    terms.evaluationMonths = 3
+    terms.typicalSessions = NumberRange(3...4)
+    terms.permittedSessions = NumberRange(2...8)
+    terms.typicalMinutes = NumberRange(50...100)
+    terms.permittedMinutes = NumberRange(40...150)
+    terms.possibleMinutes = NumberRange(10...400)
+    terms.executiveMinutes = NumberRange(70...80)
+    terms.executiveGapDays = NumberRange(15...30)
+    return terms
   }
 
   static func organisation() throws -> Organisation {

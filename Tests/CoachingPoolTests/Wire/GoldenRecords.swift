@@ -17,6 +17,13 @@ extension Wire {
     {"version":7,"capacity":{"standard":1,"executive":4,"most":5},\#
     "requests":{"graceAfterLapse":61,"invitationDays":15,"firstQuestionAfter":91,\#
     "questionInterval":16,"clearanceDays":31,"youngestAge":16},\#
+    "engagements":{"maySkipChemistry":false,"mostPauseDays":100,"dormantAfter":90,\#
+    "questionInterval":7,"recontractingDays":21,"mostRecordedMinutes":1000,\#
+    "cancellationNotice":48,"contractingMinutes":45,"evaluationMonths":3,\#
+    "typicalSessions":{"least":3,"most":4},"permittedSessions":{"least":2,"most":8},\#
+    "typicalMinutes":{"least":50,"most":100},"permittedMinutes":{"least":40,"most":150},\#
+    "possibleMinutes":{"least":10,"most":400},"executiveMinutes":{"least":70,"most":80},\#
+    "executiveGapDays":{"least":15,"most":30}},\#
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#

@@ -30,6 +30,7 @@ extension Wire {
         requirements: today.matching.requirements, criteria: today.matching.criteria,
         objectives: today.matching.objectives)
       policy.overrides = usual.overrides
+      policy.engagements = usual.engagements
       return policy
     }
 
@@ -48,6 +49,7 @@ extension Wire {
       var old = try #require(
         try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
       old["overrides"] = nil
+      old["engagements"] = nil
       for (part, later) in [
         ("matching", ["seniorThrough", "waiting", "branchLimit", "relaxations"]),
         (
