@@ -17,8 +17,10 @@ public enum EngagementMachine: Sendable {
       nil, .propose, .proposed, [.system],
       ["invitationAccepted", "placeFree", "everyRequirementMet"],
       ["request", "organisation", "serviceLine", "predecessor"]),
-    row(.proposed, .planChemistry, .chemistry, both, ["dateIsAhead"], ["chemistryMeeting"]),
-    row(.chemistry, .planChemistry, .chemistry, both, ["dateIsAhead"], ["chemistryMeeting"]),
+    row(
+      .proposed, .planChemistry, .chemistry, both, ["notBeforeTheProposal"], ["chemistryMeeting"]),
+    row(
+      .chemistry, .planChemistry, .chemistry, both, ["notBeforeTheProposal"], ["chemistryMeeting"]),
     row(.chemistry, .sayYes, .chemistry, both, ["otherSideHasNotAnswered"], ["oneYes"]),
     row(.chemistry, .agree, .contracting, both, ["bothSayYes"], ["twoYes"]),
     row(.proposed, .decline, .cancelled, both, [], ["closure"]),
