@@ -85,7 +85,23 @@ extension ContractRecords {
   static let engagement = Engagement(
     id: EngagementID(unchecked: "engagement-2"), kind: .teamCoaching, request: request.id,
     participants: [person.id, member.id, third.id],
-    practitioner: other.id, state: .paused, proposed: moment(6), predecessor: predecessor.id)
+    practitioner: other.id, state: .paused, proposed: moment(6), predecessor: predecessor.id,
+    organisation: organisation.id, line: .executive,
+    sponsors: [Sponsor(third.id, .projectManager, span(day(2026, 1, 2), nil))],
+    involvement: Involvement(.none, because: .contextStraightforward),
+    chemistry: Chemistry(
+      meeting: .init(at: moment(7), mode: .video), individualSaysYes: true,
+      practitionerSaysYes: true), plan: PlanReference(version: 3, sessions: 5),
+    programme: LeadershipProgrammeID(unchecked: "programme-1"), since: moment(9),
+    activated: moment(8), agreementVersion: 2,
+    pauses: [Pause(began: moment(9), returns: day(2026, 12, 24))], questions: [moment(11)],
+    confirmed: moment(10))
+
+  static let entry = AuditEntry(
+    id: AuditEntryID(unchecked: "audit-1"), engagement: engagement.id, number: 2, at: moment(9),
+    actor: ActorID(unchecked: "pseudonym-1"), role: .practitioner, policyVersion: .first,
+    machine: "engagement", event: "pause", from: "active", to: "paused", reasonCode: "none",
+    agreementVersion: 2)
 
   static let round = Round(
     id: RoundID(unchecked: "round-1"), state: .reviewed, decided: moment(4),
@@ -99,5 +115,7 @@ extension ContractRecords {
 
   static let predecessor = Engagement(
     id: EngagementID(unchecked: "engagement-1"), kind: .coaching, participants: [person.id],
-    practitioner: other.id, state: .endedEarly, proposed: moment(0))
+    practitioner: other.id, state: .endedEarly, proposed: moment(0),
+    closure: Closure(
+      .noFit, at: moment(6), by: .individual, successor: EngagementID(unchecked: "engagement-2")))
 }

@@ -19,7 +19,7 @@ package enum ContractRecords {
   private static let work: [Record] =
     [
       .request(request), .invitation(invitation), .engagement(engagement),
-      .engagement(predecessor), .round(round),
+      .engagement(predecessor), .auditEntry(entry), .round(round),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

@@ -20,6 +20,7 @@ struct CoachPool: ParsableCommand {
         coachpool policy show          the rules by which it decides
         coachpool why REQUEST --data DIR --not PRACTITIONER
                                        why not that one
+        coachpool workflow engagement  what may happen to an engagement, and by whom
 
       Exit codes: 0 done, 1 a negative answer or findings, 64 usage, 65 bad data, 66 no such input,
       70 internal, 73 cannot create, 74 input or output, 78 newer format.
@@ -27,7 +28,7 @@ struct CoachPool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Verify.self,
-      Check.self, Sample.self, Columns.self, PolicyCommand.self,
+      Check.self, Sample.self, Columns.self, PolicyCommand.self, WorkflowCommand.self,
     ])
 
   static func main() {

@@ -95,6 +95,13 @@ extension PlantedStore {
     case .engagement(var engagement):
       engagement.predecessor = nil
       return .engagement(engagement)
+    case .auditEntry(let entry):
+      return .auditEntry(
+        AuditEntry(
+          id: entry.id, engagement: entry.engagement, number: entry.number, at: entry.at,
+          actor: entry.actor, role: entry.role, policyVersion: entry.policyVersion,
+          machine: entry.machine, event: entry.event, from: entry.from, to: entry.to,
+          agreementVersion: entry.agreementVersion))
     case .round(var round):
       round.reviewed = nil
       return .round(round)

@@ -1,6 +1,7 @@
 /// Where an engagement stands.
 ///
-/// Source: workflow section 8.3; its moves come with contracting.
+/// Source: workflow section 8.3; ``EngagementMachine`` holds its moves. A new case is a breaking change
+/// and comes with a major version.
 public enum EngagementState: String, Hashable, Sendable, Codable, CaseIterable {
   /// An invitation was accepted.
   case proposed

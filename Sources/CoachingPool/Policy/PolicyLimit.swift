@@ -29,7 +29,10 @@ public struct PolicyLimit: Sendable {
 
 extension PoolPolicy {
   /// Every whole number of a policy beside the weights, in the order of the stored form.
-  public static let limits: [PolicyLimit] = [
+  public static let limits: [PolicyLimit] =
+    askingAndMatching + PolicyLimit.engagements + teams
+
+  private static let askingAndMatching: [PolicyLimit] = [
     PolicyLimit(
       "capacity.standard", 0...100, "engagements at once of a volunteer who sets no number",
       source: "a published scheme's \"one or two clients at any point in time\""
@@ -109,6 +112,9 @@ extension PoolPolicy {
       "what one practitioner more costs, where a way to serve one request more is sought",
       source: "by design; only the order and the sums of costs count"
     ) { $0.matching.relaxations.newcomerCost },
+  ]
+
+  private static let teams: [PolicyLimit] = [
     PolicyLimit(
       "teamSize.least", 2...1000, "the fewest people of a team or group",
       source: "rule R10, at least two participants of one intact team"

@@ -9,6 +9,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
   public var capacity: CapacityPolicy
   /// When and on what terms people may ask.
   public var requests: RequestPolicy
+  /// On what terms people work together.
+  public var engagements: EngagementPolicy
   /// How pairs are judged and a round is decided.
   public var matching: MatchingPolicy
   /// Where people are pointed whom coaching or mentoring does not suit at present.
@@ -34,7 +36,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     requests: RequestPolicy = RequestPolicy(), matching: MatchingPolicy = .standard,
     supportRoutes: [SupportRoute] = SupportRoute.standard, teamSize: ClosedRange<Int> = 2...30,
     extraWords: [VocabularyExtension] = [], overrides: [OrganisationOverride] = [],
-    deputies: [PersonID] = []
+    deputies: [PersonID] = [],
+    engagements: EngagementPolicy = EngagementPolicy()
   ) {
     self.version = version
     self.capacity = capacity
@@ -45,6 +48,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     self.extraWords = extraWords
     self.overrides = overrides
     self.deputies = deputies
+    self.engagements = engagements
   }
 
   /// Reads a policy, an older one too: what came later and is absent has the library's default.
@@ -60,6 +64,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     overrides =
       try form.decodeIfPresent([OrganisationOverride].self, forKey: .overrides) ?? []
     deputies = try form.decodeIfPresent([PersonID].self, forKey: .deputies) ?? []
+    engagements =
+      try form.decodeIfPresent(EngagementPolicy.self, forKey: .engagements) ?? EngagementPolicy()
   }
 
   /// Tells whether a word is in the library's vocabulary or among the pool's own.

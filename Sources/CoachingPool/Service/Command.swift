@@ -36,11 +36,17 @@ public struct Decision<Outcome: Sendable>: Sendable {
 
 /// Decides a command on a state, without storing anything.
 ///
+/// The audit trail only grows: whatever the command, a host's own included, a change or removal of an
+/// entry that stands is refused.
+///
 /// - Throws: ``Refusal`` with every reason; nothing is then changed.
 public func decide<C: Command>(
   _ command: C, _ state: PoolState, _ context: CommandContext
 ) throws(Refusal) -> Decision<C.Outcome> {
-  try command.decision(on: state, in: context)
+  let decision = try command.decision(on: state, in: context)
+  let rewritten = decision.changes.rewritingTheAuditTrail(of: state)
+  if !rewritten.isEmpty { throw Refusal(C.name, rewritten) }
+  return decision
 }
 
 /// Says why a command is not carried out, with every reason.

@@ -10,6 +10,8 @@ public struct CommandContext: Hashable, Sendable {
   public let randomness: UInt64
   /// For how long practitioners' standing holds, where somebody worked it out.
   public let standings: [PractitionerID: Standing]
+  /// What records of other kinds say of engagements, where somebody worked it out.
+  package var engagements: [EngagementID: EngagementFacts] = [:]
 
   /// Sets the scene.
   public init(

@@ -60,10 +60,11 @@ extension PoolState {
     case .engagement(let engagement):
       unindex(engagements[engagement.id])
       engagements[engagement.id] = engagement
-      engagementsByPractitioner.insert(engagement.id, under: engagement.practitioner)
-      for person in engagement.participants {
-        engagementsByParticipant.insert(engagement.id, under: person)
-      }
+      index(engagement)
+    case .auditEntry(let entry):
+      unindex(auditEntries[entry.id])
+      auditEntries[entry.id] = entry
+      auditByEngagement.insert(entry.id, under: entry.engagement)
     case .round(let round): rounds[round.id] = round
     case .signpostingTally(let tally): signpostings[tally.quarter] = tally
     }
@@ -105,6 +106,10 @@ extension PoolState {
       let id = EngagementID(unchecked: key.id)
       unindex(engagements[id])
       engagements[id] = nil
+    case .auditEntry:
+      let id = AuditEntryID(unchecked: key.id)
+      unindex(auditEntries[id])
+      auditEntries[id] = nil
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }
@@ -145,11 +150,35 @@ extension PoolState {
     invitationsByPractitioner.remove(invitation.id, under: invitation.practitioner)
   }
 
+  private mutating func index(_ engagement: Engagement) {
+    engagementsByPractitioner.insert(engagement.id, under: engagement.practitioner)
+    for person in engagement.participants {
+      engagementsByParticipant.insert(engagement.id, under: person)
+    }
+    for sponsor in engagement.sponsors {
+      engagementsBySponsor.insert(engagement.id, under: sponsor.person)
+    }
+    if let request = engagement.request {
+      engagementsByRequest.insert(engagement.id, under: request)
+    }
+  }
+
   private mutating func unindex(_ engagement: Engagement?) {
     guard let engagement else { return }
     engagementsByPractitioner.remove(engagement.id, under: engagement.practitioner)
     for person in engagement.participants {
       engagementsByParticipant.remove(engagement.id, under: person)
     }
+    for sponsor in engagement.sponsors {
+      engagementsBySponsor.remove(engagement.id, under: sponsor.person)
+    }
+    if let request = engagement.request {
+      engagementsByRequest.remove(engagement.id, under: request)
+    }
+  }
+
+  private mutating func unindex(_ entry: AuditEntry?) {
+    guard let entry else { return }
+    auditByEngagement.remove(entry.id, under: entry.engagement)
   }
 }

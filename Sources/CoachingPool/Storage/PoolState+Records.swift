@@ -14,6 +14,7 @@ extension PoolState {
     case .request: requests[.init(unchecked: key.id)].map { .request($0) }
     case .invitation: invitations[.init(unchecked: key.id)].map { .invitation($0) }
     case .engagement: engagements[.init(unchecked: key.id)].map { .engagement($0) }
+    case .auditEntry: auditEntries[.init(unchecked: key.id)].map { .auditEntry($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

@@ -47,20 +47,35 @@ extension PoolState {
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)
       list.known("leftOut", round.leftOut, in: requests)
-    case .engagement(let engagement):
-      list.known("participants", engagement.participants, in: people)
-      list.known("practitioner", [engagement.practitioner], in: practitioners)
-      list.known("request", [engagement.request].compactMap { $0 }, in: requests)
-      if let practitioner = practitioners[engagement.practitioner],
-        engagement.participants.contains(where: {
-          identities(of: $0).contains(practitioner.person)
-        })
-      {
-        list.add(
-          "practitioner", .contradiction, ["what": "a person coaches or mentors themselves"])
-      }
+    case .auditEntry(let entry): list.known("engagement", [entry.engagement], in: engagements)
+    case .engagement(let engagement): engagementReferences(engagement, &list)
     }
     return list.faults
+  }
+
+  private func engagementReferences(_ engagement: Engagement, _ list: inout FaultList) {
+    list.known("participants", engagement.participants, in: people)
+    list.known("practitioner", [engagement.practitioner], in: practitioners)
+    list.known("request", [engagement.request].compactMap { $0 }, in: requests)
+    list.known("organisation", [engagement.organisation].compactMap { $0 }, in: organisations)
+    list.known("sponsors", engagement.sponsors.map(\.person), in: people)
+    list.known(
+      "closure.successor", [engagement.closure?.successor].compactMap { $0 }, in: engagements)
+    guard let practitioner = practitioners[engagement.practitioner] else { return }
+    let coach = identities(of: practitioner.person)
+    if engagement.participants.contains(where: coach.contains) {
+      list.add(
+        "practitioner", .contradiction, ["what": "a person coaches or mentors themselves"])
+    }
+    if engagement.sponsors.contains(where: { coach.contains($0.person) }) {
+      list.add("sponsors", .contradiction, ["what": "the practitioner is the sponsor"])
+    }
+    let one = engagement.kind.hasSeveralParticipants ? [] : engagement.participants
+    if engagement.sponsors.contains(where: { sponsor in
+      one.contains { $0 != sponsor.person && identities(of: $0).contains(sponsor.person) }
+    }) {
+      list.add("sponsors", .contradiction, ["what": "the participant is their own sponsor"])
+    }
   }
 
   private func personReferences(_ person: Person, _ list: inout FaultList) {

@@ -29,6 +29,8 @@ public struct PoolState: Sendable {
   public package(set) var invitations = SharedTable<InvitationID, Invitation>()
   /// Engagements.
   public package(set) var engagements = SharedTable<EngagementID, Engagement>()
+  /// The audit trail.
+  public package(set) var auditEntries = SharedTable<AuditEntryID, AuditEntry>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -42,6 +44,9 @@ public struct PoolState: Sendable {
   var invitationsByPractitioner = SharedIndex<PractitionerID, InvitationID>()
   var engagementsByPractitioner = SharedIndex<PractitionerID, EngagementID>()
   var engagementsByParticipant = SharedIndex<PersonID, EngagementID>()
+  var engagementsByRequest = SharedIndex<RequestID, EngagementID>()
+  var engagementsBySponsor = SharedIndex<PersonID, EngagementID>()
+  var auditByEngagement = SharedIndex<EngagementID, AuditEntryID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -74,6 +79,7 @@ public struct PoolState: Sendable {
     records += requests.values.map { .request($0) }
     records += invitations.values.map { .invitation($0) }
     records += engagements.values.map { .engagement($0) }
+    records += auditEntries.values.map { .auditEntry($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

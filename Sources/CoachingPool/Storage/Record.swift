@@ -24,6 +24,8 @@ public enum Record: Hashable, Sendable {
   case invitation(Invitation)
   /// An engagement.
   case engagement(Engagement)
+  /// An entry of the audit trail.
+  case auditEntry(AuditEntry)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -43,6 +45,7 @@ public enum Record: Hashable, Sendable {
     case .request(let request): RecordKey(.request, request.id.text)
     case .invitation(let invitation): RecordKey(.invitation, invitation.id.text)
     case .engagement(let engagement): RecordKey(.engagement, engagement.id.text)
+    case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -62,6 +65,7 @@ public enum Record: Hashable, Sendable {
     case .request(let request): request.faults(in: policy)
     case .invitation(let invitation): invitation.faults()
     case .engagement(let engagement): engagement.faults(in: policy)
+    case .auditEntry(let entry): entry.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

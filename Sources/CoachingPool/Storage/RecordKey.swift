@@ -24,6 +24,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case invitation
   /// An ``Engagement``.
   case engagement
+  /// An ``AuditEntry``.
+  case auditEntry
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

@@ -30,6 +30,7 @@ public struct PolicySchema: Sendable {
         ("version", SchemaNode.integer(1...Int.max, "The number of this version.")),
         ("capacity", limits("capacity", "How many engagements a practitioner has at once.")),
         ("requests", requests()),
+        ("engagements", engagements()),
         ("matching", matching()),
         ("supportRoutes", PolicySchema.supportRoutes()),
         ("teamSize", limits("teamSize", "How many people take part in a team or group.")),
@@ -47,7 +48,7 @@ public struct PolicySchema: Sendable {
   }
 
   /// The whole numbers under one or more names, and further members of the same object.
-  private func limits(
+  func limits(
     _ path: String, _ says: String, _ more: [(String, JSONNode)] = []
   ) -> JSONNode {
     let names = path.split(separator: ".").map(String.init)

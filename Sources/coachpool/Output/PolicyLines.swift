@@ -75,6 +75,9 @@ enum PolicyLines {
       policy.requests.forwardsAutomatically
         ? "  When an invitation is declined or expires, the next choice is asked by itself (requests.forwardsAutomatically)."
         : "  When an invitation is declined or expires, the coordinator decides (requests.forwardsAutomatically).",
+      policy.engagements.maySkipChemistry
+        ? "  The two may do without a chemistry meeting (engagements.maySkipChemistry)."
+        : "  Every engagement begins with a chemistry meeting (engagements.maySkipChemistry).",
     ]
   }
 

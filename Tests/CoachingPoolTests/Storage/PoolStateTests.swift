@@ -13,6 +13,10 @@ private let everyKind: [Record] =
       Engagement(
         id: "e", kind: .coaching, request: "r", participants: ["amara"],
         practitioner: "coach-boris", proposed: now)),
+    .auditEntry(
+      AuditEntry(
+        id: "a", engagement: "e", number: 1, at: now, actor: "pseudonym", role: .system,
+        policyVersion: .first, machine: "engagement", event: "propose", to: "proposed")),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

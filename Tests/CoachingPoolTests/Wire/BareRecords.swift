@@ -39,6 +39,12 @@ extension Wire {
         Engagement(
           id: try id("a"), kind: .coaching, participants: [], practitioner: try id("b"),
           proposed: Instant(secondsSince1970: 0)))
+    case .auditEntry:
+      return .auditEntry(
+        AuditEntry(
+          id: try id("a"), engagement: try id("b"), number: 1,
+          at: Instant(secondsSince1970: 0), actor: try id("c"), role: .system,
+          policyVersion: .first, machine: "engagement", event: "ask"))
     case .round:
       return .round(
         Round(

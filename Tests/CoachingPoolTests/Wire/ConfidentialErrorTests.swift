@@ -55,6 +55,7 @@ extension Wire {
           case .request(let value): value
           case .invitation(let value): value
           case .engagement(let value): value
+          case .auditEntry(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

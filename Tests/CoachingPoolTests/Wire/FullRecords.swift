@@ -29,12 +29,15 @@ extension Wire {
           state: .declined, sent: try moment("2026-05-05T10:00:00Z"),
           expires: try moment("2026-05-19T10:00:00Z"), ended: try moment("2026-05-06T08:15:30Z")))
     case .engagement:
-      .engagement(
-        Engagement(
-          id: try id("eng-2"), kind: .teamCoaching, request: try id("req-1"),
-          participants: [try id("p-1"), try id("p-3")], practitioner: try id("c-1"),
-          state: .active, proposed: try moment("2026-05-06T08:15:30Z"),
-          predecessor: try id("eng-1")))
+      .engagement(try engagement())
+    case .auditEntry:
+      .auditEntry(
+        AuditEntry(
+          id: try id("audit-1"), engagement: try id("eng-2"), number: 4,
+          at: try moment("2026-07-01T10:00:00Z"), actor: try id("pseudonym-9"),
+          role: .poolCoordinator, policyVersion: try #require(PolicyVersion(7)),
+          machine: "engagement", event: "pause", from: "active", to: "paused",
+          reasonCode: "practitionerUnavailable", agreementVersion: 2))
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(
@@ -104,7 +107,28 @@ extension Wire {
           try id("ashbourne-vale"), places: 1, invitationDays: 10,
           requirements: ["peopleAreOfDifferentTeams"]),
         OrganisationOverride(try id("joint-board")),
-      ], deputies: [try id("p-7")])
+      ], deputies: [try id("p-7")], engagements: engagements())
+  }
+
+  static func engagements() -> EngagementPolicy {
+    var terms = EngagementPolicy()
+    terms.maySkipChemistry = false
+    terms.mostPauseDays = 100
+    terms.dormantAfter = 90
+    terms.questionInterval = 7
+    terms.recontractingDays = 21
+    terms.mostRecordedMinutes = 1000
+    terms.cancellationNotice = 48
+    terms.contractingMinutes = 45
+    terms.evaluationMonths = 3
+    terms.typicalSessions = NumberRange(3...4)
+    terms.permittedSessions = NumberRange(2...8)
+    terms.typicalMinutes = NumberRange(50...100)
+    terms.permittedMinutes = NumberRange(40...150)
+    terms.possibleMinutes = NumberRange(10...400)
+    terms.executiveMinutes = NumberRange(70...80)
+    terms.executiveGapDays = NumberRange(15...30)
+    return terms
   }
 
   static func organisation() throws -> Organisation {

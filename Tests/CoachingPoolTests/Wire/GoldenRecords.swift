@@ -20,6 +20,13 @@ extension Wire {
     "maxConcurrentInvitations":1,"invitationDayCount":"calendar","holidays":[],\#
     "forwardsAutomatically":true,"roundsMissedInSilence":1,"leavingOut":"countsForAll",\#
     "mostDaysAway":28},\#
+    "engagements":{"maySkipChemistry":false,"mostPauseDays":100,"dormantAfter":90,\#
+    "questionInterval":7,"recontractingDays":21,"mostRecordedMinutes":1000,\#
+    "cancellationNotice":48,"contractingMinutes":45,"evaluationMonths":3,\#
+    "typicalSessions":{"least":3,"most":4},"permittedSessions":{"least":2,"most":8},\#
+    "typicalMinutes":{"least":50,"most":100},"permittedMinutes":{"least":40,"most":150},\#
+    "possibleMinutes":{"least":10,"most":400},"executiveMinutes":{"least":70,"most":80},\#
+    "executiveGapDays":{"least":15,"most":30}},\#
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
@@ -109,8 +116,28 @@ extension Wire {
     """#,
     .engagement: #"""
     {"id":"eng-2","kind":"teamCoaching","request":"req-1","participants":["p-1","p-3"],\#
-    "practitioner":"c-1","state":"active","proposed":"2026-05-06T08:15:30Z",\#
-    "predecessor":"eng-1"}
+    "practitioner":"c-1","state":"endedEarly","proposed":"2026-05-06T08:15:30Z",\#
+    "predecessor":"eng-1","organisation":"ashbourne-vale","line":"executive",\#
+    "sponsors":[{"person":"p-9","kind":"lineManager","span":{"from":"2026-05-01",\#
+    "to":"2026-06-01"}},{"person":"p-8","kind":"humanResources"}],\#
+    "involvement":{"level":"lightTouch","reason":"selfDirected"},\#
+    "chemistry":{"meeting":{"at":"2026-05-10T09:00:00Z","mode":"phone"},\#
+    "individualSaysYes":true,"practitionerSaysYes":true},"plan":{"version":2,"sessions":6},\#
+    "programme":"leading-wide","since":"2026-09-01T10:00:00Z",\#
+    "activated":"2026-05-20T09:00:00Z","agreementVersion":2,\#
+    "recontracting":{"change":"employer","began":"2026-06-20T09:00:00Z"},\#
+    "pauses":[{"began":"2026-07-01T10:00:00Z","returns":"2026-08-01",\#
+    "ended":"2026-07-20T10:00:00Z"},{"began":"2026-08-01T10:00:00Z","returns":"2026-10-01"}],\#
+    "questions":["2026-08-15T10:00:00Z"],"confirmed":"2026-07-15T10:00:00Z",\#
+    "proposedExtension":{"sessions":8,"supporters":["practitioner","sponsor"]},\#
+    "closure":{"code":"practitionerUnavailable","at":"2026-09-01T10:00:00Z",\#
+    "by":"poolCoordinator","successor":"eng-3"}}
+    """#,
+    .auditEntry: #"""
+    {"id":"audit-1","engagement":"eng-2","number":4,"at":"2026-07-01T10:00:00Z",\#
+    "actor":"pseudonym-9","role":"poolCoordinator","policy":7,"machine":"engagement",\#
+    "event":"pause","from":"active","to":"paused","reasonCode":"practitionerUnavailable",\#
+    "agreementVersion":2}
     """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#

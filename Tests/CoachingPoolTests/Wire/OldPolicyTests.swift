@@ -31,6 +31,7 @@ extension Wire {
         objectives: today.matching.objectives)
       policy.overrides = usual.overrides
       policy.deputies = usual.deputies
+      policy.engagements = usual.engagements
       return policy
     }
 
@@ -50,6 +51,7 @@ extension Wire {
         try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
       old["overrides"] = nil
       old["deputies"] = nil
+      old["engagements"] = nil
       for (part, later) in [
         ("matching", ["seniorThrough", "waiting", "branchLimit", "relaxations"]),
         (

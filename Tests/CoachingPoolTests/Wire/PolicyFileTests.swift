@@ -42,7 +42,7 @@ extension Wire {
         "invitationDays", "firstQuestionAfter", "questionInterval", "clearanceDays", "youngestAge",
         "matching", "requirements", "criteria", "objectives", "supportRoutes", "teamSize", "least",
         "extraWords", "seniorThrough", "waiting", "stepDays", "mostSteps", "branchLimit",
-        "overrides", "deputies",
+        "overrides", "deputies", "engagements", "maySkipChemistry", "typicalSessions",
         "relaxations", "waivers", "placeCost", "newcomerCost",
       ] {
         #expect(page.contains("\"\(name)\": "))
@@ -58,7 +58,7 @@ extension Wire {
       }
       let stored = try Record.policy(PoolPolicy()).encoded()
       let page = try PoolPolicy().encodedJSON()
-      for part in ["requests", "capacity", "matching"] {
+      for part in ["requests", "capacity", "engagements", "matching"] {
         // Codable is made by the compiler from the type's members, so it forgets none.
         let all = try members(Array(JSONEncoder().encode(PoolPolicy())), part)
         #expect(try members(page, part) == all)

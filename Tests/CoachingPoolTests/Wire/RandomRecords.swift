@@ -81,7 +81,20 @@ extension Wire {
         return .invitation(invitation)
       case .engagement(var engagement):
         engagement.participants = try list { try $0.id() }
+        engagement.questions = list { $0.instant() }
+        engagement.agreementVersion = optional { $0.integer() }
+        engagement.plan = optional { PlanReference(version: $0.integer(), sessions: $0.integer()) }
+        engagement.pauses = try list {
+          Pause(began: $0.instant(), returns: try $0.day(), ended: $0.optional { $0.instant() })
+        }
         return .engagement(engagement)
+      case .auditEntry:
+        return .auditEntry(
+          AuditEntry(
+            id: try id(), engagement: try id(), number: integer(), at: instant(), actor: try id(),
+            role: .individual, policyVersion: .first, machine: text(), event: text(),
+            from: optional { $0.text() }, to: optional { $0.text() },
+            reasonCode: optional { $0.text() }, agreementVersion: optional { $0.integer() }))
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))

@@ -10,7 +10,8 @@ extension Wire {
       (.conflictDeclaration, "declaredAt", "declaredTa"),
       (.practitioner, "ownLimit", "ownlimits"), (.request, "proposedStart", "propsedStart"),
       (.invitation, "expires", "expire"), (.engagement, "predecessor", "predecesor"),
-      (.round, "unmatched", "unmached"), (.signpostingTally, "quarter", "quater"),
+      (.auditEntry, "reasonCode", "reasonCodes"), (.round, "unmatched", "unmached"),
+      (.signpostingTally, "quarter", "quater"),
     ]
 
     @Test(arguments: misspelt)
@@ -112,6 +113,11 @@ extension Wire {
       (.request, "waitlisted", "waiting", "/state"),
       (.round, #""least":1"#, #""least":"1""#, "/constraints/minimums/0/least"),
       (.round, "reviewed\",\"decided", "begun\",\"decided", "/state"),
+      (.engagement, "lightTouch", "light touch", "/involvement/level"),
+      (.engagement, #""to":"2026-06-01""#, #""to":"2026-01-01""#, "/sponsors/0/span/to"),
+      (.engagement, "practitionerUnavailable", "away", "/closure/code"),
+      (.auditEntry, #""number":4"#, #""number":"4""#, "/number"),
+      (.auditEntry, #""policy":7"#, #""policy":0"#, "/policy"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

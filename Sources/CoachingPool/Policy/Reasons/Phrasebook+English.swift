@@ -64,7 +64,7 @@ extension Phrasebook {
     "approval.passesToTheDeputy": "The pool's deputy {deputy} decides in their place.",
     "approval.noDeputy":
       "The pool's policy names no deputy who is neither party to it nor above a party.",
-    "approval.partyToIt": "Whoever decides may not be party to the request.",
+    "approval.partyToIt": "Whoever decides may not be party to the matter.",
     "approval.criterionUnknown": "The organisation has no criterion {criterion}; it has: {known}.",
     "invitation.notOpen": "The invitation is no longer open: it is {state}.",
     "invitation.expired": "The time for an answer ran out at {expired}.",
@@ -85,8 +85,45 @@ extension Phrasebook {
       "No match was found so far. The request keeps its place; others can be chosen at any time.",
     "rematch.notEndedEarly":
       "The engagement is {state}; a rematch follows one that ended before its time.",
+    "audit.onlyGrows": "The entry {id} of the audit trail stands as it is; entries are only added.",
+    "rematch.endingAllowsNone":
+      "The engagement ended for {code}, after which no other practitioner is asked.",
     "rematch.askedBefore": "A rematch was asked for before, by the request {request}.",
     "rematch.ofNoRequest": "The engagement came from no request, so there is none to take over.",
+    "engagement.meetingBeforeTheProposal":
+      "A chemistry meeting is not before {proposed}, when the engagement was proposed.",
+    "engagement.chemistryIsRequired": "The policy asks for a chemistry meeting first.",
+    "engagement.noAgreement": "There is no shared agreement yet.",
+    "engagement.involvementNotSet":
+      "How far a sponsor is involved is not decided yet, or not why none is.",
+    "engagement.agreementNotNew":
+      "The agreement is made anew, and version {version} is no newer one.",
+    "engagement.pauseOutOfRange":
+      "A pause until {returns} does not end within the {most} days from tomorrow on.",
+    "engagement.pauseNeedsAGround":
+      "A coordinator pauses only where the practitioner cannot be had, or while conduct is looked into.",
+    "engagement.pauseHoldsNoReason": "The two pause without giving a reason.",
+    "engagement.noSessionHeld": "No session was held yet.",
+    "engagement.sessionsStillPlanned": "{planned} sessions are planned and not held yet.",
+    "engagement.extensionAddsNothing":
+      "{sessions} sessions in all are no more than the {standing} that stand, or more than can be planned.",
+    "engagement.extensionNotProposed":
+      "Neither the individual nor the practitioner proposed {sessions} sessions.",
+    "engagement.notACompletion": "The code {code} says of no end that it was the planned one.",
+    "engagement.finalReviewIsOpen":
+      "The final review was neither held nor found not applicable.",
+    "engagement.actionsNotHandedOver": "Open actions or records were not handed over.",
+    "engagement.endsBeforeTheLastSession": "A session is recorded after this moment.",
+    "engagement.sessionWasHeld":
+      "A session was held, so that the engagement is ended early instead.",
+    "engagement.codeNotForThisRole":
+      "The code {code} is not for the role {role}; for it there are: {codes}.",
+    "engagement.referralEndsEarly":
+      "A referral is given as an early end, with a support route.",
+    "engagement.nothingBegan":
+      "No session was held yet, so that the engagement is declined or called off instead.",
+    "engagement.referralNotAgreed": "The individual does not agree to a referral.",
+    "engagement.referralWithoutRoute": "No support route of the policy was given.",
     "conflict.withOneself": "Nobody declares a conflict with themselves.",
     "merge.bothPractise":
       "{first} and {second} are both practitioners of one line; let one membership end before they are taken for one person.",

@@ -8,8 +8,7 @@
 ///
 /// Other open invitations for the request are taken back. Where the policy allows more than one at
 /// once, each stands for a chemistry meeting of its own: they stay open, and those accepted after the
-/// first propose an engagement each (rule A35). That the first to reach contracting cancels the others
-/// comes with the engagements' own commands. Source: workflow sections 8.2 and 8.3, E1; rules R17, R18,
+/// first propose an engagement each (rule A35), until one of them reaches contracting. Source: workflow sections 8.2 and 8.3, E1; rules R17, R18,
 /// R23, A35 and A36.
 public struct AcceptInvitation: Command {
   /// The name that commits keep.
@@ -59,7 +58,9 @@ public struct AcceptInvitation: Command {
     let engagement = Engagement(
       id: context.newIdentifier("engagement", absentFrom: state.engagements), kind: request.kind,
       request: request.id, participants: request.participants, practitioner: practitioner.id,
-      proposed: context.now, predecessor: request.predecessor)
+      proposed: context.now, predecessor: request.predecessor,
+      organisation: request.organisation, line: practitioner.line, since: context.now)
+    var pen = AuditPen(state, context)
     let others = state.invitations(for: request.id)
       .filter { $0.state == .sent && $0.id != invited.id && !meetsSeveral }
       .map { Change.put(.invitation($0.ended(.withdrawn, at: context.now))) }
@@ -68,7 +69,8 @@ public struct AcceptInvitation: Command {
       [
         .put(.invitation(invited.ended(.accepted, at: context.now))), .put(.request(next)),
         .put(.engagement(engagement)),
-      ] + others)
+        pen.entry(.propose, from: nil, to: engagement, as: .system),
+      ] + others + [state.predecessor(of: engagement, namingIt: false)].compactMap { $0 })
   }
 
   /// Tells whether a matched request's engagements are all before contracting, so that one more

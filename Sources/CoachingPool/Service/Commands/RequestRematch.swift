@@ -4,8 +4,7 @@
 /// remembers the engagement, which the next engagement names as its predecessor. The practitioner of
 /// before is not asked again, unless the individual wants them. The individual is screened anew, since
 /// what was true may not stay so; a formal purpose shows there, and an ended membership by entitlement.
-/// Which endings by conduct allow no rematch waits for the endings' codes, which engagements do not keep
-/// yet. Source: workflow section 8.3, E4 and E17; decision 10; rule A36.
+/// An ending by conduct allows none. Source: workflow section 8.3, E4 and E17; decision 10; rule A36.
 public struct RequestRematch: Command {
   /// The name that commits keep.
   public static let name = "requestRematch"
@@ -47,8 +46,11 @@ public struct RequestRematch: Command {
     }
     let today = MatchContext(state, at: context.now).date
     guards.requireIndividual(context.actor, of: former, in: state)
+    let isEarly = ended.state == .cancelled || ended.state == .endedEarly
+    guards.require(isEarly, Reason(.notEndedEarly, ["state": ended.state.rawValue]))
     guards.require(
-      ended.isRematchEligible, Reason(.notEndedEarly, ["state": ended.state.rawValue]))
+      !isEarly || ended.isRematchEligible,
+      Reason(.endingAllowsNoRematch, ["code": ended.closure?.code.rawValue ?? "none"]))
     let again = state.requests(of: former.individual).first {
       $0.predecessor == engagement && ![.withdrawn, .expired, .declined].contains($0.state)
     }
@@ -98,13 +100,6 @@ public struct RequestRematch: Command {
   }
 }
 
-extension Engagement {
-  /// Whether the individual may ask for a rematch after it: it ended before its time.
-  ///
-  /// Source: rule A36; the endings' codes that allow none come with contracting.
-  public var isRematchEligible: Bool { state == .cancelled || state == .endedEarly }
-}
-
 extension CommandGuards {
   /// Requires a clearance of a request's individual, for its organisation and not too old (rule A03).
   mutating func require(
@@ -132,6 +127,8 @@ extension ReasonCode {
   public static let rematchStillUnderWay = ReasonCode("rematch.stillUnderWay")
   /// The engagement did not end before its time.
   public static let notEndedEarly = ReasonCode("rematch.notEndedEarly")
+  /// The engagement ended for a reason after which there is no rematch.
+  public static let endingAllowsNoRematch = ReasonCode("rematch.endingAllowsNone")
   /// A rematch of the engagement was asked for already.
   public static let rematchAskedBefore = ReasonCode("rematch.askedBefore")
   /// The engagement came from no request of the pool.

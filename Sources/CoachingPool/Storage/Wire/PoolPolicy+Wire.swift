@@ -10,6 +10,7 @@ extension PoolPolicy: WireForm {
       policy.version = form.optionalValue("version") ?? policy.version
       policy.capacity = form.optionalValue("capacity") ?? policy.capacity
       policy.requests = form.optionalValue("requests") ?? policy.requests
+      policy.engagements = form.optionalValue("engagements") ?? policy.engagements
       policy.matching = form.optionalValue("matching") ?? policy.matching
       policy.supportRoutes = form.optionalValues("supportRoutes") ?? policy.supportRoutes
       policy.teamSize =
@@ -27,6 +28,7 @@ extension PoolPolicy: WireForm {
       form.member("version", version)
       form.member("capacity", capacity)
       form.member("requests", requests)
+      form.member("engagements", engagements)
       form.member("matching", matching)
       form.list("supportRoutes", supportRoutes, evenIfEmpty: true)
       form.object("teamSize") { form in

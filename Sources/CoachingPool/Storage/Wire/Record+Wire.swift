@@ -40,6 +40,7 @@ extension Record {
     case .request: Request.read(node, &faults).map { .request($0) }
     case .invitation: Invitation.read(node, &faults).map { .invitation($0) }
     case .engagement: Engagement.read(node, &faults).map { .engagement($0) }
+    case .auditEntry: AuditEntry.read(node, &faults).map { .auditEntry($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -59,6 +60,7 @@ extension Record {
     case .request(let request): request
     case .invitation(let invitation): invitation
     case .engagement(let engagement): engagement
+    case .auditEntry(let entry): entry
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -78,10 +80,12 @@ extension RecordKind {
   /// a host's attributes, which may belong to any row of the confidentiality matrix.
   var mayBeQuoted: Bool {
     switch self {
-    case .pool, .policy, .membership, .personMerge, .invitation, .engagement, .round,
+    case .pool, .policy, .membership, .personMerge, .invitation, .round,
       .signpostingTally:
       true
-    case .organisation, .person, .practitioner, .request, .conflictDeclaration: false
+    case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
+      .auditEntry:
+      false
     }
   }
 }

@@ -1,0 +1,46 @@
+/// Lets work begin once the agreement is signed, and again once it is made anew.
+///
+/// The individual's and the practitioner's signatures activate; the sponsor's is due before the second
+/// session. Source: workflow section 8.3, E6; rules A17, A34 and R25.
+public struct Activate: Command {
+  /// The name that commits keep.
+  public static let name = "activate"
+  /// The engagement.
+  public let engagement: EngagementID
+
+  /// Lets work begin.
+  public init(_ engagement: EngagementID) { self.engagement = engagement }
+
+  /// Checks agreement and involvement, and moves to active.
+  public func decision(
+    on state: PoolState, in context: CommandContext
+  ) throws(Refusal) -> Decision<Engagement> {
+    var step = try EngagementStep(Self.name, engagement, state, context)
+    step.take(.activate)
+    let involvement = step.before.involvement
+    step.guards.require(
+      involvement.map { $0.level != .none || $0.reason != nil } == true,
+      Reason(.involvementNotSet))
+    if let readiness = step.facts.readiness {
+      step.guards.require(readiness.verdict)
+      step.guards.require(
+        step.before.agreementVersion.map { readiness.version > $0 } ?? true,
+        Reason(.agreementNotNew, ["version": "\(readiness.version)"]))
+      step.next.agreementVersion = readiness.version
+    } else {
+      step.guards.require(false, Reason(.noAgreement))
+    }
+    step.next.activated = step.before.activated ?? context.now
+    step.next.recontracting = nil
+    return try step.decision()
+  }
+}
+
+extension ReasonCode {
+  /// There is no shared agreement yet.
+  public static let noAgreement = ReasonCode("engagement.noAgreement")
+  /// How far a sponsor is involved is not decided, or not why none is.
+  public static let involvementNotSet = ReasonCode("engagement.involvementNotSet")
+  /// The agreement is made anew, and no newer version is signed.
+  public static let agreementNotNew = ReasonCode("engagement.agreementNotNew")
+}

@@ -1,0 +1,34 @@
+/// Begins to bring an engagement to its end.
+///
+/// The two may once a session was held; the system does when the last session that was planned is held.
+/// Source: workflow section 8.3, E11.
+public struct BeginClosing: Command {
+  /// The name that commits keep.
+  public static let name = "beginClosing"
+  /// The engagement.
+  public let engagement: EngagementID
+
+  /// Begins to close.
+  public init(_ engagement: EngagementID) { self.engagement = engagement }
+
+  /// Checks who closes and what was held, and moves to closing.
+  public func decision(
+    on state: PoolState, in context: CommandContext
+  ) throws(Refusal) -> Decision<Engagement> {
+    var step = try EngagementStep(Self.name, engagement, state, context)
+    step.take(.beginClosing)
+    let sessions = step.facts.sessions
+    step.guards.require(sessions.held > 0, Reason(.noSessionHeld))
+    step.guards.require(
+      context.actor.role != .system || sessions.planned == 0,
+      Reason(.sessionsStillPlanned, ["planned": "\(sessions.planned)"]))
+    return try step.decision()
+  }
+}
+
+extension ReasonCode {
+  /// No session was held yet.
+  public static let noSessionHeld = ReasonCode("engagement.noSessionHeld")
+  /// Sessions are planned that were not held yet.
+  public static let sessionsStillPlanned = ReasonCode("engagement.sessionsStillPlanned")
+}
