@@ -102,6 +102,14 @@ extension PlantedStore {
           actor: entry.actor, role: entry.role, policyVersion: entry.policyVersion,
           machine: entry.machine, event: entry.event, from: entry.from, to: entry.to,
           agreementVersion: entry.agreementVersion))
+    case .sharedAgreement(let agreement):
+      return .sharedAgreement(
+        SharedAgreement(of: agreement.engagement, versions: agreement.versions))
+    case .workingAgreement(let agreement):
+      return .workingAgreement(
+        WorkingAgreement(
+          of: agreement.engagement, edition: agreement.edition, written: agreement.written,
+          writtenBy: agreement.writtenBy, terms: Confidential(.init())))
     case .round(var round):
       round.reviewed = nil
       return .round(round)

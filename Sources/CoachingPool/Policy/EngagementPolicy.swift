@@ -65,6 +65,14 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
   ///
   /// Source: sponsor guide, about 30 minutes (rule R29).
   public var contractingMinutes = 30
+  /// How many items of a shared agreement people type; the others are the policy's own texts.
+  ///
+  /// Source: rule A22, at most five.
+  public var mostTypedItems = 5
+  /// What agreements say unless people say otherwise, at most one text an item.
+  ///
+  /// Source: rule A22; the library's sentences are by design, to be confirmed by a pool.
+  public var standardTexts = StandardText.standard
   /// Months after the closure at which the individual is asked once more.
   ///
   /// Source: rule R47, six.
@@ -98,6 +106,9 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
     executiveGapDays = try range(.executiveGapDays, executiveGapDays)
     cancellationNotice = try number(.cancellationNotice, cancellationNotice)
     contractingMinutes = try number(.contractingMinutes, contractingMinutes)
+    mostTypedItems = try number(.mostTypedItems, mostTypedItems)
+    standardTexts =
+      try form.decodeIfPresent([StandardText].self, forKey: .standardTexts) ?? standardTexts
     evaluationMonths = try number(.evaluationMonths, evaluationMonths)
   }
 }
@@ -130,6 +141,15 @@ extension EngagementPolicy {
     within("typicalMinutes", typicalMinutes, "permittedMinutes", permittedMinutes)
     within("permittedMinutes", permittedMinutes, "possibleMinutes", possibleMinutes)
     within("executiveMinutes", executiveMinutes, "possibleMinutes", possibleMinutes)
+    list.duplicates("engagements.standardTexts", standardTexts.map(\.item.rawValue))
+    for text in standardTexts {
+      list.text("engagements.standardTexts", text.text, limit: 4000)
+      if !text.item.isPrefilled {
+        list.add(
+          "engagements.standardTexts", .contradiction,
+          ["what": "the item \(text.item.rawValue) is for people to say"])
+      }
+    }
     if mostRecordedMinutes < possibleMinutes.most {
       list.add(
         "engagements.mostRecordedMinutes", .contradiction,

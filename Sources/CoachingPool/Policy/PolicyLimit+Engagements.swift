@@ -35,6 +35,10 @@ extension PolicyLimit {
         source: "sponsor guide, about 30 minutes; rule R29"
       ) { $0.engagements.contractingMinutes },
       PolicyLimit(
+        "engagements.mostTypedItems", 0...15, "items of a shared agreement that people type",
+        source: "rule A22"
+      ) { $0.engagements.mostTypedItems },
+      PolicyLimit(
         "engagements.evaluationMonths", 1...60,
         "months after the closure at which the individual is asked once more", source: "rule R47"
       ) { $0.engagements.evaluationMonths },

@@ -65,6 +65,8 @@ extension PoolState {
       unindex(auditEntries[entry.id])
       auditEntries[entry.id] = entry
       auditByEngagement.insert(entry.id, under: entry.engagement)
+    case .sharedAgreement(let agreement): sharedAgreements[agreement.engagement] = agreement
+    case .workingAgreement(let agreement): workingAgreements[agreement.engagement] = agreement
     case .round(let round): rounds[round.id] = round
     case .signpostingTally(let tally): signpostings[tally.quarter] = tally
     }
@@ -110,6 +112,8 @@ extension PoolState {
       let id = AuditEntryID(unchecked: key.id)
       unindex(auditEntries[id])
       auditEntries[id] = nil
+    case .sharedAgreement: sharedAgreements[Identifier(unchecked: key.id)] = nil
+    case .workingAgreement: workingAgreements[Identifier(unchecked: key.id)] = nil
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

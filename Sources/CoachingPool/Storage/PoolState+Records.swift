@@ -14,6 +14,10 @@ extension PoolState {
     case .request: requests[.init(unchecked: key.id)].map { .request($0) }
     case .invitation: invitations[.init(unchecked: key.id)].map { .invitation($0) }
     case .engagement: engagements[.init(unchecked: key.id)].map { .engagement($0) }
+    case .sharedAgreement:
+      sharedAgreements[.init(unchecked: key.id)].map { .sharedAgreement($0) }
+    case .workingAgreement:
+      workingAgreements[.init(unchecked: key.id)].map { .workingAgreement($0) }
     case .auditEntry: auditEntries[.init(unchecked: key.id)].map { .auditEntry($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:

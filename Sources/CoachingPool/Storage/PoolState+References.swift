@@ -43,6 +43,13 @@ extension PoolState {
     case .invitation(let invitation):
       list.known("request", [invitation.request], in: requests)
       list.known("practitioner", [invitation.practitioner], in: practitioners)
+    case .sharedAgreement(let agreement):
+      list.known("engagement", [agreement.engagement], in: engagements)
+      let parties =
+        agreement.versions.flatMap(\.parties) + agreement.meetings.flatMap(\.invited)
+      list.known("parties", parties.map(\.person).uniqued(), in: people)
+    case .workingAgreement(let agreement):
+      list.known("engagement", [agreement.engagement], in: engagements)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

@@ -29,6 +29,10 @@ public struct PoolState: Sendable {
   public package(set) var invitations = SharedTable<InvitationID, Invitation>()
   /// Engagements.
   public package(set) var engagements = SharedTable<EngagementID, Engagement>()
+  /// Shared agreements, by engagement.
+  public package(set) var sharedAgreements = SharedTable<EngagementID, SharedAgreement>()
+  /// Working agreements, by engagement.
+  public package(set) var workingAgreements = SharedTable<EngagementID, WorkingAgreement>()
   /// The audit trail.
   public package(set) var auditEntries = SharedTable<AuditEntryID, AuditEntry>()
   /// Matching rounds.
@@ -79,6 +83,8 @@ public struct PoolState: Sendable {
     records += requests.values.map { .request($0) }
     records += invitations.values.map { .invitation($0) }
     records += engagements.values.map { .engagement($0) }
+    records += sharedAgreements.values.map { .sharedAgreement($0) }
+    records += workingAgreements.values.map { .workingAgreement($0) }
     records += auditEntries.values.map { .auditEntry($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }

@@ -24,6 +24,10 @@ public enum Record: Hashable, Sendable {
   case invitation(Invitation)
   /// An engagement.
   case engagement(Engagement)
+  /// The shared agreement of an engagement, with all its versions.
+  case sharedAgreement(SharedAgreement)
+  /// What the individual and the practitioner of an engagement keep to themselves.
+  case workingAgreement(WorkingAgreement)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
   /// A matching round.
@@ -45,6 +49,10 @@ public enum Record: Hashable, Sendable {
     case .request(let request): RecordKey(.request, request.id.text)
     case .invitation(let invitation): RecordKey(.invitation, invitation.id.text)
     case .engagement(let engagement): RecordKey(.engagement, engagement.id.text)
+    case .sharedAgreement(let agreement):
+      RecordKey(.sharedAgreement, agreement.engagement.text)
+    case .workingAgreement(let agreement):
+      RecordKey(.workingAgreement, agreement.engagement.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
@@ -65,6 +73,8 @@ public enum Record: Hashable, Sendable {
     case .request(let request): request.faults(in: policy)
     case .invitation(let invitation): invitation.faults()
     case .engagement(let engagement): engagement.faults(in: policy)
+    case .sharedAgreement(let agreement): agreement.faults()
+    case .workingAgreement(let agreement): agreement.faults()
     case .auditEntry(let entry): entry.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []

@@ -24,6 +24,10 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case invitation
   /// An ``Engagement``.
   case engagement
+  /// A ``SharedAgreement``, by its engagement.
+  case sharedAgreement
+  /// A ``WorkingAgreement``, by its engagement.
+  case workingAgreement
   /// An ``AuditEntry``.
   case auditEntry
   /// A ``Round``.

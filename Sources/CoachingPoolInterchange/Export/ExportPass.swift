@@ -27,8 +27,8 @@ struct ExportPass {
       case .pool(let record):
         pool = record.id
         others.append(RecordKey(.pool, record.id.text))
-      case .policy, .personMerge, .invitation, .engagement, .auditEntry, .round,
-        .signpostingTally:
+      case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
+        .auditEntry, .round, .signpostingTally:
         others.append(record.key)
       }
     }

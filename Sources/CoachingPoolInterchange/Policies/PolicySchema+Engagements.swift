@@ -21,6 +21,21 @@ extension PolicySchema {
             ), ("type", .string("boolean")),
           ])
         )
-      ] + names.map { ($0, limits("engagements.\($0)", "At least and at most.")) })
+      ] + [("standardTexts", Self.standardTexts())]
+        + names.map { ($0, limits("engagements.\($0)", "At least and at most.")) })
+  }
+
+  private static func standardTexts() -> JSONNode {
+    SchemaNode.list(
+      "What agreements say unless people say otherwise, at most one text an item (rule A22).",
+      SchemaNode.object(
+        "What they say about one item.",
+        [
+          (
+            "item",
+            SchemaNode.choice(
+              AgreementItem.allCases.filter(\.isPrefilled).map(\.rawValue), "The item.")
+          ), ("text", SchemaNode.text(4000, "The sentences.")),
+        ], required: ["item", "text"]))
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// Section 8.1 as A03, A10, A33 and A36 change it, written down apart from the code.
 private let expected: [(from: RequestState?, event: RequestEvent, to: RequestState, by: [Role])] = [
-  (nil, .begin, .draft, [.individual]),
+  (nil, .begin, .draft, [.individual, .sponsor]),
   (nil, .rematch, .open, [.individual]),
   (.draft, .submit, .submitted, [.individual]),
   (.submitted, .passOn, .awaitingApproval, [.system]),

@@ -17,6 +17,10 @@ private let everyKind: [Record] =
       AuditEntry(
         id: "a", engagement: "e", number: 1, at: now, actor: "pseudonym", role: .system,
         policyVersion: .first, machine: "engagement", event: "propose", to: "proposed")),
+    .sharedAgreement(SharedAgreement(of: "e")),
+    .workingAgreement(
+      WorkingAgreement(
+        of: "e", written: now, writtenBy: .individual, terms: Confidential(.init()))),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

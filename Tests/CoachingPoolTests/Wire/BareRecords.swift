@@ -45,6 +45,12 @@ extension Wire {
           id: try id("a"), engagement: try id("b"), number: 1,
           at: Instant(secondsSince1970: 0), actor: try id("c"), role: .system,
           policyVersion: .first, machine: "engagement", event: "ask"))
+    case .sharedAgreement: return .sharedAgreement(SharedAgreement(of: try id("a")))
+    case .workingAgreement:
+      return .workingAgreement(
+        WorkingAgreement(
+          of: try id("a"), written: Instant(secondsSince1970: 0), writtenBy: .individual,
+          terms: Confidential(.init())))
     case .round:
       return .round(
         Round(

@@ -15,6 +15,14 @@ extension Wire {
         (.request, #""wish":"#, "\"\(secret)\",", ""),
         (.request, #""wish":"#, "\"wish\":{\"\(secret)\":1,\"\(secret)\":2},\"x\":", ""),
         (.practitioner, #""value":"CC \"12\"""#, #""value":["# + "\"\(secret)\"]", "/attributes"),
+        (
+          .sharedAgreement, #""goal":""#, #""goal":["# + "\"\(secret)\"],\"x\":\"",
+          "/versions/1/terms/goals/0"
+        ),
+        (
+          .workingAgreement, #""privateGoals":["#, "\"privateGoals\":\"\(secret)\",\"x\":[",
+          "/terms"
+        ),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -56,6 +64,8 @@ extension Wire {
           case .invitation(let value): value
           case .engagement(let value): value
           case .auditEntry(let value): value
+          case .sharedAgreement(let value): value
+          case .workingAgreement(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

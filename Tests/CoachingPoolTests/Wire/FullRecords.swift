@@ -30,6 +30,8 @@ extension Wire {
           expires: try moment("2026-05-19T10:00:00Z"), ended: try moment("2026-05-06T08:15:30Z")))
     case .engagement:
       .engagement(try engagement())
+    case .sharedAgreement: .sharedAgreement(try sharedAgreement())
+    case .workingAgreement: .workingAgreement(try workingAgreement())
     case .auditEntry:
       .auditEntry(
         AuditEntry(
@@ -120,6 +122,8 @@ extension Wire {
     terms.mostRecordedMinutes = 1000
     terms.cancellationNotice = 48
     terms.contractingMinutes = 45
+    terms.mostTypedItems = 4
+    terms.standardTexts = [StandardText(.purpose, "To think.")]
     terms.evaluationMonths = 3
     terms.typicalSessions = NumberRange(3...4)
     terms.permittedSessions = NumberRange(2...8)

@@ -22,7 +22,8 @@ extension Wire {
     "mostDaysAway":28},\#
     "engagements":{"maySkipChemistry":false,"mostPauseDays":100,"dormantAfter":90,\#
     "questionInterval":7,"recontractingDays":21,"mostRecordedMinutes":1000,\#
-    "cancellationNotice":48,"contractingMinutes":45,"evaluationMonths":3,\#
+    "cancellationNotice":48,"contractingMinutes":45,"mostTypedItems":4,"evaluationMonths":3,\#
+    "standardTexts":[{"item":"purpose","text":"To think."}],\#
     "typicalSessions":{"least":3,"most":4},"permittedSessions":{"least":2,"most":8},\#
     "typicalMinutes":{"least":50,"most":100},"permittedMinutes":{"least":40,"most":150},\#
     "possibleMinutes":{"least":10,"most":400},"executiveMinutes":{"least":70,"most":80},\#
@@ -138,6 +139,37 @@ extension Wire {
     "actor":"pseudonym-9","role":"poolCoordinator","policy":7,"machine":"engagement",\#
     "event":"pause","from":"active","to":"paused","reasonCode":"practitionerUnavailable",\#
     "agreementVersion":2}
+    """#,
+    .sharedAgreement: #"""
+    {"engagement":"eng-2","versions":[{"number":1,"proposed":"2026-05-12T09:00:00Z",\#
+    "proposedBy":"practitioner","parties":[{"person":"p-1","role":"individual"},\#
+    {"person":"p-2","role":"practitioner"}],"terms":{"logistics":{"sessions":4,"minutes":90,\#
+    "mode":"video"},"reviewPlan":{"points":["final"],"attendees":["individual"]},\#
+    "protectedTime":{"inWorkingHours":true,"isArrangedBySponsor":false}}},\#
+    {"number":2,"proposed":"2026-05-13T09:00:00Z","proposedBy":"individual",\#
+    "change":"sponsor","programme":"leading-wide",\#
+    "parties":[{"person":"p-1","role":"individual"},{"person":"p-2","role":"practitioner"},\#
+    {"person":"p-9","role":"sponsor"}],"terms":{"goals":[{"id":"g-1",\#
+    "goal":"Marlowe delegates","individualImpact":"Time",\#
+    "organisationalImpact":"Decisions","measure":"Three tasks","baseline":"None"}],\#
+    "texts":[{"item":"support","text":"A \"meeting\" a week"}],\#
+    "logistics":{"sessions":6,"minutes":60,"gapDays":{"least":14,"most":28},\#
+    "mode":"inPerson","place":"Room 2"},"reviewPlan":{"points":["midway","final"],\#
+    "attendees":["individual","practitioner","sponsor"]},\#
+    "protectedTime":{"inWorkingHours":true,"isArrangedBySponsor":true},\#
+    "commitments":["makeTime","removeBarriers"],\#
+    "limits":["requiredByLaw","organisationPolicyBreach"]},\#
+    "signatures":[{"party":{"person":"p-1","role":"individual"},"kind":"signed",\#
+    "at":"2026-05-13T10:00:00Z"},{"party":{"person":"p-9","role":"sponsor"},\#
+    "kind":"acknowledged","at":"2026-05-14T10:00:00Z"}]}],\#
+    "meetings":[{"at":"2026-05-13T08:00:00Z","minutes":30,"mode":"phone","form":"threeWay",\#
+    "invited":[{"person":"p-1","role":"individual"},{"person":"p-2","role":"practitioner"},\#
+    {"person":"p-9","role":"sponsor"}]}]}
+    """#,
+    .workingAgreement: #"""
+    {"engagement":"eng-2","edition":3,"written":"2026-05-14T10:00:00Z",\#
+    "writtenBy":"practitioner","terms":{"privateGoals":["Marlowe decides"],\#
+    "waysOfWorking":"Slowly","notes":"é \"Marlowe\""}}
     """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#

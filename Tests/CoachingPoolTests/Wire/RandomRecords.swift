@@ -95,6 +95,24 @@ extension Wire {
             role: .individual, policyVersion: .first, machine: text(), event: text(),
             from: optional { $0.text() }, to: optional { $0.text() },
             reasonCode: optional { $0.text() }, agreementVersion: optional { $0.integer() }))
+      case .sharedAgreement(let agreement):
+        return .sharedAgreement(
+          SharedAgreement(
+            of: try id(),
+            versions: try list {
+              AgreementVersion(
+                number: $0.integer(), proposed: $0.instant(), proposedBy: .individual,
+                parties: try $0.list { EngagementParty(try $0.id(), .sponsor) },
+                terms: $0.terms())
+            }, meetings: agreement.meetings))
+      case .workingAgreement:
+        return .workingAgreement(
+          WorkingAgreement(
+            of: try id(), edition: integer(), written: instant(), writtenBy: .practitioner,
+            terms: Confidential(
+              .init(
+                privateGoals: list { $0.text() }, waysOfWorking: text(),
+                notes: optional { $0.text() }))))
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))
@@ -149,6 +167,15 @@ extension Wire {
       case 1: .electedMember(.councillor, politicalGroup: optional { $0.text() })
       default: .officeHolder(text())
       }
+    }
+
+    private mutating func terms() -> Confidential<AgreementTerms> {
+      Confidential(
+        AgreementTerms(
+          texts: list { AgreementText(.support, $0.text()) },
+          logistics: SessionLogistics(
+            sessions: integer(), minutes: integer(), place: optional { $0.text() }),
+          reviewPlan: ReviewPlan(attendees: []), commitments: [.makeTime]))
     }
 
     private mutating func attributes() -> [HostAttribute] {

@@ -46,6 +46,51 @@ extension Phrasebook {
     "move.notInThisRole":
       "The event {event} of a {machine} in the state {state} is not for the role {role}; it is for: {roles}.",
 
+    "involvement.fullSuggested": "Full involvement of a sponsor is suggested.",
+    "involvement.lightTouchSuggested": "A light touch of a sponsor is suggested.",
+    "involvement.noSponsorByDefault": "An elected member has no sponsor unless they want one.",
+    "involvement.signsAreMixed":
+      "Some signs speak for full involvement and some for a light touch: the two talk it over.",
+    "involvement.noSignSeen": "No sign speaks for either: the two talk it over.",
+    "involvement.sign": "The guide ({source}) speaks for {level}: {sentence}",
+    "involvement.reasonMissing": "There has to be a reason for involving no sponsor.",
+    "involvement.sponsorWithoutInvolvement":
+      "A sponsor is named, and none is to be involved.",
+    "involvement.sponsorNotNamed": "A sponsor is to be involved, and none is named.",
+    "involvement.tooManySponsors": "{sponsors} sponsors are named, and {most} is the most.",
+    "involvement.notExempt": "Only an elected member is exempt.",
+    "involvement.theTwoDecide":
+      "The practitioner and the individual decide about a sponsor, and nobody for them.",
+    "involvement.threeWayAlways":
+      "The organisation asks for three-way contracting always; less is for the pool coordinator to decide, and none at all only where the individual declined.",
+    "involvement.sponsorIsTheParticipant": "Nobody sponsors themselves.",
+    "involvement.sponsorIsThePractitioner": "The practitioner is nobody's sponsor here.",
+    "involvement.makeTheAgreementAnew":
+      "A sponsor who comes in or is involved further needs a new agreement: begin it first.",
+    "contracting.notInThisState":
+      "The engagement is {state}; this has its place while it is one of: {states}.",
+    "contracting.meetingNotAhead": "{at} is not ahead.",
+    "agreement.itemMissing": "The agreement says nothing yet about {title}.",
+    "agreement.tooManyItemsTyped":
+      "{typed} items are typed, and {most} is the most: {items}. The others keep the pool's own text.",
+    "agreement.commitmentsOfNobody":
+      "A sponsor's commitments are agreed, and no sponsor is involved.",
+    "agreement.attendeeIsNoParty":
+      "The role {role} is to come to a review and is no party to the agreement.",
+    "agreement.missingSignature": "The signature of the role {role} is missing.",
+    "agreement.notTheCurrentVersion":
+      "Version {version} is not the current one, which is {current}.",
+    "agreement.partiesHaveChanged":
+      "Version {version} does not concern everybody whom it has to now; propose another.",
+    "agreement.noParty": "The role {role} is no party to the agreement.",
+    "agreement.signedAlready": "Version {version} is signed already.",
+    "agreement.limitsNotAcknowledged":
+      "Whoever signs acknowledges the limits of confidentiality.",
+    "workingAgreement.writtenMeanwhile":
+      "Edition {read} was read, and edition {edition} stands by now; read it first.",
+    "recommendation.ofOneself": "Nobody recommends it to themselves; they just ask.",
+    "recommendation.notOpen": "The recommendation is no longer open.",
+
     "command.notFound": "There is no {kind} {id}.",
     "command.notThePersonConcerned": "Only {person} may do this.",
     "command.notThisRolesCommand": "This is not for the role {role}; it is for: {roles}.",

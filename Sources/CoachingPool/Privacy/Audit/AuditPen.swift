@@ -20,6 +20,28 @@ struct AuditPen {
     _ event: EngagementEvent, from: EngagementState?, to engagement: Engagement,
     as role: Role? = nil, because code: String? = nil
   ) -> Change {
+    entry(
+      EngagementMachine.table.name, event.rawValue, of: engagement, from: from?.rawValue,
+      to: engagement.state.rawValue, as: role, because: code,
+      agreementVersion: engagement.agreementVersion)
+  }
+
+  /// Makes the entry for what happened in contracting, which moves no engagement.
+  ///
+  /// - Parameter version: The version of the agreement that it is about, where it is about one.
+  mutating func entry(
+    _ event: ContractingEvent, of engagement: Engagement, version: Int? = nil,
+    because code: String? = nil
+  ) -> Change {
+    entry(
+      ContractingEvent.machine, event.rawValue, of: engagement, because: code,
+      agreementVersion: version)
+  }
+
+  private mutating func entry(
+    _ machine: String, _ event: String, of engagement: Engagement, from: String? = nil,
+    to: String? = nil, as role: Role? = nil, because code: String?, agreementVersion: Int?
+  ) -> Change {
     var id: AuditEntryID
     repeat {
       id = context.newIdentifier("audit", tried)
@@ -33,8 +55,7 @@ struct AuditPen {
         AuditEntry(
           id: id, engagement: engagement.id, number: number, at: context.now,
           actor: context.actor.pseudonym, role: role ?? context.actor.role,
-          policyVersion: state.policy.version, machine: EngagementMachine.table.name,
-          event: event.rawValue, from: from?.rawValue, to: engagement.state.rawValue,
-          reasonCode: code, agreementVersion: engagement.agreementVersion)))
+          policyVersion: state.policy.version, machine: machine, event: event, from: from, to: to,
+          reasonCode: code, agreementVersion: agreementVersion)))
   }
 }

@@ -6,7 +6,8 @@ public enum RequestMachine: Sendable {
   public static let table = StateTable<RequestState, RequestEvent>(
     "request",
     [
-      row(nil, .begin, .draft, [.individual], ["individualBelongsToTheOrganisation"]),
+      row(
+        nil, .begin, .draft, [.individual, .sponsor], ["individualBelongsToTheOrganisation"]),
       row(
         nil, .rematch, .open, [.individual],
         ["engagementEndedWithoutFault", "screened", "entitled"], ["predecessor"]),

@@ -28,7 +28,7 @@ public enum RequestState: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// What happens to a request.
 public enum RequestEvent: String, Hashable, Sendable, Codable, CaseIterable {
-  /// The individual begins one.
+  /// The individual begins one, or a sponsor recommends one to them.
   case begin
   /// The individual submits it.
   case submit

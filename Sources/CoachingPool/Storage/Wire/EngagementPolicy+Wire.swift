@@ -20,6 +20,7 @@ extension EngagementPolicy: WireForm {
       for (name, path) in Self.numbers {
         policy[keyPath: path] = form.integer(name, default: policy[keyPath: path])
       }
+      policy.standardTexts = form.optionalValues("standardTexts") ?? policy.standardTexts
       for (name, path) in Self.ranges {
         policy[keyPath: path] = NumberRange.read(&form, name, default: policy[keyPath: path])
       }
@@ -31,6 +32,7 @@ extension EngagementPolicy: WireForm {
     writer.object { form in
       form.member("maySkipChemistry", maySkipChemistry)
       for (name, path) in Self.numbers { form.member(name, self[keyPath: path]) }
+      form.list("standardTexts", standardTexts, evenIfEmpty: true)
       for (name, path) in Self.ranges {
         form.object(name) { range in
           range.member("least", self[keyPath: path].least)
@@ -46,6 +48,7 @@ extension EngagementPolicy: WireForm {
       ("mostPauseDays", \.mostPauseDays), ("dormantAfter", \.dormantAfter),
       ("questionInterval", \.questionInterval), ("recontractingDays", \.recontractingDays),
       ("mostRecordedMinutes", \.mostRecordedMinutes), ("cancellationNotice", \.cancellationNotice),
-      ("contractingMinutes", \.contractingMinutes), ("evaluationMonths", \.evaluationMonths),
+      ("contractingMinutes", \.contractingMinutes),
+      ("mostTypedItems", \.mostTypedItems), ("evaluationMonths", \.evaluationMonths),
     ]
 }

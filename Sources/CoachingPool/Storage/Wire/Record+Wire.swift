@@ -40,6 +40,8 @@ extension Record {
     case .request: Request.read(node, &faults).map { .request($0) }
     case .invitation: Invitation.read(node, &faults).map { .invitation($0) }
     case .engagement: Engagement.read(node, &faults).map { .engagement($0) }
+    case .sharedAgreement: SharedAgreement.read(node, &faults).map { .sharedAgreement($0) }
+    case .workingAgreement: WorkingAgreement.read(node, &faults).map { .workingAgreement($0) }
     case .auditEntry: AuditEntry.read(node, &faults).map { .auditEntry($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
@@ -60,6 +62,8 @@ extension Record {
     case .request(let request): request
     case .invitation(let invitation): invitation
     case .engagement(let engagement): engagement
+    case .sharedAgreement(let agreement): agreement
+    case .workingAgreement(let agreement): agreement
     case .auditEntry(let entry): entry
     case .round(let round): round
     case .signpostingTally(let tally): tally
@@ -84,7 +88,7 @@ extension RecordKind {
       .signpostingTally:
       true
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
-      .auditEntry:
+      .auditEntry, .sharedAgreement, .workingAgreement:
       false
     }
   }

@@ -13,7 +13,9 @@ extension Fingerprint {
   /// - Complexity: O(n log n) in the records, and linear in their bytes.
   public init(ofRoundInput context: MatchContext) throws(WireError) {
     self.init(of: EmptyCollection())
-    let unread: Set<RecordKind> = [.policy, .round, .signpostingTally]
+    let unread: Set<RecordKind> = [
+      .policy, .sharedAgreement, .workingAgreement, .round, .signpostingTally,
+    ]
     let records =
       context.state.records.filter { !unread.contains($0.key.kind) } + [.policy(context.policy)]
     for record in records.map({ (key: $0.key, record: $0) }).sorted(by: { $0.key < $1.key }) {

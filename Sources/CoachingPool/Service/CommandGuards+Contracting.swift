@@ -1,0 +1,65 @@
+// What every command of contracting asks: the engagement, who acts in which role, and the state.
+extension CommandGuards {
+  /// Finds an engagement and how far its contracting is today.
+  mutating func contracting(
+    of engagement: EngagementID, in state: PoolState, on today: CivilDate
+  ) throws(Refusal) -> ContractingStanding {
+    let found = try found(state.engagements[engagement], .engagement, engagement.text)
+    _ = try self.found(
+      state.practitioners[found.practitioner], .practitioner, found.practitioner.text)
+    return try self.found(
+      state.contracting(of: engagement, on: today), .engagement, engagement.text)
+  }
+
+  /// Requires the individual or the practitioner, each in their own role.
+  mutating func requireOneOfTheTwo(
+    _ actor: Actor, in engagement: Engagement, _ state: PoolState, on today: CivilDate
+  ) {
+    requireRole(actor, among: [.individual, .practitioner])
+    guard actor.role == .individual || actor.role == .practitioner else { return }
+    requireRoleHeld(in: engagement, actor, state, on: today)
+  }
+
+  /// Requires one of some states of an engagement.
+  mutating func requireState(of engagement: Engagement, among states: [EngagementState]) {
+    require(
+      states.contains(engagement.state),
+      Reason(
+        .notInThisState,
+        [
+          "state": engagement.state.rawValue,
+          "states": states.map(\.rawValue).joined(separator: ", "),
+        ]))
+  }
+}
+
+extension PoolState {
+  /// What every step of contracting leaves beside its own record: an entry in the audit trail, and, where
+  /// one of the two took it, no question of the clock unanswered.
+  func contracted(
+    _ event: ContractingEvent, _ engagement: Engagement, version: Int? = nil,
+    because code: String? = nil, in context: CommandContext
+  ) -> [Change] {
+    var pen = AuditPen(self, context)
+    var changes = [pen.entry(event, of: engagement, version: version, because: code)]
+    let isOfTheTwo = [.individual, .practitioner].contains(context.actor.role)
+    if isOfTheTwo, !engagement.questions.isEmpty {
+      var next = engagement
+      next.questions = []
+      changes.append(.put(.engagement(next)))
+    }
+    return changes
+  }
+
+  /// The party as whom somebody acts, under any of their records, in the role that they act in.
+  func party(_ actor: Actor, among parties: [AgreementParty]) -> EngagementParty? {
+    guard let person = actor.person else { return nil }
+    let own = identities(of: person)
+    return parties.first { $0.role == actor.role && own.contains($0.person) }?.party
+  }
+}
+
+extension ReasonCode {
+  /// The engagement is in a state in which the command has no place.
+  public static let notInThisState = ReasonCode("contracting.notInThisState")
+}

@@ -1,0 +1,47 @@
+/// Proposes the terms of the shared agreement as a new version, which nobody has signed.
+///
+/// Every change of the terms makes a version, signed or not, so that a signature always stands on the
+/// very words that were read; earlier versions stay as they were. What is still missing is refused when
+/// somebody signs. Source: rules R28 and A22; workflow sections 7.3 and 8.3, E16.
+public struct ProposeAgreement: Command {
+  /// The name that commits keep.
+  public static let name = "proposeAgreement"
+  /// The engagement.
+  public let engagement: EngagementID
+  /// What is proposed; ``AgreementTerms/init(standardOf:for:parties:)`` prefills it.
+  public let terms: Confidential<AgreementTerms>
+
+  /// Proposes terms.
+  public init(_ engagement: EngagementID, _ terms: AgreementTerms) {
+    self.engagement = engagement
+    self.terms = Confidential(terms)
+  }
+
+  /// Checks who proposes and what, and adds a version.
+  public func decision(
+    on state: PoolState, in context: CommandContext
+  ) throws(Refusal) -> Decision<AgreementVersion> {
+    var guards = CommandGuards(Self.name)
+    let today = MatchContext(state, at: context.now).date
+    let standing = try guards.contracting(of: engagement, in: state, on: today)
+    guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
+    guards.requireState(of: standing.engagement, among: [.contracting])
+    guards.require(standing.engagement.involvement != nil, Reason(.involvementNotSet))
+    guards.require(
+      terms.reveal().proposal(to: standing.parties, under: state.policy.engagements))
+    var next = standing.agreement ?? SharedAgreement(of: engagement)
+    let version = AgreementVersion(
+      number: (next.current?.number ?? 0) + 1, proposed: context.now,
+      proposedBy: context.actor.role, change: standing.engagement.recontracting?.change,
+      programme: standing.engagement.programme, parties: standing.parties.map(\.party),
+      terms: terms)
+    next.versions.append(version)
+    guards.require(next.faults())
+    try guards.refuseIfUnmet()
+    return Decision(
+      version,
+      [.put(.sharedAgreement(next))]
+        + state.contracted(
+          .propose, standing.engagement, version: version.number, in: context))
+  }
+}

@@ -1,0 +1,44 @@
+extension PoolState {
+  /// How far the contracting of an engagement is on a day; `nil` where the engagement or its practitioner
+  /// is not known.
+  public func contracting(
+    of engagement: EngagementID, on date: CivilDate
+  ) -> ContractingStanding? {
+    guard let engagement = engagements[engagement],
+      let practitioner = practitioners[engagement.practitioner]
+    else { return nil }
+    return ContractingStanding(
+      of: engagement, sharedAgreements[engagement.id], practitioner: practitioner.person, on: date)
+  }
+
+  /// Whether the current version of an engagement's agreement lets work begin; `nil` where there is none.
+  ///
+  /// That the involvement is decided is asked by ``Activate`` itself.
+  func readiness(of engagement: EngagementID, on date: CivilDate) -> ActivationReadiness? {
+    guard let standing = contracting(of: engagement, on: date),
+      let current = standing.agreement?.current
+    else { return nil }
+    return ActivationReadiness(
+      version: current.number,
+      Verdict(standing.activation.reasons.filter { $0.code != .involvementNotSet }))
+  }
+
+  /// On what terms the involvement of a sponsor is decided for an engagement on a day.
+  ///
+  /// - Parameter coordinatorDecides: Whether the pool coordinator decides it, and not the two.
+  public func involvementTerms(
+    of engagement: Engagement, on date: CivilDate, coordinatorDecides: Bool = false
+  ) -> InvolvementTerms {
+    let organisation =
+      engagement.organisation
+      ?? engagement.request.flatMap { requests[$0]?.organisation }
+    let individual = engagement.participants.first
+    return InvolvementTerms(
+      threeWay: organisation.flatMap { membership(of: $0, on: date)?.threeWay } ?? .offered,
+      isElectedMember: individual.map {
+        affiliations(of: $0, on: date).contains {
+          $0.isElected && $0.organisation == organisation
+        }
+      } ?? false, coordinatorDecides: coordinatorDecides)
+  }
+}
