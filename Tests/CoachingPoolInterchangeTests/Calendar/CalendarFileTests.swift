@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `folds at 75 octets and cuts no character`() throws {
-    let place = String(repeating: "Zoë’s café 🏛, ", count: 14)
+    let place = String(repeating: "Zoë’s café 🏛, ", count: 9)
     let file = try CalendarFile([event(place: place)], domain: "pool.example", at: now)
     for line in file.text.split(separator: "\r\n") { #expect(line.utf8.count <= 75) }
     #expect(file.text.hasSuffix("END:VCALENDAR\r\n"))
