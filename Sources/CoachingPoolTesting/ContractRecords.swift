@@ -19,7 +19,8 @@ package enum ContractRecords {
   private static let work: [Record] =
     [
       .request(request), .invitation(invitation), .engagement(engagement),
-      .engagement(predecessor), .auditEntry(entry), .round(round),
+      .engagement(predecessor), .auditEntry(entry), .session(session), .session(moved),
+      .session(cancelled), .sessionAction(action), .round(round),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

@@ -102,6 +102,12 @@ extension PlantedStore {
           actor: entry.actor, role: entry.role, policyVersion: entry.policyVersion,
           machine: entry.machine, event: entry.event, from: entry.from, to: entry.to,
           agreementVersion: entry.agreementVersion))
+    case .session(var session):
+      session.place = nil
+      return .session(session)
+    case .sessionAction(var action):
+      action.due = nil
+      return .sessionAction(action)
     case .round(var round):
       round.reviewed = nil
       return .round(round)

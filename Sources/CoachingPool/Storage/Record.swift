@@ -24,6 +24,10 @@ public enum Record: Hashable, Sendable {
   case invitation(Invitation)
   /// An engagement.
   case engagement(Engagement)
+  /// A session.
+  case session(Session)
+  /// An action that somebody agreed to.
+  case sessionAction(SessionAction)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
   /// A matching round.
@@ -45,6 +49,8 @@ public enum Record: Hashable, Sendable {
     case .request(let request): RecordKey(.request, request.id.text)
     case .invitation(let invitation): RecordKey(.invitation, invitation.id.text)
     case .engagement(let engagement): RecordKey(.engagement, engagement.id.text)
+    case .session(let session): RecordKey(.session, session.id.text)
+    case .sessionAction(let action): RecordKey(.sessionAction, action.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
@@ -65,6 +71,8 @@ public enum Record: Hashable, Sendable {
     case .request(let request): request.faults(in: policy)
     case .invitation(let invitation): invitation.faults()
     case .engagement(let engagement): engagement.faults(in: policy)
+    case .session(let session): session.faults(in: policy)
+    case .sessionAction(let action): action.faults()
     case .auditEntry(let entry): entry.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []

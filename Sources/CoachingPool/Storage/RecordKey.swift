@@ -24,6 +24,10 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case invitation
   /// An ``Engagement``.
   case engagement
+  /// A ``Session``.
+  case session
+  /// A ``SessionAction``.
+  case sessionAction
   /// An ``AuditEntry``.
   case auditEntry
   /// A ``Round``.

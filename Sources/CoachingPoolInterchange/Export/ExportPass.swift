@@ -25,8 +25,8 @@ struct ExportPass {
       case .pool(let record):
         pool = record.id
         others.append(RecordKey(.pool, record.id.text))
-      case .policy, .personMerge, .conflictDeclaration, .invitation, .engagement, .auditEntry,
-        .round, .signpostingTally:
+      case .policy, .personMerge, .conflictDeclaration, .invitation, .engagement, .session,
+        .sessionAction, .auditEntry, .round, .signpostingTally:
         others.append(record.key)
       }
     }

@@ -45,6 +45,16 @@ extension Wire {
           id: try id("a"), engagement: try id("b"), number: 1,
           at: Instant(secondsSince1970: 0), actor: try id("c"), role: .system,
           policyVersion: .first, machine: "engagement", event: "ask"))
+    case .session:
+      return .session(
+        Session(
+          id: try id("a"), engagement: try id("b"), mode: .phone,
+          attendance: Attendance(expected: [])))
+    case .sessionAction:
+      return .sessionAction(
+        SessionAction(
+          id: try id("a"), engagement: try id("b"), what: Confidential(""), who: try id("c"),
+          agreed: Instant(secondsSince1970: 0)))
     case .round:
       return .round(
         Round(

@@ -15,6 +15,9 @@ extension Wire {
         (.request, #""wish":"#, "\"\(secret)\",", ""),
         (.request, #""wish":"#, "\"wish\":{\"\(secret)\":1,\"\(secret)\":2},\"x\":", ""),
         (.practitioner, #""value":"CC \"12\"""#, #""value":["# + "\"\(secret)\"]", "/attributes"),
+        (.session, "Marlowe House", #"Marlowe","x":""#, "/x"),
+        (.session, #""place":""#, #""place":["#, ""),
+        (.sessionAction, #""what":""#, #""what":["Marlowe"],"x":""#, "/what"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -56,6 +59,8 @@ extension Wire {
           case .invitation(let value): value
           case .engagement(let value): value
           case .auditEntry(let value): value
+          case .session(let value): value
+          case .sessionAction(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

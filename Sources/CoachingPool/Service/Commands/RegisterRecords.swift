@@ -40,7 +40,8 @@ public struct RegisterRecords: Command {
     var guards = CommandGuards(Self.name)
     let role = context.actor.role
     let byHand: Set<RecordKind> = [
-      .invitation, .engagement, .auditEntry, .round, .signpostingTally, .personMerge,
+      .invitation, .engagement, .session, .sessionAction, .auditEntry, .round,
+      .signpostingTally, .personMerge,
     ]
     let roles: [Role] =
       records.contains { byHand.contains($0.key.kind) } ? [.system] : [.poolCoordinator, .system]

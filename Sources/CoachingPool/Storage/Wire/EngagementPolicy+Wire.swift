@@ -46,6 +46,7 @@ extension EngagementPolicy: WireForm {
       ("mostPauseDays", \.mostPauseDays), ("dormantAfter", \.dormantAfter),
       ("questionInterval", \.questionInterval), ("recontractingDays", \.recontractingDays),
       ("mostRecordedMinutes", \.mostRecordedMinutes), ("cancellationNotice", \.cancellationNotice),
+      ("promptAfterMissed", \.promptAfterMissed),
       ("contractingMinutes", \.contractingMinutes), ("evaluationMonths", \.evaluationMonths),
     ]
 }

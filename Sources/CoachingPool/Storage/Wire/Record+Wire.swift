@@ -41,6 +41,8 @@ extension Record {
     case .invitation: Invitation.read(node, &faults).map { .invitation($0) }
     case .engagement: Engagement.read(node, &faults).map { .engagement($0) }
     case .auditEntry: AuditEntry.read(node, &faults).map { .auditEntry($0) }
+    case .session: Session.read(node, &faults).map { .session($0) }
+    case .sessionAction: SessionAction.read(node, &faults).map { .sessionAction($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -60,6 +62,8 @@ extension Record {
     case .request(let request): request
     case .invitation(let invitation): invitation
     case .engagement(let engagement): engagement
+    case .session(let session): session
+    case .sessionAction(let action): action
     case .auditEntry(let entry): entry
     case .round(let round): round
     case .signpostingTally(let tally): tally
@@ -84,7 +88,7 @@ extension RecordKind {
       .signpostingTally:
       true
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
-      .auditEntry:
+      .session, .sessionAction, .auditEntry:
       false
     }
   }
