@@ -26,7 +26,7 @@ struct EngagementStep {
 
   var zone: PoolTimeZone { state.pool?.timeZone ?? .unitedKingdom }
   var today: CivilDate { zone.date(at: context.now) }
-  var facts: EngagementFacts { context.facts(of: before.id) }
+  var facts: EngagementFacts { context.facts(of: before.id, in: state) }
   var terms: EngagementPolicy { state.policy.engagements }
 
   /// Takes a move of the table and asks whether the actor holds the role in this engagement.
