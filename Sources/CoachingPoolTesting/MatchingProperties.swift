@@ -34,6 +34,11 @@ public enum MatchingProperties: Sendable {
     /// That is how rounds beyond ``/CoachingPool/MatchingRound/pairLimit`` are decided. A rule that
     /// tells its reach or a trait wrongly is found here.
     case sizeDoesNotMatter = "A round decided as a large one reaches the same values."
+    /// No requirement gives a reason to fewer readers than may read the requirement itself.
+    ///
+    /// Whoever reads the requirement where it is met, and not where it is not, learns the reason by
+    /// its absence (rule A01). Every pair of the pool is looked at, of the round or not.
+    case noReasonIsToldByAbsence = "Whoever may read a requirement may read its reasons."
     /// One more coach never means fewer people served.
     ///
     /// It is checked where ``/CoachingPool/MatchingPolicy/Objective/peopleServed`` is the first aim,

@@ -31,6 +31,7 @@ struct PropertyTrial {
     add(.termsSum, inspection.wrongPoints(round.matches))
     add(.proofHolds, round.proof.violations())
     add(.sizeDoesNotMatter, asLarge(round))
+    add(.noReasonIsToldByAbsence, inspection.reasonsToldByAbsence())
     add(.oneMoreCoachServesNoFewer, withOneMoreCoach(round))
     return found
   }

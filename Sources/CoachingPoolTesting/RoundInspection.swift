@@ -2,8 +2,8 @@ package import CoachingPool
 
 /// Looks at the pairs of a round by the plain rules, sharing nothing with what decided it.
 package struct RoundInspection: Sendable {
-  private let context: MatchContext
-  private let rules: ResolvedRules
+  let context: MatchContext
+  let rules: ResolvedRules
 
   /// Takes the rules of the pool's policy.
   package init(_ context: MatchContext, _ rules: RuleSet) throws(ValidationError) {

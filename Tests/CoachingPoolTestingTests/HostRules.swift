@@ -34,14 +34,16 @@ enum HostRules {
 struct ClosureRequirement: Requirement {
   let name: RuleName
   let sentence = "A closure is content."
+  let audience: Audience
   let told: RuleReach
   let answer: @Sendable (Candidate, Seeker, MatchContext) -> Verdict
 
   init(
-    _ name: RuleName, reach: RuleReach = .everyPair,
+    _ name: RuleName, reach: RuleReach = .everyPair, audience: Audience = .everyone,
     _ answer: @escaping @Sendable (Candidate, Seeker, MatchContext) -> Verdict
   ) {
     self.name = name
+    self.audience = audience
     told = reach
     self.answer = answer
   }

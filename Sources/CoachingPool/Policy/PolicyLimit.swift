@@ -84,6 +84,11 @@ extension PoolPolicy {
       source: "rule A06"
     ) { $0.requests.roundsMissedInSilence },
     PolicyLimit(
+      "requests.mostDaysAway", 0...366,
+      "days by which a practitioner's absences put off the end of an invitation at most",
+      source: "by design, since the individual waits with it; rule A33"
+    ) { $0.requests.mostDaysAway },
+    PolicyLimit(
       "matching.waiting.stepDays", 1...3660,
       "days of waiting by which a request weighs one more in peopleServedByWaiting",
       source: "by design"

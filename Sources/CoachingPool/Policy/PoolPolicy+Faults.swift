@@ -44,6 +44,8 @@ extension PoolPolicy {
       list.text("extraWords", word.title, limit: 200)
     }
     overrideFaults(&list)
+    list.duplicates("deputies", deputies.map(\.text))
+    list.range("deputies", deputies.count, 0...20)
     for audience in SupportRoute.Audience.allCases
     where !supportRoutes.contains(where: { $0.audience == audience }) {
       list.add("supportRoutes", .missing, ["what": "a support route for \(audience.rawValue)"])

@@ -23,6 +23,12 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
   public var extraWords: [VocabularyExtension]
   /// What organisations set otherwise for their own people, one entry each.
   public var overrides: [OrganisationOverride]
+  /// Who decides in a coordinator's place where the coordinator is party to a matter, or above a party:
+  /// the first of them who is neither.
+  ///
+  /// A policy without one is not registered; see ``RegisterRecords``. The library's own names nobody,
+  /// since it knows nobody: under it such a matter waits. Source: rule A37, the pool's named deputy.
+  public var deputies: [PersonID]
 
   /// Composes a policy; each part has the library's defaults.
   public init(
@@ -30,6 +36,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     requests: RequestPolicy = RequestPolicy(), matching: MatchingPolicy = .standard,
     supportRoutes: [SupportRoute] = SupportRoute.standard, teamSize: ClosedRange<Int> = 2...30,
     extraWords: [VocabularyExtension] = [], overrides: [OrganisationOverride] = [],
+    deputies: [PersonID] = [],
     engagements: EngagementPolicy = EngagementPolicy()
   ) {
     self.version = version
@@ -40,6 +47,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     self.teamSize = teamSize
     self.extraWords = extraWords
     self.overrides = overrides
+    self.deputies = deputies
     self.engagements = engagements
   }
 
@@ -55,6 +63,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     extraWords = try form.decode([VocabularyExtension].self, forKey: .extraWords)
     overrides =
       try form.decodeIfPresent([OrganisationOverride].self, forKey: .overrides) ?? []
+    deputies = try form.decodeIfPresent([PersonID].self, forKey: .deputies) ?? []
     engagements =
       try form.decodeIfPresent(EngagementPolicy.self, forKey: .engagements) ?? EngagementPolicy()
   }

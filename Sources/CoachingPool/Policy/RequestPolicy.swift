@@ -8,6 +8,20 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
     case working
   }
 
+  /// Which of the requests that a round of some requests alone leaves out have missed it.
+  ///
+  /// Source: rule A06, in the reading that is safer for the individual: all of them.
+  public enum LeavingOut: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Every request that could have taken part.
+    case countsForAll
+    /// Those of a kind and provision that the round did take in.
+    ///
+    /// For a pool that decides each kind or line in rounds of its own.
+    case countsForTheKind
+    /// None of them.
+    case countsForNobody
+  }
+
   /// Days for which a subscription that lapsed without notice still takes new requests.
   ///
   /// Source: rule A11, 60 days.
@@ -46,17 +60,27 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
   ///
   /// By design: yes; a pool that leaves it to its coordinator or its next round says no.
   public var forwardsAutomatically: Bool
+  /// Days by which a practitioner's absences put off the end of one invitation at most.
+  ///
+  /// By design: 28 days, twice the usual time for an answer, since the individual waits with it. Away
+  /// days beyond them count like any other. Source: rule A33, away days extend an invitation's 14.
+  public var mostDaysAway: Int
   /// How many published rounds a request may miss before a coordinator decides about the next.
   ///
   /// Source: rule A06, one.
   public var roundsMissedInSilence: Int
+  /// Whether a request that a round left out by ``RoundConstraints/only`` has missed that round.
+  ///
+  /// Source: rule A06; by design it has.
+  public var leavingOut: LeavingOut
 
   /// Sets the numbers.
   public init(
     graceAfterLapse: Int = 60, invitationDays: Int = 14, firstQuestionAfter: Int = 90,
     questionInterval: Int = 14, clearanceDays: Int = 30, youngestAge: Int = 18,
     maxConcurrentInvitations: Int = 1, invitationDayCount: DayCount = .calendar,
-    holidays: [CivilDate] = [], forwardsAutomatically: Bool = true, roundsMissedInSilence: Int = 1
+    holidays: [CivilDate] = [], forwardsAutomatically: Bool = true, roundsMissedInSilence: Int = 1,
+    leavingOut: LeavingOut = .countsForAll, mostDaysAway: Int = 28
   ) {
     self.graceAfterLapse = graceAfterLapse
     self.invitationDays = invitationDays
@@ -69,6 +93,8 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
     self.holidays = holidays
     self.forwardsAutomatically = forwardsAutomatically
     self.roundsMissedInSilence = roundsMissedInSilence
+    self.leavingOut = leavingOut
+    self.mostDaysAway = mostDaysAway
   }
 
   /// Reads a policy, an older one too: what came later and is absent has the library's default.
@@ -90,6 +116,10 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
       forwardsAutomatically: try form.decodeIfPresent(Bool.self, forKey: .forwardsAutomatically)
         ?? usual.forwardsAutomatically,
       roundsMissedInSilence: try form.decodeIfPresent(Int.self, forKey: .roundsMissedInSilence)
-        ?? usual.roundsMissedInSilence)
+        ?? usual.roundsMissedInSilence,
+      leavingOut: try form.decodeIfPresent(LeavingOut.self, forKey: .leavingOut)
+        ?? usual.leavingOut,
+      mostDaysAway: try form.decodeIfPresent(Int.self, forKey: .mostDaysAway)
+        ?? usual.mostDaysAway)
   }
 }

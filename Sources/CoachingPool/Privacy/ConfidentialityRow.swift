@@ -1,6 +1,6 @@
 /// A row of the confidentiality matrix: a class of data for which each role's access is laid down.
 ///
-/// The matrix itself, row by role, comes with the views of an engagement. Here the rows are named, so
+/// ``ConfidentialityMatrix`` says, row by role, who sees what. Here the rows are named, so
 /// that every host attribute can say to which it belongs.
 public struct ConfidentialityRow: VocabularyCode {
   /// The row's code.

@@ -8,7 +8,8 @@ public struct RequestWaiting: Hashable, Sendable {
   public var confirmed: Instant?
   /// When they were asked whether it still stands, without an answer so far (rule A33).
   public var questions: [Instant]
-  /// How many published rounds it missed since the coordinator's last decision about that (rule A06).
+  /// How many published rounds it missed since the coordinator's last decision about that (rule A06),
+  /// those that left it out among them where the policy counts these.
   public var missedRounds: Int
   /// The coordinator's last decision about rounds missed.
   public var decision: MissedRoundsDecision?

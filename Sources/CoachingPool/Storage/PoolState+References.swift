@@ -9,6 +9,7 @@ extension PoolState {
     case .signpostingTally: break
     case .policy(let policy):
       list.known("overrides", policy.overrides.map(\.organisation), in: organisations)
+      list.known("deputies", policy.deputies, in: people)
     case .organisation(let organisation):
       list.known("successors", organisation.successors.map(\.successor), in: organisations)
     case .membership(let membership):
@@ -47,6 +48,7 @@ extension PoolState {
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)
+      list.known("leftOut", round.leftOut, in: requests)
     case .auditEntry(let entry):
       list.known("engagement", [entry.engagement], in: engagements)
       list.known("session", [entry.session].compactMap { $0 }, in: sessions)

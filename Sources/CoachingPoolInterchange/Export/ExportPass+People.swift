@@ -30,6 +30,15 @@ extension ExportPass {
         }
       }
     }
+    write(.briefings, as: BriefingColumn.self) { pass, file in
+      for person in pass.people {
+        for briefing in person.briefings {
+          file.append(
+            BriefingColumn.allCases.map { $0.cell(of: briefing, person.id) },
+            of: RecordKey(.person, person.id.text))
+        }
+      }
+    }
   }
 }
 
@@ -82,6 +91,17 @@ extension DesignationColumn {
     case .organisation: .identifier(tenure.organisation)
     case .from: .day(tenure.span.start)
     case .to: .lastDay(tenure.span)
+    }
+  }
+}
+
+extension BriefingColumn {
+  func cell(of briefing: Briefing, _ person: PersonID) -> CSVCell {
+    switch self {
+    case .person: .identifier(person)
+    case .kind: .word(briefing.kind)
+    case .completed: .day(briefing.completed)
+    case .minutes: .number(briefing.minutes)
     }
   }
 }

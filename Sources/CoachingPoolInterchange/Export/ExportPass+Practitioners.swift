@@ -9,6 +9,9 @@ extension ExportPass {
         if practitioner.away.contains(where: { $0.start == nil }) {
           pass.omit(record, "away", "a span without a first day cannot be written")
         }
+        if !practitioner.characteristics.reveal().isEmpty {
+          pass.omit(record, "characteristics", "only whoever asked for one may read of it")
+        }
         file.append(
           PractitionerColumn.allCases.map { $0.cell(of: practitioner) }
             + pass.cells(practitioner.attributes, in: names, record), of: record)
@@ -47,6 +50,7 @@ extension PractitionerColumn {
     case .inTraining: .yes(practitioner.isInTraining)
     case .away:
       .plain(CSVCell.list(practitioner.away.filter { $0.start != nil }.map(\.description)))
+    case .sessionsAMonth: .number(practitioner.sessionsAMonth)
     case .profile: .text(practitioner.profile)
     }
   }

@@ -17,7 +17,12 @@ extension ExportPass {
 
   private mutating func noteLosses(of request: Request, _ record: RecordKey) {
     if request.wish != nil { omit(record, "wish", "what somebody wrote leaves in no such file") }
+    if request.predecessor != nil { omit(record, "predecessor", "no column holds it") }
+    if request.waiting != RequestWaiting() { omit(record, "waiting", "its workflow makes it") }
     if request.termsAcknowledged != nil { omit(record, "termsAcknowledged", "no column holds it") }
+    if !request.wishedCharacteristics.reveal().isEmpty {
+      omit(record, "wishedCharacteristics", "only whoever asked for one may read of it")
+    }
     if case .ranked(let chosen) = request.preferences.choice, chosen.isEmpty {
       omit(record, "choice", "an empty list would read as “choose for me”")
     }
@@ -47,6 +52,7 @@ extension RequestColumn {
     case .approaches: .words(preferences.approaches)
     case .sectors: .words(preferences.sectors)
     case .notOwnPoliticalGroup: .yes(preferences.notOwnPoliticalGroup)
+    case .sessionsAMonth: .number(preferences.sessionsAMonth)
     case .referral: .choice(request.referral)
     case .otherParticipants: .identifiers(request.otherParticipants)
     case .proposedStart: .day(request.proposedStart)

@@ -7,6 +7,7 @@ struct ExportPass {
   var people: [Person] = []
   var practitioners: [PractitionerMembership] = []
   var requests: [Request] = []
+  var conflicts: [ConflictDeclaration] = []
   /// The membership that stands in an organisation's row.
   var memberships: [OrganisationID: Membership] = [:]
   private var files: [ImportFile] = []
@@ -22,11 +23,12 @@ struct ExportPass {
       case .person(let person): people.append(person)
       case .practitioner(let practitioner): practitioners.append(practitioner)
       case .request(let request): requests.append(request)
+      case .conflictDeclaration(let conflict): conflicts.append(conflict)
       case .pool(let record):
         pool = record.id
         others.append(RecordKey(.pool, record.id.text))
-      case .policy, .personMerge, .conflictDeclaration, .invitation, .engagement, .session,
-        .sessionAction, .auditEntry, .round, .signpostingTally:
+      case .policy, .personMerge, .invitation, .engagement, .session, .sessionAction, .auditEntry,
+        .round, .signpostingTally:
         others.append(record.key)
       }
     }
@@ -34,6 +36,7 @@ struct ExportPass {
     people.sort { $0.id < $1.id }
     practitioners.sort { $0.id < $1.id }
     requests.sort { $0.id < $1.id }
+    conflicts.sort { $0.id < $1.id }
     for key in others.sorted() { omit(key, nil, "no file holds records of this kind") }
     choose(all, of: pool)
   }
@@ -43,6 +46,7 @@ struct ExportPass {
     writePeople()
     writePractitioners()
     writeRequests()
+    writeConflicts()
     return PoolCSVExport(files: files, notExported: omissions)
   }
 

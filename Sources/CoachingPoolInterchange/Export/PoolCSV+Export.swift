@@ -9,7 +9,9 @@ extension PoolCSV {
   /// policies, merges, invitations, engagements and tallies; names, codes and groups of an
   /// organisation but for the last, headcounts but for the latest, registrations; memberships of an
   /// organisation but for the latest, fees; an individual's own words and acknowledgement of the
-  /// terms; and the visibility and order of a host's own fields.
+  /// terms; characteristics that somebody states or asks for; predecessors and waits of requests; and
+  /// the visibility and order of a host's own fields. The files are the pool coordinator's: declared
+  /// conflicts stand in one of their own, for nobody else.
   /// - Complexity: O(n log n).
   public static func export(of records: some Sequence<Record>) -> PoolCSVExport {
     var pass = ExportPass(records)

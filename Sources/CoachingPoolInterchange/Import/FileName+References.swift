@@ -3,9 +3,9 @@ extension PoolCSV.FileName {
   var owner: ImportUnit.Kind? {
     switch self {
     case .criteria: .organisation
-    case .affiliations, .designations: .person
+    case .affiliations, .designations, .briefings: .person
     case .credentials: .practitioner
-    case .organisations, .people, .practitioners, .requests: nil
+    case .organisations, .people, .practitioners, .requests, .conflicts: nil
     }
   }
 }
@@ -15,7 +15,7 @@ extension PoolCSV.FileName {
   var references: [(column: Int, kind: ImportUnit.Kind)] {
     switch self {
     case .organisations: [(OrganisationColumn.successor.rawValue, .organisation)]
-    case .criteria: []
+    case .criteria, .briefings: []
     case .people:
       [
         (PersonColumn.organisation.rawValue, .organisation),
@@ -37,6 +37,8 @@ extension PoolCSV.FileName {
         (RequestColumn.avoid.rawValue, .practitioner),
         (RequestColumn.otherParticipants.rawValue, .person),
       ]
+    case .conflicts:
+      [(ConflictColumn.declarer.rawValue, .person), (ConflictColumn.other.rawValue, .person)]
     }
   }
 }

@@ -59,7 +59,7 @@ extension ImportPass {
     return switch unit.kind {
     case .organisation: state.organisations[Identifier(unchecked: unit.id)]?.externalID
     case .person: state.people[Identifier(unchecked: unit.id)]?.externalID
-    case .practitioner: nil
+    case .practitioner, .conflict: nil
     case .request: state.requests[Identifier(unchecked: unit.id)]?.externalID
     }
   }

@@ -22,6 +22,7 @@ extension ImportPass {
     case .person: context.state.people.isEmpty
     case .practitioner: context.state.practitioners.isEmpty
     case .request: context.state.requests.isEmpty
+    case .conflict: context.state.conflicts.isEmpty
     }
   }
 }

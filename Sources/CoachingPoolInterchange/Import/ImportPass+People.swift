@@ -1,7 +1,7 @@
 internal import CoachingPool
 
 extension ImportPass {
-  /// Reads a person with all their posts and designations.
+  /// Reads a person with all their posts, designations and briefings.
   mutating func person(_ unit: ImportUnit) -> [Record]? {
     let id = PersonID(unchecked: unit.id)
     let standing = context.state.people[id]
@@ -16,6 +16,9 @@ extension ImportPass {
     let tenures: [DesignationTenure] = rows(
       of: unit, in: .designations, as: DesignationColumn.self
     ) { row in row.tenure() }
+    let briefings: [Briefing] = rows(of: unit, in: .briefings, as: BriefingColumn.self) { row in
+      row.briefing()
+    }
     guard var person = read ?? standing else { return nil }
     let isTouched = unit.row != nil
     if file(.affiliations) != nil, isTouched || !posts.isEmpty {
@@ -28,6 +31,11 @@ extension ImportPass {
       person.designations = tenures
     } else if let standing {
       person.designations = standing.designations
+    }
+    if file(.briefings) != nil, isTouched || !briefings.isEmpty {
+      person.briefings = briefings
+    } else if let standing {
+      person.briefings = standing.briefings
     }
     return [.person(person)]
   }
@@ -80,5 +88,15 @@ extension RowReader<DesignationColumn> {
     let span = span(.from, .to)
     guard isSound, let designation, let organisation else { return nil }
     return DesignationTenure(designation, at: organisation, span: span)
+  }
+}
+
+extension RowReader<BriefingColumn> {
+  fileprivate mutating func briefing() -> Briefing? {
+    let kind = refuseIfEmpty(.kind) ? nil : word(.kind, ServiceKind.self)
+    let completed = requiredDate(.completed)
+    let minutes = refuseIfEmpty(.minutes) ? nil : number(.minutes, in: 1...6000)
+    guard isSound, let kind, let completed, let minutes else { return nil }
+    return Briefing(for: kind, completed: completed, minutes: minutes)
   }
 }

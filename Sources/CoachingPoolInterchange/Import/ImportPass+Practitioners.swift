@@ -51,6 +51,9 @@ extension RowReader<PractitionerColumn> {
     }
     let isInTraining = kept(.inTraining, standing?.isInTraining) { $0.yes(.inTraining) }
     let away = kept(.away, standing?.away) { $0.spans(.away) }
+    let pace = kept(.sessionsAMonth, standing?.sessionsAMonth) {
+      $0.number(.sessionsAMonth, in: 1...31)
+    }
     let profile = kept(.profile, standing?.profile) { $0.text(.profile) ?? "" }
     let attributes = attributes(beside: standing?.attributes)
     guard isSound, let person else { return nil }
@@ -59,8 +62,9 @@ extension RowReader<PractitionerColumn> {
       kinds: kinds,
       ownLimit: ownLimit, modes: modes, travel: travel,
       provides: provides, languages: languages, themes: themes, experience: experience,
-      approaches: approaches, isInTraining: isInTraining, away: away, profile: profile,
-      attributes: attributes)
+      approaches: approaches, isInTraining: isInTraining, away: away,
+      sessionsAMonth: pace, characteristics: standing?.characteristics ?? Confidential([]),
+      profile: profile, attributes: attributes)
   }
 }
 

@@ -10,6 +10,7 @@ extension ImportPass {
       case .person: person(unit)
       case .practitioner: practitioner(unit)
       case .request: request(unit)
+      case .conflict: conflict(unit)
       }
     if !units[index].isRejected, let records { units[index].records = records }
   }

@@ -40,7 +40,9 @@ extension RowReader<RequestColumn> {
       id: id, externalID: key == id.text ? standing?.externalID : key, individual: individual,
       organisation: organisation, state: state, kind: kind, provision: provision, themes: themes,
       triggers: triggers, needs: needs, preferences: preferences, referral: referral,
-      otherParticipants: others, wish: standing?.wish, proposedStart: start,
+      otherParticipants: others, wish: standing?.wish,
+      wishedCharacteristics: standing?.wishedCharacteristics ?? Confidential([]),
+      proposedStart: start,
       termsAcknowledged: standing?.termsAcknowledged, submitted: submitted,
       declinedBy: standing?.declinedBy, attributes: attributes)
   }
@@ -77,6 +79,9 @@ extension RowReader<RequestColumn> {
     read.sectors = kept(.sectors, standing?.sectors) { $0.words(.sectors, Sector.self) }
     read.notOwnPoliticalGroup = kept(.notOwnPoliticalGroup, standing?.notOwnPoliticalGroup) {
       $0.yes(.notOwnPoliticalGroup)
+    }
+    read.sessionsAMonth = kept(.sessionsAMonth, standing?.sessionsAMonth) {
+      $0.number(.sessionsAMonth, in: 1...31)
     }
     return read
   }

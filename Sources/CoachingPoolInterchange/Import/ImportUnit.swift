@@ -10,7 +10,7 @@ struct ImportUnit {
 
   /// What the rows describe.
   enum Kind: Int, CaseIterable {
-    case organisation, person, practitioner, request
+    case organisation, person, practitioner, request, conflict
 
     /// The file whose rows declare the entity.
     var file: PoolCSV.FileName {
@@ -19,6 +19,7 @@ struct ImportUnit {
       case .person: .people
       case .practitioner: .practitioners
       case .request: .requests
+      case .conflict: .conflicts
       }
     }
 
@@ -29,6 +30,7 @@ struct ImportUnit {
       case .person: "p"
       case .practitioner: "c"
       case .request: "r"
+      case .conflict: "conflict"
       }
     }
 
@@ -39,6 +41,7 @@ struct ImportUnit {
       case .person: "person"
       case .practitioner: "practitioner"
       case .request: "request"
+      case .conflict: "declared conflict"
       }
     }
 

@@ -17,6 +17,8 @@ extension Record {
         + (request.preferences.choice.list + request.preferences.avoid).map {
           (.practitioner, $0.text)
         }
+    case .conflictDeclaration(let conflict):
+      [conflict.declarer, conflict.other].map { (.person, $0.text) }
     default: []
     }
   }

@@ -67,6 +67,7 @@ final class ReferenceHelp {
     case .person: state.people.values.map { ($0.externalID ?? $0.id.text, $0.name) }
     case .practitioner: state.practitioners.values.map { ($0.id.text, nil) }
     case .request: state.requests.values.map { ($0.id.text, nil) }
+    case .conflict: []
     }
   }
 }

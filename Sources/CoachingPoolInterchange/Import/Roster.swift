@@ -29,6 +29,7 @@ final class Roster {
     case .person: state.people[Identifier(unchecked: id)] != nil
     case .practitioner: state.practitioners[Identifier(unchecked: id)] != nil
     case .request: state.requests[Identifier(unchecked: id)] != nil
+    case .conflict: state.conflicts[Identifier(unchecked: id)] != nil
     }
   }
 

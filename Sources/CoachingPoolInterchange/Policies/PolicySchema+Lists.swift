@@ -46,4 +46,17 @@ extension PolicySchema {
           ("title", SchemaNode.text(200, "What people read.")),
         ], required: ["vocabulary", "code", "title"]))
   }
+
+  static func deputies() -> JSONNode {
+    .object([
+      (
+        "description",
+        .string(
+          "Who decides where a coordinator is party to a matter: the first who is not. A pool's own policy names one; source: rule A37"
+        )
+      ),
+      ("type", .string("array")), ("items", SchemaNode.identifier("A person of the pool.")),
+      ("uniqueItems", .bool(true)), ("maxItems", .integer(20)),
+    ])
+  }
 }

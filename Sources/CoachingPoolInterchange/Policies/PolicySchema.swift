@@ -36,6 +36,7 @@ public struct PolicySchema: Sendable {
         ("teamSize", limits("teamSize", "How many people take part in a team or group.")),
         ("extraWords", PolicySchema.extraWords()),
         ("overrides", overrides()),
+        ("deputies", PolicySchema.deputies()),
       ])
     return .object(
       [
@@ -66,6 +67,13 @@ public struct PolicySchema: Sendable {
           SchemaNode.choice(
             RequestPolicy.DayCount.allCases.map(\.rawValue),
             "Whether every day of an invitation counts, or working days; source: workflow section 8.2"
+          )
+        ),
+        (
+          "leavingOut",
+          SchemaNode.choice(
+            RequestPolicy.LeavingOut.allCases.map(\.rawValue),
+            "For which of the requests that a round of some alone leaves out it counts as missed: all that could have taken part, those of a kind and provision that it took in, or nobody; source: rule A06"
           )
         ),
         (

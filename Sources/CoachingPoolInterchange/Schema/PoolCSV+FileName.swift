@@ -1,8 +1,8 @@
 extension PoolCSV {
   /// The files, by their place in ``schema``.
   enum FileName: Int, CaseIterable, Sendable {
-    case organisations, criteria, people, affiliations, designations, practitioners, credentials
-    case requests
+    case organisations, criteria, people, affiliations, designations, briefings, practitioners
+    case credentials, requests, conflicts
 
     var schema: PoolCSVFile {
       switch self {
@@ -25,6 +25,9 @@ extension PoolCSV {
         PoolCSVFile(
           "designations.csv", "a statutory designation that a person holds or held",
           DesignationColumn.self)
+      case .briefings:
+        PoolCSVFile(
+          "briefings.csv", "a briefing that a person completed", BriefingColumn.self)
       case .practitioners:
         PoolCSVFile(
           "practitioners.csv", "a person's membership of a service line as coach or mentor",
@@ -37,6 +40,10 @@ extension PoolCSV {
         PoolCSVFile(
           "requests.csv", "a request, screened and submitted already", RequestColumn.self,
           takesAttributes: true)
+      case .conflicts:
+        PoolCSVFile(
+          "conflicts.csv", "a conflict that somebody declared; the pool coordinator’s alone",
+          ConflictColumn.self)
       }
     }
   }

@@ -1,7 +1,8 @@
 /// The columns of `practitioners.csv`.
 enum PractitionerColumn: Int, ColumnSet {
   case id, person, line, status, kinds, ownLimit, modes, easting, northing, travel, provides
-  case languages, themes, experience, approaches, inTraining, away, profile
+  case languages, themes, experience, approaches, inTraining, away
+  case sessionsAMonth, profile
 
   var column: PoolCSVColumn {
     switch self {
@@ -75,6 +76,10 @@ enum PractitionerColumn: Int, ColumnSet {
       .optional(
         "away", "list of spans: first day away, `/`, first day back",
         example: "2026-08-01/2026-08-15", fields: ["practitioner.away"])
+    case .sessionsAMonth:
+      .optional(
+        "sessions_a_month", "whole number of sessions with one person, 1 to 31; empty for any",
+        example: "2", fields: ["practitioner.sessionsAMonth"], synonyms: ["pace", "frequency"])
     case .profile:
       .optional(
         "profile", "text: what they say of themselves to seekers",

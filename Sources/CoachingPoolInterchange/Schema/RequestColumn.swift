@@ -1,10 +1,12 @@
 /// The columns of `requests.csv`.
 ///
-/// There is none for what the individual wrote, and none for a screening answer (rule A03).
+/// There is none for what the individual wrote, none for a screening answer (rule A03), and none for a
+/// characteristic that they ask for, which is theirs alone to read (rule R20).
 enum RequestColumn: Int, ColumnSet {
   case id, individual, organisation, kind, provision, themes, triggers, needs, choice, avoid
   case modes, easting, northing, travel, requiredExperience, soughtExperience, approaches
-  case sectors, notOwnPoliticalGroup, referral, otherParticipants, proposedStart, submitted, state
+  case sectors, notOwnPoliticalGroup, sessionsAMonth, referral, otherParticipants, proposedStart
+  case submitted, state
 
   var column: PoolCSVColumn {
     switch self {
@@ -87,6 +89,10 @@ enum RequestColumn: Int, ColumnSet {
       .optional(
         "not_own_political_group", "`yes` or `no`; empty for no", example: "no",
         fields: ["request.notOwnPoliticalGroup"])
+    case .sessionsAMonth:
+      .optional(
+        "sessions_a_month", "whole number of sessions that would suit, 1 to 31; empty for any",
+        example: "2", fields: ["request.sessionsAMonth"], synonyms: ["pace", "frequency"])
     case .referral:
       .optional(
         "referral",

@@ -3,7 +3,7 @@ internal import PoolJSON
 
 /// Writes a page of profiles as JSON of the schema `coachingpool.profiles/1`, for whoever looks for one.
 ///
-/// The same page gives the same bytes.
+/// The same page gives the same bytes. Its JSON Schema stands in `Documentation/Schemas`.
 public struct ProfilePageDocument: Sendable {
   private let page: ProfilePage
   private let isDemonstration: Bool

@@ -4,7 +4,7 @@ internal import PoolJSON
 /// Writes a shortlist as JSON of the schema `coachingpool.shortlist/1`, for the pool coordinator.
 ///
 /// The document tells of other people's places, so it is not for seekers (rule A01). The same list
-/// gives the same bytes.
+/// gives the same bytes. Its JSON Schema stands in `Documentation/Schemas`.
 public struct ShortlistDocument: Sendable {
   private let shortlist: Shortlist
   private let state: PoolState

@@ -24,7 +24,7 @@ enum PolicyLines {
     lines += ["  Senior is \(policy.matching.seniorThrough.code) and above.", "", "Limits:"]
     lines +=
       limits(policy) + waivers(policy) + asking(policy) + overrides(policy, rules) + words(policy)
-    lines += ["", "Where else to turn:"]
+    lines += deputies(policy) + ["", "Where else to turn:"]
     for route in policy.supportRoutes {
       let checked = route.checked.map { " (checked \($0))" } ?? ""
       lines.append("  \(route.audience.rawValue): \(Terminal.safe(route.text))\(checked)")
@@ -63,7 +63,14 @@ enum PolicyLines {
       case .calendar: "every day counts"
       case .working: "working days count, \(holidays.count) holidays left out"
       }
+    let leftOut =
+      switch policy.requests.leavingOut {
+      case .countsForAll: "every request that could have taken part"
+      case .countsForTheKind: "requests of a kind and provision that it took in"
+      case .countsForNobody: "nobody"
+      }
     return [
+      "  A round of some requests alone counts as missed for \(leftOut) among those left out (requests.leavingOut).",
       "  Of an invitation's days \(days) (requests.invitationDayCount).",
       policy.requests.forwardsAutomatically
         ? "  When an invitation is declined or expires, the next choice is asked by itself (requests.forwardsAutomatically)."
@@ -92,6 +99,18 @@ enum PolicyLines {
       }
     }
     return lines
+  }
+
+  private static func deputies(_ policy: PoolPolicy) -> [String] {
+    guard !policy.deputies.isEmpty else {
+      return [
+        "", "Where a coordinator is party to a matter, nobody is named to decide (deputies).",
+      ]
+    }
+    return [
+      "", "Where a coordinator is party to a matter, the first who is not decides (deputies):",
+    ]
+      + policy.deputies.map { "  \($0)" }
   }
 
   private static func words(_ policy: PoolPolicy) -> [String] {

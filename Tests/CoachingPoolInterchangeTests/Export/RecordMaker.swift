@@ -36,7 +36,19 @@ struct RecordMaker {
       records.append(
         .request(request(id, people.map(\.0), organisations, practitioners)))
     }
+    for (number, pair) in zip(people, people.dropFirst()).enumerated() where chance(3) {
+      guard let id = try? ConflictDeclarationID("conflict\(number)") else { continue }
+      records.append(
+        .conflictDeclaration(
+          ConflictDeclaration(
+            id: id, declarer: pair.0.0, other: pair.1.0,
+            declaredAt: Instant(secondsSince1970: 1_700_000_000 + number))))
+    }
     return records
+  }
+
+  private mutating func characteristics() -> Confidential<[StatedCharacteristic]> {
+    Confidential(chance(8) ? [StatedCharacteristic(.sex, "Marlowe")] : [])
   }
 
   private mutating func chance(_ one: Int = 2) -> Bool {
@@ -141,6 +153,9 @@ struct RecordMaker {
       affiliations: affiliations, designations: tenures,
       languages: [.britishEnglish] + some(["cy", "bfi"].compactMap(LanguageTag.init)),
       adjustments: Confidential(some(FunctionalAdjustment.vocabulary.codes)),
+      briefings: some([90, 6000]).map {
+        Briefing(for: .reverseMentoring, completed: day(), minutes: $0)
+      },
       attributes: attributes())
   }
 
@@ -162,7 +177,8 @@ struct RecordMaker {
       isInTraining: chance(),
       away: some([away, away.adding(days: 20)]).map { first in
         DateSpan(from: first, to: first.adding(days: 5)) ?? .always
-      }, profile: random.nastyText(), attributes: attributes())
+      }, sessionsAMonth: maybe(31), characteristics: characteristics(),
+      profile: random.nastyText(), attributes: attributes())
   }
 
   private mutating func travel() -> Travel {
@@ -184,6 +200,7 @@ struct RecordMaker {
       travel: travel(), requiredExperience: some(ExperienceTag.vocabulary.codes),
       soughtExperience: some(ExperienceTag.vocabulary.codes),
       approaches: some(ApproachTag.vocabulary.codes), sectors: some(Sector.vocabulary.codes),
+      sessionsAMonth: maybe(1),
       notOwnPoliticalGroup: chance())
     let state = one(RequestState.allCases, or: .open)
     let themes = some(Theme.vocabulary.codes)
@@ -196,7 +213,8 @@ struct RecordMaker {
       triggers: some(Trigger.vocabulary.codes), needs: some(Need.vocabulary.codes),
       preferences: preferences, referral: one(ReferralSource.allCases, or: .own),
       otherParticipants: isTeam ? people.filter { $0 != individual } : [],
-      wish: chance(8) ? Confidential("w") : nil, proposedStart: day(),
+      wish: chance(8) ? Confidential("w") : nil,
+      wishedCharacteristics: characteristics(), proposedStart: day(),
       termsAcknowledged: chance(8) ? Instant(secondsSince1970: 5) : nil,
       submitted: maybe(Instant(secondsSince1970: 1_700_000_000)), attributes: attributes())
   }

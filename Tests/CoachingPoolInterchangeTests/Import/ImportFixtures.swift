@@ -31,9 +31,14 @@ enum Folder {
     ada@vale.example,s151,vale,2024-09-01
 
     """
+  static let briefings = """
+    person,kind,completed,minutes
+    bal,reverseMentoring,2026-02-03,180
+
+    """
   static let practitioners = """
-    id,person,kinds,own_limit,modes,away,profile
-    ada-pool,ada@vale.example,coaching;mentoring,2,video;phone,2026-08-01/2026-08-15,"I listen, then ask."
+    id,person,kinds,own_limit,modes,away,sessions_a_month,profile
+    ada-pool,ada@vale.example,coaching;mentoring,2,video;phone,2026-08-01/2026-08-15,2,"I listen, then ask."
 
     """
   static let credentials = """
@@ -48,11 +53,18 @@ enum Folder {
 
     """
 
+  static let conflicts = """
+    id,declarer,other,declared
+    conflict-1,cat,ada@vale.example,2026-05-02T07:00:00Z
+
+    """
+
   static let all: [(String, String)] = [
     ("organisations.csv", organisations), ("criteria.csv", criteria), ("people.csv", people),
     ("affiliations.csv", affiliations), ("designations.csv", designations),
-    ("practitioners.csv", practitioners), ("credentials.csv", credentials),
-    ("requests.csv", requests),
+    ("briefings.csv", briefings), ("practitioners.csv", practitioners),
+    ("credentials.csv", credentials),
+    ("requests.csv", requests), ("conflicts.csv", conflicts),
   ]
 
   /// The folder with some files changed by replacing one text by another.

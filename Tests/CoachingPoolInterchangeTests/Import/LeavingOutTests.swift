@@ -11,15 +11,16 @@ import Testing
         "organisations.csv:3:3 unknownWord → fireAuthority",
         "people.csv:2:1 rejectedTogether", "people.csv:3:4 rejectedReference",
         "affiliations.csv:2:2 rejectedReference", "designations.csv:2:1 rejectedTogether",
-        "practitioners.csv:2:2 rejectedReference", "credentials.csv:2:1 rejectedTogether",
-        "requests.csv:2:3 rejectedReference",
+        "briefings.csv:2:1 rejectedTogether", "practitioners.csv:2:2 rejectedReference",
+        "credentials.csv:2:1 rejectedTogether",
+        "requests.csv:2:3 rejectedReference", "conflicts.csv:2:3 rejectedReference",
       ])
     #expect(
       report.records.map(\.key.description) == [
         "organisation vale", "membership vale-membership", "person cat", "request r2",
       ])
-    #expect(report.counts.map(\.accepted) == [1, 1, 1, 0, 0, 0, 0, 1])
-    #expect(report.counts.map(\.rejected) == [1, 0, 2, 1, 1, 1, 1, 1])
+    #expect(report.counts.map(\.accepted) == [1, 1, 1, 0, 0, 0, 0, 0, 1, 0])
+    #expect(report.counts.map(\.rejected) == [1, 0, 2, 1, 1, 1, 1, 1, 1, 1])
   }
 
   @Test func `gives rejects that, once mended, complete the import`() throws {
@@ -31,7 +32,7 @@ import Testing
       [("designations.csv", "s151", "s152"), ("credentials.csv", ",7,", ",,")],
       [
         ("people.csv", "cat,Catrin Evans", "cat,Evans, Catrin"),
-        ("practitioners.csv", ",2,", ",two,"),
+        ("practitioners.csv", ",2,video", ",two,video"),
       ],
     ]
     for change in changes {
@@ -68,7 +69,7 @@ import Testing
       Folder.files([("organisations.csv", "fireAuthority", "fireAuthorty")]), badRows: .leaveOut,
       into: pool)
     #expect(report.lines == ["organisations.csv:3:3 unknownWord → fireAuthority"])
-    #expect(report.records.count == 8)
+    #expect(report.records.count == 9)
   }
 
   @Test func `follows a chain of managers to its end`() throws {

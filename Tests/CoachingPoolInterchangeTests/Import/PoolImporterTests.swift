@@ -11,8 +11,9 @@ import Testing
         "organisation vale", "membership vale-membership", "organisation moor",
         "membership moor-membership", "person p-1zhbqtjba55dn", "person bal", "person cat",
         "practitioner ada-pool", "request r1", "request r2",
+        "conflictDeclaration conflict-1",
       ])
-    #expect(report.counts.map(\.rows) == [2, 1, 3, 1, 1, 1, 1, 2])
-    #expect(report.counts.map(\.accepted) == [2, 1, 3, 1, 1, 1, 1, 2])
+    #expect(report.counts.map(\.rows) == [2, 1, 3, 1, 1, 1, 1, 1, 2, 1])
+    #expect(report.counts.map(\.accepted) == [2, 1, 3, 1, 1, 1, 1, 1, 2, 1])
   }
 }

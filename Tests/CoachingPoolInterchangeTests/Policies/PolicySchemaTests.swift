@@ -14,12 +14,13 @@ func fullPolicy() throws -> PoolPolicy {
       OrganisationOverride(
         try OrganisationID("vale"), places: 1, invitationDays: 10,
         requirements: ["peopleAreDifferent"])
-    ])
+    ], deputies: [try PersonID("dora")])
   policy.requests.maxConcurrentInvitations = 2
   policy.requests.invitationDayCount = .working
   policy.requests.holidays = [try #require(CivilDate(2026, 12, 25))]
   policy.requests.forwardsAutomatically = false
   policy.requests.roundsMissedInSilence = 2
+  policy.requests.leavingOut = .countsForNobody
   policy.matching = policy.matching.requiring(
     .require("withinReach", numbers: ["kilometres": 40], words: ["by": ["train"]]))
   policy.matching = policy.matching.preferring(
@@ -130,7 +131,7 @@ private struct Nothing: Criterion {
     #"{"capacity": {"standard": -1}}"#, #"{"capacity": {"most": 101}}"#, #"{"version": 0}"#,
     #"{"capacty": {}}"#, #"{"capacity": {"standart": 1}}"#, #"{"capacity": {"standard": "1"}}"#,
     #"{"requests": {"invitationDays": 0}}"#, #"{"requests": {"youngestAge": 26}}"#,
-    #"{"requests": {"invitationDayCount": "lunar"}}"#,
+    #"{"requests": {"invitationDayCount": "lunar"}}"#, #"{"requests": {"leavingOut": "some"}}"#,
     #"{"requests": {"maxConcurrentInvitations": 0}}"#,
     #"{"requests": {"holidays": ["2026-13-01"]}}"#,
     #"{"requests": {"holidays": ["2026-12-25", "2026-12-25"]}}"#,
@@ -161,7 +162,8 @@ private struct Nothing: Criterion {
     #"{"overrides": [{"organisation": "vale", "places": 101}]}"#,
     #"{"overrides": [{"organisation": "vale", "invitationDays": 0}]}"#,
     #"{"overrides": [{"organisation": "vale", "requirements": [{"name": "noSuchRule"}]}]}"#,
-    #"{"overrides": [{"organisation": "vale", "weight": 1}]}"#, "[]", "null",
+    #"{"overrides": [{"organisation": "vale", "weight": 1}]}"#, #"{"deputies": ["a b"]}"#,
+    #"{"deputies": ["dora", "dora"]}"#, "[]", "null",
   ])
   func `refuses what the reader and the rules refuse`(text: String) throws {
     let reading = PolicyReading(Array(text.utf8), rules: hostRules)

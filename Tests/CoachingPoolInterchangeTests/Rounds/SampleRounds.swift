@@ -20,7 +20,7 @@ struct SomeStayApart: Requirement {
 
 /// A small pool drawn from a seed, with a round over it.
 struct SampleRound {
-  let state: PoolState
+  var state: PoolState
   let now: Instant
   var rules = RuleSet.standard
   var constraints = RoundConstraints()
@@ -50,6 +50,9 @@ struct SampleRound {
 
   /// Pins, minimums, quotas and requests that take two, from what a free round gave.
   mutating func constrain() throws {
+    var policy = state.policy
+    policy.requests.maxConcurrentInvitations = 2
+    state.apply([.put(.policy(policy))])
     let free = try run()
     let first = free.matches[0]
     let helped = free.matches[free.matches.count - 1]

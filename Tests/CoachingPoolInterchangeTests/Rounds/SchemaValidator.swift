@@ -45,6 +45,7 @@ struct SchemaValidator {
       }
       return unless(text.wholeMatch(of: regex) != nil)
     case "minimum": return unless(node.integerValue ?? .min >= value.integerValue ?? .max)
+    case "maximum": return unless(node.integerValue ?? .max <= value.integerValue ?? .min)
     case "minItems": return unless(node.elements?.count ?? 0 >= Int(value.integerValue ?? .max))
     case "maxItems": return unless(node.elements?.count ?? 0 <= Int(value.integerValue ?? .min))
     case "items":

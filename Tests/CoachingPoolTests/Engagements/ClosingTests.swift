@@ -98,7 +98,8 @@ import Testing
     led.apply([
       .put(.person(boss)), .put(.person(officer("amara", manager: "paula"))),
     ])
-    #expect(refusals(ExtendEngagement("e", to: 8), led, byPaula) == [.inTheReportingLine])
+    #expect(
+      refusals(ExtendEngagement("e", to: 8), led, byPaula) == [.inTheReportingLine, .noDeputy])
     _ = try state.run(ExtendEngagement("e", to: 8), byPaula)
     #expect(state.e?.state == .active && state.e?.plan?.sessions == 8)
   }

@@ -71,6 +71,7 @@ func drawnConstraints(
       var records = drawnPool(UInt64(seed), aims[seed % 3])
       guard case .policy(var policy) = records[0] else { return }
       policy.matching.requirements.append(.init("neverTheSame"))
+      policy.requests.maxConcurrentInvitations = 2
       records[0] = .policy(policy)
       // Two places each, so that requests that may not share somebody would like to.
       records = records.map { record in
@@ -152,6 +153,40 @@ func drawnConstraints(
         "quotas fault.duplicate", "quotas fault.outOfRange", "quotas round.quotaReversed",
         "wanted fault.outOfRange", "wanted round.notInTheRound",
       ])
+  }
+
+  @Test
+  func `R22: refuses before solving a request that wants more than may be invited at once`()
+    throws
+  {
+    var records = threeForBoris
+    records += [
+      .person(officer("cleo", of: "brindlewood")),
+      .practitioner(coach("coach-cleo", person: "cleo")),
+      .invitation(invitation("i", for: "r2", to: "coach-cleo")),
+    ]
+    let two = RoundConstraints(wanted: [.init("r0", 2), .init("r1", 1)])
+    do throws(RoundError) {
+      _ = try MatchingRound.run(MatchContext(PoolState(records), at: now), under: two)
+      Issue.record("not refused")
+    } catch {
+      #expect(error.faults.names == ["wanted round.wantedBeyondInvitations"])
+      #expect(
+        error.description.contains(
+          "2 practitioners are wanted, 0 invitations wait for an answer, and the policy allows 1 at once."
+        ))
+    }
+    let several = PoolState(records).inviting(2)
+    let round = try MatchingRound.run(
+      MatchContext(several, at: now),
+      under: RoundConstraints(only: ["r0", "r1"], wanted: two.wanted))
+    #expect(round.matches.count { $0.request == "r0" } == 2)
+    // One of the two that the policy allows waits for an answer already.
+    let third = RoundConstraints(wanted: [.init("r2", 2)])
+    do throws(RoundError) {
+      _ = try MatchingRound.run(MatchContext(several, at: now), under: third)
+      Issue.record("not refused")
+    } catch { #expect(error.faults.names == ["wanted round.wantedBeyondInvitations"]) }
   }
 
   @Test func `says what cannot be met together in the names of the pool`() throws {

@@ -68,12 +68,12 @@ import Testing
       let rules = try RuleSet.standard.resolve(state.policy)
       let field = MatchField(variedContext(state, seed), under: rules, only: nil)
       let planned = PlannedRows(field, rules, forbidding: [(0, 1), (3, 2)])
-      let plain = CompiledRows(planned)
       let limits: [RowMemory.Limits] = [
         .nothing, .init(bits: 50, points: 0), .init(bits: 1 << 20, points: 0),
         .init(bits: 1 << 20, points: 60), .init(),
       ]
       for limit in limits {
+        let plain = CompiledRows(planned)
         let rows = CompiledRows(planned, keeping: limit)
         for time in 0..<3 {
           // A pair that is forbidden later is gone whatever was kept of its row.

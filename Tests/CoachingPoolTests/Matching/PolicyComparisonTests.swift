@@ -80,8 +80,12 @@ import Testing
     var rules = RuleSet.standard
     rules.add(NotCleo())
     let two = RoundConstraints(only: ["r-amara"], wanted: [.init("r-amara", 2)])
-    let fewer = Self.policy { $0.matching = $0.matching.requiring("notCleo") }
-    let comparison = try compare(Self.policy(), fewer, rules: rules, under: two)
+    let both = Self.policy { $0.requests.maxConcurrentInvitations = 2 }
+    let fewer = Self.policy {
+      $0.requests.maxConcurrentInvitations = 2
+      $0.matching = $0.matching.requiring("notCleo")
+    }
+    let comparison = try compare(both, fewer, rules: rules, under: two)
     let move = try #require(comparison.moves.first)
     #expect(move.before.map(\.practitioner) == ["coach-boris", "coach-cleo"])
     #expect(move.after.map(\.practitioner) == ["coach-boris"])

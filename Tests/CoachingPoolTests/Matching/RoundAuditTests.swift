@@ -14,6 +14,7 @@ import Testing
     guard case .policy(var policy) = records[0] else { return nil }
     policy.matching.requirements.append(.init("neverTheSame"))
     policy.matching.branchLimit = branchLimit
+    policy.requests.maxConcurrentInvitations = 2
     records[0] = .policy(policy)
     records = records.map { record in
       guard case .practitioner(var coach) = record else { return record }

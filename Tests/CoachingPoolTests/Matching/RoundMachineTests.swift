@@ -25,7 +25,7 @@ import Testing
 
   private func drafted() throws -> (PoolState, Round) {
     let result = try MatchingRound.run(on: state, at: now)
-    let decision = try decide(DraftRound(result), state, context(.poolCoordinator))
+    let decision = try decide(DraftRound(result), state, coordinator())
     var next = state
     next.apply(decision.changes)
     return (next, decision.outcome)
@@ -45,7 +45,7 @@ import Testing
     let constraints = round.constraints.forbidding(.init("r", "coach-boris"))
     let again = try MatchingRound.run(MatchContext(next, at: now), under: constraints)
     let decision = try decide(
-      DraftRound(again, replacing: round.id), next, context(.poolCoordinator))
+      DraftRound(again, replacing: round.id), next, coordinator())
     #expect(decision.outcome.id == round.id && decision.outcome.matches.isEmpty)
     #expect(decision.outcome.unmatched == ["r"])
     #expect(decision.outcome.constraints.forbidden == [.init("r", "coach-boris")])
@@ -53,21 +53,21 @@ import Testing
 
   @Test func `what was reviewed and is decided again is a draft once more`() throws {
     var (next, round) = try drafted()
-    next.apply(try decide(ReviewRound(round.id), next, context(.poolCoordinator)).changes)
+    next.apply(try decide(ReviewRound(round.id), next, coordinator()).changes)
     #expect(next.rounds[round.id]?.state == .reviewed)
     #expect(next.rounds[round.id]?.reviewed == now)
     let again = try MatchingRound.run(on: next, at: now)
     next.apply(
-      try decide(DraftRound(again, replacing: round.id), next, context(.poolCoordinator)).changes)
+      try decide(DraftRound(again, replacing: round.id), next, coordinator()).changes)
     #expect(next.rounds[round.id]?.state == .draft && next.rounds[round.id]?.reviewed == nil)
   }
 
   @Test func `one given up is over`() throws {
     var (next, round) = try drafted()
-    next.apply(try decide(AbandonRound(round.id), next, context(.poolCoordinator)).changes)
+    next.apply(try decide(AbandonRound(round.id), next, coordinator()).changes)
     #expect(next.rounds[round.id]?.state == .abandoned && next.rounds[round.id]?.ended == now)
-    #expect(refusals(ReviewRound(round.id), next, context(.poolCoordinator)) == [.noSuchMove])
-    #expect(refusals(AbandonRound("nobody"), next, context(.poolCoordinator)) == [.notFound])
+    #expect(refusals(ReviewRound(round.id), next, coordinator()) == [.noSuchMove])
+    #expect(refusals(AbandonRound("nobody"), next, coordinator()) == [.notFound])
   }
 
   @Test func `is refused under a policy that is no longer in force, and in another role`() throws {

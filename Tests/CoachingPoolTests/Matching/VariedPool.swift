@@ -185,6 +185,17 @@ let rulesWithClosures: RuleSet = {
   return rules
 }()
 
+extension PoolState {
+  /// The pool under a policy by which that many invitations of a request may wait at once (rule A35).
+  func inviting(_ practitioners: Int) -> PoolState {
+    var policy = policy
+    policy.requests.maxConcurrentInvitations = practitioners
+    var state = self
+    state.apply([.put(.policy(policy))])
+    return state
+  }
+}
+
 /// The records with a policy of these aims; with the host's rules where they are wanted.
 func pool(
   _ records: [Record], _ objectives: [MatchingPolicy.Objective], hostRules: Bool = false,

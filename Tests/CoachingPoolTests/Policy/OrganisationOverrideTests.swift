@@ -218,6 +218,6 @@ import Testing
       RegisterRecords([
         .policy(policy(OrganisationOverride("nowhere", requirements: ["noSuchRule"])))
       ]), smallPool(), context(.poolCoordinator))
-    #expect(Set(refused) == [.danglingReference, .unknownRule])
+    #expect(Set(refused) == [.danglingReference, .unknownRule, .missing])
   }
 }

@@ -161,10 +161,10 @@ private let draft = request("r", by: "amara") { $0.state = .draft }
   @Test func `A23: is nobody's who is party to it or above a party`() {
     #expect(
       refusals(DecideApproval("r", .approve), state, context(.poolCoordinator, "amara"))
-        == [.partyToIt])
+        == [.partyToIt, .noDeputy])
     #expect(
       refusals(DecideApproval("managed", .approve), state, context(.poolCoordinator, "dora"))
-        == [.inTheReportingLine])
+        == [.inTheReportingLine, .noDeputy])
   }
 
   @Test func `names every unmet condition at once, and an unknown request alone`() {
@@ -173,7 +173,7 @@ private let draft = request("r", by: "amara") { $0.state = .draft }
       context(.organisationalCoordinator, "clara", organisation: "brindlewood"))
     #expect(
       Set(codes) == [
-        .partyToIt, .poolCoordinatorDecides, .notThePersonConcerned, .criterionUnknown,
+        .partyToIt, .noDeputy, .poolCoordinatorDecides, .notThePersonConcerned, .criterionUnknown,
         .ofTheMembersCouncil,
       ])
     #expect(refusals(DecideApproval("none", .approve), state, coordinator) == [.notFound])

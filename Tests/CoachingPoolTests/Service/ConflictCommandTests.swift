@@ -87,22 +87,30 @@ import Testing
 
 @Suite struct `What no file holds` {
   @Test func `stays when the records are registered again from one`() throws {
-    var person = officer("amara")
-    person.briefings = [Briefing(for: .reverseMentoring, completed: today, minutes: 180)]
     let coach = borisOffers {
-      $0.sessionsAMonth = 2
       $0.characteristics = Confidential([StatedCharacteristic(.sex, "woman")])
     }
     let asked = amaraAsks {
-      $0.preferences.sessionsAMonth = 2
       $0.wishedCharacteristics = Confidential([StatedCharacteristic(.sex, "woman")])
     }
-    let state = smallPool(.person(person), .practitioner(coach), .request(asked))
+    let state = smallPool(.practitioner(coach), .request(asked))
+    let again = try decide(
+      RegisterRecords([.practitioner(borisOffers()), .request(amaraAsks())]), state,
+      context(.poolCoordinator))
+    #expect(again.changes.isEmpty)
+  }
+
+  @Test func `is no briefing and no pace, so that these can be taken back`() throws {
+    var person = officer("amara")
+    person.briefings = [Briefing(for: .reverseMentoring, completed: today, minutes: 180)]
+    let state = smallPool(
+      .person(person), .practitioner(borisOffers { $0.sessionsAMonth = 2 }),
+      .request(amaraAsks { $0.preferences.sessionsAMonth = 2 }))
     let again = try decide(
       RegisterRecords([
         .person(officer("amara")), .practitioner(borisOffers()), .request(amaraAsks()),
       ]), state, context(.poolCoordinator))
-    #expect(again.changes.isEmpty)
+    #expect(again.outcome.replaced == 3)
   }
 
   @Test func `has faults of its own, and no fault shows what was stated`() {

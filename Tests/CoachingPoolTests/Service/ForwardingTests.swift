@@ -241,7 +241,8 @@ import Testing
     #expect(refusals(ForwardRequest("done"), state, coordinator()) == [.notLooking])
     #expect(refusals(ForwardRequest("x"), state, coordinator()) == [.notFound])
     #expect(
-      refusals(ForwardRequest("r"), state, context(.poolCoordinator, "amara")) == [.partyToIt])
+      refusals(ForwardRequest("r"), state, context(.poolCoordinator, "amara"))
+        == [.partyToIt, .noDeputy])
   }
 
   @Test func `many in one step pass no cap between them`() throws {
@@ -325,7 +326,9 @@ import Testing
     }
     #expect(refusals(withdraw, state, context(.individual, "boris")) == [.notThePersonConcerned])
     #expect(refusals(withdraw, state, context(.practitioner, "boris")) == [.notInThisRole])
-    #expect(refusals(withdraw, state, context(.poolCoordinator, "boris")) == [.partyToIt])
+    #expect(
+      refusals(withdraw, state, context(.poolCoordinator, "boris"))
+        == [.partyToIt, .noDeputy])
   }
 
   @Test func `A04: follows from a choice that no longer names the practitioner`() throws {

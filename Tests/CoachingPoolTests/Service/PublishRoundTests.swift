@@ -18,10 +18,10 @@ import Testing
   private func reviewed(_ state: PoolState) throws -> (PoolState, RoundID) {
     var next = state
     let draft = try decide(
-      DraftRound(try MatchingRound.run(on: next, at: now)), next, context(.poolCoordinator))
+      DraftRound(try MatchingRound.run(on: next, at: now)), next, coordinator())
     next.apply(draft.changes)
     let id = draft.outcome.id
-    next.apply(try decide(ReviewRound(id), next, context(.poolCoordinator)).changes)
+    next.apply(try decide(ReviewRound(id), next, coordinator()).changes)
     return (next, id)
   }
 
@@ -29,7 +29,7 @@ import Testing
     throws
   {
     let (state, id) = try reviewed(pool)
-    let decision = try decide(PublishRound(id), state, context(.poolCoordinator))
+    let decision = try decide(PublishRound(id), state, coordinator())
     var next = state
     next.apply(decision.changes)
     #expect(decision.outcome.invitations.count == 2)
@@ -44,20 +44,20 @@ import Testing
 
   @Test func `A06: nobody misses a second round without a coordinator's decision`() throws {
     var (state, id) = try reviewed(pool)
-    state.apply(try decide(PublishRound(id), state, context(.poolCoordinator)).changes)
+    state.apply(try decide(PublishRound(id), state, coordinator()).changes)
     let left = try #require(state.rounds[id]?.unmatched.first)
     let (again, second) = try reviewed(state)
     #expect(again.rounds[second]?.unmatched.contains(left) == true)
     #expect(
-      refusals(PublishRound(second), again, context(.poolCoordinator)).contains(
+      refusals(PublishRound(second), again, coordinator()).contains(
         .leftBehindInSilence))
     var decided = again
     decided.apply(
       try decide(
-        DecideMissedRounds(left, .keepWaiting), again, context(.poolCoordinator, "cara")
+        DecideMissedRounds(left, .keepWaiting), again, coordinator()
       ).changes)
     #expect(
-      !refusals(PublishRound(second), decided, context(.poolCoordinator)).contains(
+      !refusals(PublishRound(second), decided, coordinator()).contains(
         .leftBehindInSilence))
   }
 
@@ -71,7 +71,7 @@ import Testing
       .put(.practitioner(coach("coach-boris", person: "boris") { $0.status = .paused }))
     ])
     let refusal = try #require(throws: Refusal.self) {
-      try decide(PublishRound(id), moved, context(.poolCoordinator))
+      try decide(PublishRound(id), moved, coordinator())
     }
     #expect(Set(refusal.reasons.map(\.code)) == ["practitionerIsLive"])
     #expect(refusal.reasons.count == 2)
@@ -90,7 +90,7 @@ import Testing
       .put(.person(officer("cleo", of: "brindlewood"))),
       .put(.invitation(invitation("by-hand", for: left, to: "coach-cleo"))),
     ])
-    let decision = try decide(PublishRound(id), invited, context(.poolCoordinator))
+    let decision = try decide(PublishRound(id), invited, coordinator())
     invited.apply(decision.changes)
     #expect(invited.requests[left]?.waiting.missedRounds == 0)
     #expect(decision.outcome.invitations.count == 2)
@@ -100,8 +100,8 @@ import Testing
     let (first, one) = try reviewed(pool)
     let (second, two) = try reviewed(first)
     var state = second
-    state.apply(try decide(PublishRound(one), state, context(.poolCoordinator)).changes)
-    let codes = refusals(PublishRound(two), state, context(.poolCoordinator))
+    state.apply(try decide(PublishRound(one), state, coordinator()).changes)
+    let codes = refusals(PublishRound(two), state, coordinator())
     #expect(Set(codes).isSuperset(of: [.invitationAlreadyOpen, "practitionerHasAPlaceFree"]))
     #expect(state.placesTaken(of: "coach-boris", at: now) == 2)
   }
@@ -113,7 +113,7 @@ import Testing
   {
     let (state, id) = try reviewed(pool)
     var next = state
-    next.apply(try decide(PublishRound(id), state, context(.poolCoordinator)).changes)
+    next.apply(try decide(PublishRound(id), state, coordinator()).changes)
     let during = try MatchingRound.run(on: next, at: now)
     #expect(during.requestCount == 1)
     let invitation = try #require(next.invitations.values.first)
@@ -136,8 +136,8 @@ import Testing
     #expect(
       refusals(PublishRound(id), state, context(.individual)).contains(.notInThisRole))
     var next = state
-    next.apply(try decide(PublishRound(id), state, context(.poolCoordinator)).changes)
-    #expect(refusals(PublishRound(id), next, context(.poolCoordinator)).contains(.noSuchMove))
-    #expect(refusals(PublishRound("nobody"), state, context(.poolCoordinator)) == [.notFound])
+    next.apply(try decide(PublishRound(id), state, coordinator()).changes)
+    #expect(refusals(PublishRound(id), next, coordinator()).contains(.noSuchMove))
+    #expect(refusals(PublishRound("nobody"), state, coordinator()) == [.notFound])
   }
 }

@@ -184,9 +184,13 @@ import Testing
   {
     var state = state
     state.apply([.put(.person(officer("amara", manager: "paula")))])
-    #expect(refusals(send, state, coordinator()) == [.inTheReportingLine])
-    #expect(refusals(send, state, context(.poolCoordinator, "boris")) == [.partyToIt])
-    #expect(refusals(send, state, context(.poolCoordinator, "amara")) == [.partyToIt])
+    #expect(refusals(send, state, coordinator()) == [.inTheReportingLine, .noDeputy])
+    #expect(
+      refusals(send, state, context(.poolCoordinator, "boris"))
+        == [.partyToIt, .noDeputy])
+    #expect(
+      refusals(send, state, context(.poolCoordinator, "amara"))
+        == [.partyToIt, .noDeputy])
     #expect(refusals(send, state, context(.poolCoordinator)) == [.nameThePerson])
   }
 
@@ -260,6 +264,27 @@ import Testing
     #expect(deadline("2026-01-30T09:00:00Z", away: [open]) == moment("2026-02-13T09:00:00Z"))
   }
 
+  @Test func `A33: is put off by absences for so many days as the policy says and no more`() {
+    let year = span("2026-02-02", "2027-02-02")
+    // 14 days and 28.
+    #expect(deadline("2026-01-30T09:00:00Z", away: [year]) == moment("2026-03-13T09:00:00Z"))
+    #expect(
+      deadline("2026-01-30T09:00:00Z", away: [year]) { $0.mostDaysAway = 0 }
+        == moment("2026-02-13T09:00:00Z"))
+    let two = [span("2026-02-02", "2026-02-05"), span("2026-02-09", "2026-02-14")]
+    #expect(
+      deadline("2026-01-30T09:00:00Z", away: two) { $0.mostDaysAway = 5 }
+        == moment("2026-02-18T09:00:00Z"))
+    // Of two weeks away ten are working days, and weekends put nothing off.
+    let fortnight = span("2026-02-02", "2026-02-16")
+    #expect(
+      deadline("2026-01-30T09:00:00Z", away: [fortnight]) {
+        $0.invitationDayCount = .working
+        $0.invitationDays = 5
+        $0.mostDaysAway = 10
+      } == moment("2026-02-20T09:00:00Z"))
+  }
+
   @Test
   func `A33: is extended by the clock where the practitioner came to be away, never shortened`()
     throws
@@ -271,7 +296,9 @@ import Testing
       $0.away = [span("2026-02-02", "2026-02-09")]
     }
     state.apply([.put(.practitioner(boris))])
-    let gone = try decide(ExpireInvitations(), state, clock(at: moment("2026-02-13T09:00:00Z")))
+    let late = try decide(ExpireInvitations(), state, clock(at: moment("2026-02-13T09:00:00Z")))
+    #expect(late.outcome.expired.isEmpty && late.outcome.extended.map(\.id) == [sent.id])
+    let gone = try decide(ExpireInvitations(), state, clock(at: moment("2026-02-20T09:00:00Z")))
     #expect(gone.outcome.extended.isEmpty && gone.outcome.expired.count == 1)
     let outcome = try state.run(ExpireInvitations(), clock(at: moment("2026-02-13T08:59:59Z")))
     #expect(outcome.expired.isEmpty && outcome.extended.map(\.id) == [sent.id])
@@ -287,6 +314,7 @@ import Testing
     let late = deadline("9999-12-30T09:00:00Z") { $0.invitationDays = 366 }
     #expect(late == moment("9999-12-31T09:00:00Z"))
     let all = span("2026-01-01", "9999-12-31")
-    #expect(deadline("2026-01-30T09:00:00Z", away: [all]) == moment("9999-12-31T09:00:00Z"))
+    let year = deadline("2026-01-30T09:00:00Z", away: [all]) { $0.mostDaysAway = 366 }
+    #expect(year == moment("2027-02-14T09:00:00Z"))
   }
 }

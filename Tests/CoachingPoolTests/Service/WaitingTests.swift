@@ -146,7 +146,7 @@ import Testing
     }
     #expect(
       refusals(DecideMissedRounds("r", .other), state, context(.poolCoordinator, "amara"))
-        == [.partyToIt])
+        == [.partyToIt, .noDeputy])
   }
 
   @Test func `a re-import and a submission leave what the wait brought`() throws {

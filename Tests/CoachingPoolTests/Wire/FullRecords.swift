@@ -62,7 +62,8 @@ extension Wire {
           .init(try id("joint-board"), .requests, atMost: 9),
         ]),
       matches: [.init(request: try id("req-1"), practitioner: try id("c-1"), points: 42)],
-      unmatched: [try id("req-2")], values: [.init(.peopleServed, 1), .init(.totalFit, 42)],
+      unmatched: [try id("req-2")], leftOut: [try id("req-3")],
+      values: [.init(.peopleServed, 1), .init(.totalFit, 42)],
       optimality: .notProved(bound: [1, 43]), reviewed: try moment("2026-05-05T08:00:00Z"))
   }
 
@@ -109,7 +110,7 @@ extension Wire {
           try id("ashbourne-vale"), places: 1, invitationDays: 10,
           requirements: ["peopleAreOfDifferentTeams"]),
         OrganisationOverride(try id("joint-board")),
-      ], engagements: engagements())
+      ], deputies: [try id("p-7")], engagements: engagements())
   }
 
   static func engagements() -> EngagementPolicy {

@@ -16,7 +16,10 @@ extension Wire {
     .policy: #"""
     {"version":7,"capacity":{"standard":1,"executive":4,"most":5},\#
     "requests":{"graceAfterLapse":61,"invitationDays":15,"firstQuestionAfter":91,\#
-    "questionInterval":16,"clearanceDays":31,"youngestAge":16},\#
+    "questionInterval":16,"clearanceDays":31,"youngestAge":16,\#
+    "maxConcurrentInvitations":1,"invitationDayCount":"calendar","holidays":[],\#
+    "forwardsAutomatically":true,"roundsMissedInSilence":1,"leavingOut":"countsForAll",\#
+    "mostDaysAway":28},\#
     "engagements":{"maySkipChemistry":false,"mostPauseDays":100,"dormantAfter":90,\#
     "questionInterval":7,"recontractingDays":21,"mostRecordedMinutes":1000,\#
     "cancellationNotice":48,"promptAfterMissed":3,"contractingMinutes":45,"evaluationMonths":3,\#
@@ -35,7 +38,7 @@ extension Wire {
     "teamSize":{"least":3,"most":12},"extraWords":[{"vocabulary":"themes","code":"flood",\#
     "title":"The flood"}],"overrides":[{"organisation":"ashbourne-vale","places":1,\#
     "invitationDays":10,"requirements":[{"name":"peopleAreOfDifferentTeams"}]},\#
-    {"organisation":"joint-board"}]}
+    {"organisation":"joint-board"}],"deputies":["p-7"]}
     """#,
     .organisation: #"""
     {"id":"ashbourne-vale","externalID":"CRM/17",\#
@@ -159,7 +162,7 @@ extension Wire {
     "wanted":[{"request":"req-1","practitioners":2}],\#
     "quotas":[{"organisation":"ashbourne-vale","side":"practitioners","atLeast":1},\#
     {"organisation":"joint-board","side":"requests","atMost":9}]},\#
-    "matches":[{"request":"req-1","practitioner":"c-1","points":42}],"unmatched":["req-2"],\#
+    "matches":[{"request":"req-1","practitioner":"c-1","points":42}],"unmatched":["req-2"],"leftOut":["req-3"],\#
     "values":[{"objective":"peopleServed","value":1},{"objective":"totalFit","value":42}],\#
     "notProvedBeyond":[1,43],"reviewed":"2026-05-05T08:00:00Z"}
     """#,

@@ -38,20 +38,23 @@ extension Wire {
       #expect(try refusal(.request, bytes).description.contains("/waiting/missedRounds"))
     }
 
-    @Test func `A35: a policy keeps what is not its default, and an old one decodes`() throws {
+    @Test func `A35: a policy keeps what is not its default, and an old one is read`() throws {
       var policy = PoolPolicy()
       policy.requests.maxConcurrentInvitations = 2
       policy.requests.invitationDayCount = .working
       policy.requests.holidays = [try day("2026-12-25")]
       policy.requests.forwardsAutomatically = false
       policy.requests.roundsMissedInSilence = 0
+      policy.requests.leavingOut = .countsForTheKind
+      policy.requests.mostDaysAway = 7
       let bytes = try policy.encodedJSON(pretty: false)
       #expect(try PoolPolicy(json: bytes) == policy)
       #expect(
         text(bytes).contains(
           #""youngestAge":18,"maxConcurrentInvitations":2,"invitationDayCount":"working","#
             + #""holidays":["2026-12-25"],"forwardsAutomatically":false,"#
-            + #""roundsMissedInSilence":0}"#))
+            + #""roundsMissedInSilence":0,"leavingOut":"countsForTheKind","#
+            + #""mostDaysAway":7}"#))
       let old = try PoolPolicy(json: Array(#"{"requests":{"invitationDays":10}}"#.utf8)).requests
       #expect(old == RequestPolicy(invitationDays: 10))
     }

@@ -30,6 +30,7 @@ extension Wire {
         requirements: today.matching.requirements, criteria: today.matching.criteria,
         objectives: today.matching.objectives)
       policy.overrides = usual.overrides
+      policy.deputies = usual.deputies
       policy.engagements = usual.engagements
       return policy
     }
@@ -49,6 +50,7 @@ extension Wire {
       var old = try #require(
         try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
       old["overrides"] = nil
+      old["deputies"] = nil
       old["engagements"] = nil
       for (part, later) in [
         ("matching", ["seniorThrough", "waiting", "branchLimit", "relaxations"]),
@@ -56,7 +58,7 @@ extension Wire {
           "requests",
           [
             "maxConcurrentInvitations", "invitationDayCount", "holidays", "forwardsAutomatically",
-            "roundsMissedInSilence",
+            "roundsMissedInSilence", "leavingOut", "mostDaysAway",
           ]
         ),
       ] {

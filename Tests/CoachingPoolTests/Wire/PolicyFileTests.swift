@@ -1,4 +1,5 @@
 import CoachingPool
+import Foundation
 import Testing
 
 extension Wire {
@@ -41,13 +42,28 @@ extension Wire {
         "invitationDays", "firstQuestionAfter", "questionInterval", "clearanceDays", "youngestAge",
         "matching", "requirements", "criteria", "objectives", "supportRoutes", "teamSize", "least",
         "extraWords", "seniorThrough", "waiting", "stepDays", "mostSteps", "branchLimit",
-        "overrides",
+        "overrides", "deputies", "engagements", "maySkipChemistry", "typicalSessions",
         "relaxations", "waivers", "placeCost", "newcomerCost",
       ] {
         #expect(page.contains("\"\(name)\": "))
       }
       #expect(page.hasPrefix("{\n  \"version\": 1,\n  \"capacity\": {\n    \"standard\": 2,\n"))
       #expect(page.hasSuffix("}\n"))
+    }
+
+    @Test func `house rule 3: no member of the terms is left out at its default`() throws {
+      func members(_ bytes: [UInt8], _ part: String) throws -> [String] {
+        let whole = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+        return try #require(whole?[part] as? [String: Any]).keys.sorted()
+      }
+      let stored = try Record.policy(PoolPolicy()).encoded()
+      let page = try PoolPolicy().encodedJSON()
+      for part in ["requests", "capacity", "engagements", "matching"] {
+        // Codable is made by the compiler from the type's members, so it forgets none.
+        let all = try members(Array(JSONEncoder().encode(PoolPolicy())), part)
+        #expect(try members(page, part) == all)
+        #expect(try members(stored, part) == all)
+      }
     }
 
     @Test func `all faults come at once, and an unknown member with the nearest known one`()

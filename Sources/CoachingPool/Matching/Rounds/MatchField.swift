@@ -38,6 +38,13 @@ struct MatchField: Sendable {
     return context.state.invitations(for: request).count { $0.isOpen(at: context.now) } < most
   }
 
+  /// The requests that could take part and are not among those that may, in the order of identifiers.
+  func leftOut(by only: Set<RequestID>?) -> [RequestID] {
+    guard let only else { return [] }
+    return context.state.requests.values.map(\.id)
+      .filter { !only.contains($0) && Self.takesPart($0, in: context) }.sorted()
+  }
+
   /// The row of a request that takes part.
   func row(of request: RequestID) -> Int? { rows[request] }
   /// The column of a practitioner who takes part.

@@ -31,6 +31,9 @@ public struct Round: Hashable, Sendable {
   public var matches: [RoundResult.Match]
   /// The requests that took part and found nobody, in the order of their identifiers.
   public var unmatched: [RequestID]
+  /// The requests that could have taken part and that ``RoundConstraints/only`` left out, in the order
+  /// of their identifiers; whether they missed the round is ``RequestPolicy/leavingOut``.
+  public var leftOut: [RequestID]
   /// What it reached of each aim, in the policy's order.
   public var values: [Value]
   /// Whether it was proved to be the best.
@@ -44,8 +47,8 @@ public struct Round: Hashable, Sendable {
   public init(
     id: RoundID, state: RoundState = .draft, decided: Instant, policyVersion: PolicyVersion,
     constraints: RoundConstraints = RoundConstraints(), matches: [RoundResult.Match],
-    unmatched: [RequestID], values: [Value], optimality: RoundOptimality = .proved,
-    reviewed: Instant? = nil, ended: Instant? = nil
+    unmatched: [RequestID], leftOut: [RequestID] = [], values: [Value],
+    optimality: RoundOptimality = .proved, reviewed: Instant? = nil, ended: Instant? = nil
   ) {
     self.id = id
     self.state = state
@@ -54,6 +57,7 @@ public struct Round: Hashable, Sendable {
     self.constraints = constraints
     self.matches = matches
     self.unmatched = unmatched
+    self.leftOut = leftOut
     self.values = values
     self.optimality = optimality
     self.reviewed = reviewed
@@ -65,7 +69,7 @@ public struct Round: Hashable, Sendable {
     self.init(
       id: id, decided: result.decided, policyVersion: result.policyVersion,
       constraints: result.constraints, matches: result.matches,
-      unmatched: result.unmatched.map(\.request),
+      unmatched: result.unmatched.map(\.request), leftOut: result.leftOut,
       values: result.values.map { Value($0.objective, $0.value) }, optimality: result.optimality)
   }
 
@@ -79,6 +83,12 @@ public struct Round: Hashable, Sendable {
       list.add(
         "unmatched", .contradiction,
         ["what": "\(match.request) has a practitioner and has found nobody"])
+    }
+    list.duplicates("leftOut", leftOut.map(\.text))
+    let tookPart = left.union(matches.map(\.request))
+    for request in leftOut where tookPart.contains(request) {
+      list.add(
+        "leftOut", .contradiction, ["what": "\(request) took part and was left out"])
     }
     if (state == .published || state == .abandoned) != (ended != nil) {
       list.add("ended", .contradiction, ["what": "a round has an end when it is over"])

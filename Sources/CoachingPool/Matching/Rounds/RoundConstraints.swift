@@ -44,7 +44,8 @@ public struct RoundConstraints: Hashable, Sendable {
   public struct Wanted: Hashable, Sendable {
     /// The request.
     public let request: RequestID
-    /// The largest number of practitioners, 1 or more.
+    /// The largest number of practitioners, 1 or more, and no more than the policy lets be invited at
+    /// once; see ``RequestPolicy/maxConcurrentInvitations``.
     public let practitioners: Int
 
     /// Lets a request take several.
@@ -85,6 +86,9 @@ public struct RoundConstraints: Hashable, Sendable {
   }
 
   /// The requests that take part; every one that looks for a practitioner where `nil`.
+  ///
+  /// Whoever is left out though they could have taken part misses the round when it is published, as
+  /// far as ``RequestPolicy/leavingOut`` says so (rule A06).
   public var only: Set<RequestID>?
   /// Pairs that have to be made.
   public var pinned: [Pair]

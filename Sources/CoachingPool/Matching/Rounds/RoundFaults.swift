@@ -139,8 +139,25 @@ struct RoundFaults {
           wanted.request, "wanted",
           Reason(
             .outOfRange, ["value": "\(wanted.practitioners)", "least": "1", "most": "100"]))
+      } else if field.row(of: wanted.request) != nil {
+        checkInvitations(wanted)
       }
     }
+  }
+
+  /// Each pair goes out as an invitation, so that more than may wait for an answer at once can never
+  /// be published (rules R22 and A35).
+  private mutating func checkInvitations(_ wanted: RoundConstraints.Wanted) {
+    let context = field.context
+    let most = max(1, context.policy.requests.maxConcurrentInvitations)
+    let open = context.state.invitations(for: wanted.request)
+      .count { $0.isOpen(at: context.now) }
+    guard wanted.practitioners > max(1, most - open) else { return }
+    add(
+      wanted.request, "wanted",
+      Reason(
+        .wantedBeyondInvitations,
+        ["wanted": "\(wanted.practitioners)", "open": "\(open)", "most": "\(most)"]))
   }
 
   private mutating func checkQuotas() {
@@ -211,6 +228,8 @@ extension ReasonCode {
   public static let pinnedBeyondPlaces = ReasonCode("round.pinnedBeyondPlaces")
   /// More pairs are to be made with a request than it takes practitioners.
   public static let pinnedBeyondWanted = ReasonCode("round.pinnedBeyondWanted")
+  /// A request is to take more practitioners than the policy lets be invited at once.
+  public static let wantedBeyondInvitations = ReasonCode("round.wantedBeyondInvitations")
   /// Two pairs with one practitioner are to be made whose requests may not share one.
   public static let pinnedPairsApart = ReasonCode("round.pinnedPairsApart")
   /// A practitioner is to get more requests than they have places.

@@ -26,6 +26,9 @@ public struct RoundResult: Sendable {
   public let matches: [Match]
   /// The requests that found nobody, in the order of their identifiers.
   public let unmatched: [UnmatchedRequest]
+  /// The requests that looked for a practitioner and that ``RoundConstraints/only`` left out, in the
+  /// order of their identifiers.
+  public let leftOut: [RequestID]
   /// The value of each aim, in the policy's order: people, points, places taken before.
   ///
   /// That of the worst-off is 0 where there is no pair.
@@ -54,6 +57,7 @@ public struct RoundResult: Sendable {
     self.rules = rules
     self.constraints = constraints
     decided = field.context.now
+    leftOut = field.leftOut(by: constraints.only)
     self.proof = proof
     optimality =
       proof.openBound.map {

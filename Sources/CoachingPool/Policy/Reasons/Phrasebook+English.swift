@@ -61,6 +61,9 @@ extension Phrasebook {
       "An elected member's request is not for anybody of the same council to decide.",
     "approval.inTheReportingLine":
       "Whoever decides may not be above a party in a reporting line; a deputy decides.",
+    "approval.passesToTheDeputy": "The pool's deputy {deputy} decides in their place.",
+    "approval.noDeputy":
+      "The pool's policy names no deputy who is neither party to it nor above a party.",
     "approval.partyToIt": "Whoever decides may not be party to the matter.",
     "approval.criterionUnknown": "The organisation has no criterion {criterion}; it has: {known}.",
     "invitation.notOpen": "The invitation is no longer open: it is {state}.",
@@ -192,6 +195,8 @@ extension Phrasebook {
     "round.pinnedBeyondPlaces": "{pinned} pairs are pinned, and {places} places are free.",
     "round.pinnedBeyondWanted":
       "{pinned} pairs are pinned, and the request takes {wanted} practitioners at most.",
+    "round.wantedBeyondInvitations":
+      "{wanted} practitioners are wanted, {open} invitations wait for an answer, and the policy allows {most} at once.",
     "round.pinnedPairsApart":
       "This request and {other} are both pinned to {practitioner} and may not share a practitioner.",
     "round.minimumAbovePlaces": "At least {least} are asked for, and {places} places are free.",

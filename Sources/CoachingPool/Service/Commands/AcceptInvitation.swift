@@ -43,7 +43,7 @@ public struct AcceptInvitation: Command {
     guards.require(
       invited.state == .sent, Reason(.invitationNotOpen, ["state": invited.state.rawValue]))
     guards.require(
-      invited.state != .sent || context.now < invited.expires,
+      invited.state != .sent || invited.isInTime(at: context.now, in: state),
       Reason(.invitationExpired, ["expired": "\(invited.expires)"]))
     let meetsSeveral = state.policy.requests.maxConcurrentInvitations > 1
     var next = request

@@ -44,7 +44,7 @@ public struct DeclineInvitation: Command {
       InvitationMachine.table, from: invited.state, on: .decline, by: context.actor.role)
     guards.requirePractitioner(context.actor, of: practitioner, in: state)
     guards.require(
-      invited.state != .sent || context.now < invited.expires,
+      invited.state != .sent || invited.isInTime(at: context.now, in: state),
       Reason(.invitationExpired, ["expired": "\(invited.expires)"]))
     try guards.refuseIfUnmet()
     let declined = invited.ended(.declined, at: context.now, because: code)

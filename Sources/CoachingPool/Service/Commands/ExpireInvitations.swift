@@ -1,9 +1,10 @@
 /// Ends every invitation whose time has run out, and asks the next choices where the policy says so.
 ///
 /// A host gives it when its clock has moved on, as often as it likes: what is done already is not done
-/// again. Where a practitioner came to be away since they were invited, the end of an open invitation
-/// moves by those days (rule A33); it never comes earlier, and what ran out does not open again, since
-/// its place may be promised to somebody else by then. Source: workflow section 8.2; rule R23.
+/// again. Where a practitioner came to be away since they were invited, the end moves by those days
+/// (rule A33), bounded by the policy; it never comes earlier. An invitation that ran out before the
+/// clock came to it is put off as well, unless its place or its turn is promised to somebody else by
+/// then. Source: workflow section 8.2; rules R23 and A33.
 public struct ExpireInvitations: Command {
   /// What the clock brought about.
   public struct Outcome: Hashable, Sendable {
@@ -38,21 +39,22 @@ public struct ExpireInvitations: Command {
     try guards.refuseIfUnmet()
     var outcome = Outcome()
     var changes: [Change] = []
+    var after = state
     let sent = state.invitations.values.filter { $0.state == .sent }
       .sorted { ($0.expires, $0.id) < ($1.expires, $1.id) }
     for invitation in sent {
-      guard !invitation.isOpen(at: context.now) else {
-        let end = InvitationDeadline.extended(invitation, in: state)
-        guard end > invitation.expires else { continue }
-        var extended = invitation
-        extended.expires = end
+      let isOpen = invitation.isOpen(at: context.now)
+      if let extended = invitation.putOff(in: state), extended.isOpen(at: context.now),
+        isOpen || after.hasRoom(for: invitation, at: context.now)
+      {
         outcome.extended.append(extended)
         changes.append(.put(.invitation(extended)))
-        continue
+        after.apply([.put(.invitation(extended))])
+      } else if !isOpen {
+        let expired = invitation.ended(.expired, at: context.now)
+        outcome.expired.append(expired)
+        changes.append(.put(.invitation(expired)))
       }
-      let expired = invitation.ended(.expired, at: context.now)
-      outcome.expired.append(expired)
-      changes.append(.put(.invitation(expired)))
     }
     guard state.policy.requests.forwardsAutomatically, !outcome.expired.isEmpty,
       var plan = try? InvitationPlan(on: state, after: changes, rules: rules, in: context)
@@ -69,5 +71,19 @@ public struct ExpireInvitations: Command {
       }
     }
     return Decision(outcome, plan.changes)
+  }
+}
+
+extension PoolState {
+  /// Tells whether an invitation that ran out could be open again: its practitioner has a place for it,
+  /// and its request looks for somebody and waits for no more answers than it may (R18, R22).
+  fileprivate func hasRoom(for invitation: Invitation, at now: Instant) -> Bool {
+    guard let practitioner = practitioners[invitation.practitioner],
+      requests[invitation.request]?.state.looksForAPractitioner == true
+    else { return false }
+    let today = (pool?.timeZone ?? .unitedKingdom).date(at: now)
+    let waiting = invitations(for: invitation.request).count { $0.isOpen(at: now) }
+    return placesTaken(of: practitioner.id, at: now) < capacity(of: practitioner, on: today)
+      && waiting < max(1, policy.requests.maxConcurrentInvitations)
   }
 }

@@ -1,9 +1,12 @@
 /// Publishes a reviewed round: all of its pairs go out as invitations in one step, or none does.
 ///
 /// Every pair is judged again on the pool as it now is and as the invitations before it leave it, so that
-/// nobody is asked beyond their places. A request that found nobody counts one more round missed, and none
-/// is left behind in silence: where one has missed as many as the policy allows, a coordinator decides
-/// about it first. A refusal leaves the round as it was. Source: workflow section 8.2; rules A04 and A06.
+/// nobody is asked beyond their places. A request that found nobody counts one more round missed, and so
+/// does one that the round left out though it could have taken part, as far as the policy says so
+/// (``RequestPolicy/leavingOut``). None is left behind in silence: where one has missed as many as the
+/// policy allows, a coordinator decides about it first. A refusal leaves the round as it was.
+/// Whoever takes part in it, or is above somebody who does, does not publish it: that passes to the
+/// pool's deputy. Source: workflow section 8.2; rules A04, A06, A23 and A37.
 public struct PublishRound: Command {
   /// What publication led to.
   public struct Outcome: Hashable, Sendable {
@@ -30,7 +33,7 @@ public struct PublishRound: Command {
     self.rules = rules
   }
 
-  /// Checks the move, every pair and every request that found nobody, and sends the invitations.
+  /// Checks the move, every pair and every request that misses the round, and sends the invitations.
   public func decision(
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Outcome> {
@@ -43,8 +46,9 @@ public struct PublishRound: Command {
         .policyChanged,
         ["decided": "\(next.policyVersion)", "inForce": "\(state.policy.version)"]))
     let matching = context.matching(state)
-    let left = next.unmatched.filter { MatchField.takesPart($0, in: matching) }
-      .compactMap { state.requests[$0] }
+    guards.requireDisinterested(context.actor, in: next, state, on: matching.date)
+    let left = (next.unmatched + next.leftOutAndMissing(in: state))
+      .filter { MatchField.takesPart($0, in: matching) }.compactMap { state.requests[$0] }
     for request in left
     where request.needsADecisionBeforeMissingAnotherRound(under: state.policy.requests) {
       guards.require(
@@ -73,6 +77,25 @@ public struct PublishRound: Command {
     try guards.refuseIfUnmet()
     return Decision(
       Outcome(round: next, invitations: invitations), plan.changes + [.put(.round(next))])
+  }
+}
+
+extension Round {
+  /// The requests that the round left out and that have thereby missed it, by the policy in force.
+  fileprivate func leftOutAndMissing(in state: PoolState) -> [RequestID] {
+    switch state.policy.requests.leavingOut {
+    case .countsForNobody: return []
+    case .countsForAll: return leftOut
+    case .countsForTheKind:
+      struct Part: Hashable {
+        let kind: ServiceKind
+        let provision: Provision
+        init(_ request: Request) { (kind, provision) = (request.kind, request.provision) }
+      }
+      let taken = Set(
+        (matches.map(\.request) + unmatched).compactMap { state.requests[$0].map(Part.init) })
+      return leftOut.filter { state.requests[$0].map { taken.contains(Part($0)) } == true }
+    }
   }
 }
 

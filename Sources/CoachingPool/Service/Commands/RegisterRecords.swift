@@ -2,9 +2,11 @@
 ///
 /// Records are checked by themselves and beside each other, whatever their order; each fault of each
 /// record is a reason. What stands already as given is left alone, so that a second import of the same
-/// file changes nothing. A request that stands keeps what its workflow made of it, and its wish, which
-/// no file holds. What a workflow makes, an invitation, an engagement or a matched request, is not
-/// registered by hand but by the system alone.
+/// file changes nothing. A policy that names no deputy is refused (rule A37). A request that stands keeps
+/// what its workflow made of it; a wish and characteristics, which no file holds, stay as they are. What
+/// a workflow makes, an invitation, an engagement or a matched request, is not registered by hand but by
+/// the system alone. Where a practitioner comes to be away, the ends of their open invitations move in
+/// the same step (rule A33), so that none runs out before the clock is asked.
 public struct RegisterRecords: Command {
   /// How many records were added, replaced and left alone.
   public struct Outcome: Hashable, Sendable {
@@ -70,20 +72,34 @@ public struct RegisterRecords: Command {
       }
     }
     let unchanged = records.count - changes.count
-    return Decision(Outcome(added: added, replaced: replaced, unchanged: unchanged), changes)
+    return Decision(
+      Outcome(added: added, replaced: replaced, unchanged: unchanged),
+      changes + Self.putOff(by: changes, in: state, at: context.now))
+  }
+
+  /// Open invitations whose end new absences of their practitioners move.
+  private static func putOff(
+    by changes: [Change], in state: PoolState, at now: Instant
+  ) -> [Change] {
+    let away = changes.compactMap { change -> PractitionerID? in
+      guard case .put(.practitioner(let practitioner)) = change,
+        let stored = state.practitioners[practitioner.id], stored.away != practitioner.away
+      else { return nil }
+      return practitioner.id
+    }
+    guard !away.isEmpty else { return [] }
+    var after = state
+    after.apply(changes)
+    return away.flatMap { after.invitations(to: $0) }.filter { $0.isOpen(at: now) }
+      .compactMap { $0.putOff(in: after).map { .put(.invitation($0)) } }
   }
 
   /// A request as its workflow left it, with what the new record says of everything else, and what no
   /// file holds as it was.
   private static func keepingWorkflow(of record: Record, in state: PoolState) -> Record {
-    if case .person(var person) = record, let stored = state.people[person.id] {
-      if person.briefings.isEmpty { person.briefings = stored.briefings }
-      return .person(person)
-    }
     if case .practitioner(var practitioner) = record,
       let stored = state.practitioners[practitioner.id]
     {
-      practitioner.sessionsAMonth = practitioner.sessionsAMonth ?? stored.sessionsAMonth
       if practitioner.characteristics.reveal().isEmpty {
         practitioner.characteristics = stored.characteristics
       }
@@ -99,15 +115,13 @@ public struct RegisterRecords: Command {
     request.waiting = stored.waiting
     request.termsAcknowledged = stored.termsAcknowledged ?? request.termsAcknowledged
     request.wish = request.wish ?? stored.wish
-    request.preferences.sessionsAMonth =
-      request.preferences.sessionsAMonth ?? stored.preferences.sessionsAMonth
     if request.wishedCharacteristics.reveal().isEmpty {
       request.wishedCharacteristics = stored.wishedCharacteristics
     }
     return .request(request)
   }
 
-  /// Policies that rewrite a version that stands, or name a rule that nobody knows.
+  /// Policies that rewrite a version that stands, name no deputy, or name a rule that nobody knows.
   private func policyFaults(of records: [Record], in state: PoolState) -> [Fault] {
     records.flatMap { record -> [Fault] in
       guard case .policy(let policy) = record else { return [] }
@@ -120,6 +134,12 @@ public struct RegisterRecords: Command {
             record.key, "version",
             Reason(.contradiction, ["what": "version \(policy.version) stands with other content"]))
         )
+      }
+      if policy.deputies.isEmpty {
+        faults.append(
+          Fault(
+            record.key, "deputies",
+            Reason(.missing, ["what": "a deputy for the coordinator (rule A37)"])))
       }
       do throws(ValidationError) {
         _ = try rules.resolve(policy)

@@ -18,6 +18,7 @@ extension PoolPolicy: WireForm {
         ?? policy.teamSize
       policy.extraWords = form.optionalValues("extraWords") ?? policy.extraWords
       policy.overrides = form.values("overrides")
+      policy.deputies = form.values("deputies")
       return policy
     }
   }
@@ -36,6 +37,7 @@ extension PoolPolicy: WireForm {
       }
       form.list("extraWords", extraWords, evenIfEmpty: true)
       form.list("overrides", overrides, evenIfEmpty: true)
+      form.list("deputies", deputies, evenIfEmpty: true)
     }
   }
 

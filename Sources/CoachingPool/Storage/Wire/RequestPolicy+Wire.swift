@@ -1,6 +1,7 @@
 internal import PoolJSON
 
 extension RequestPolicy.DayCount: WireChoice {}
+extension RequestPolicy.LeavingOut: WireChoice {}
 
 extension RequestPolicy: WireForm {
   static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> RequestPolicy? {
@@ -20,14 +21,15 @@ extension RequestPolicy: WireForm {
         forwardsAutomatically: form.bool(
           "forwardsAutomatically", default: usual.forwardsAutomatically),
         roundsMissedInSilence: form.integer(
-          "roundsMissedInSilence", default: usual.roundsMissedInSilence))
+          "roundsMissedInSilence", default: usual.roundsMissedInSilence),
+        leavingOut: form.optionalValue("leavingOut") ?? usual.leavingOut,
+        mostDaysAway: form.integer("mostDaysAway", default: usual.mostDaysAway))
     }
   }
 
-  // What came after the first format is left out where it is the default, so that a policy that was
-  // stored before keeps its bytes.
+  // Every member, at its default too: a file then shows what can be set, and what is stored keeps its
+  // meaning when a default of the library changes.
   func write(to writer: inout WireWriter) {
-    let usual = RequestPolicy()
     writer.object { form in
       form.member("graceAfterLapse", graceAfterLapse)
       form.member("invitationDays", invitationDays)
@@ -35,14 +37,13 @@ extension RequestPolicy: WireForm {
       form.member("questionInterval", questionInterval)
       form.member("clearanceDays", clearanceDays)
       form.member("youngestAge", youngestAge)
-      func later<Form: WireForm & Equatable>(_ name: String, _ path: KeyPath<Self, Form>) {
-        if self[keyPath: path] != usual[keyPath: path] { form.member(name, self[keyPath: path]) }
-      }
-      later("maxConcurrentInvitations", \.maxConcurrentInvitations)
-      later("invitationDayCount", \.invitationDayCount)
-      form.list("holidays", holidays)
-      later("forwardsAutomatically", \.forwardsAutomatically)
-      later("roundsMissedInSilence", \.roundsMissedInSilence)
+      form.member("maxConcurrentInvitations", maxConcurrentInvitations)
+      form.member("invitationDayCount", invitationDayCount)
+      form.list("holidays", holidays, evenIfEmpty: true)
+      form.member("forwardsAutomatically", forwardsAutomatically)
+      form.member("roundsMissedInSilence", roundsMissedInSilence)
+      form.member("leavingOut", leavingOut)
+      form.member("mostDaysAway", mostDaysAway)
     }
   }
 }

@@ -13,6 +13,7 @@ extension Round: WireForm {
       let constraints = form.optionalValue("constraints", RoundConstraints.self)
       let matches = form.values("matches", RoundResult.Match.self)
       let unmatched = form.values("unmatched", RequestID.self)
+      let leftOut = form.values("leftOut", RequestID.self)
       let values = form.values("values", Value.self)
       let bound = form.optionalValues("notProvedBeyond", Int.self)
       let reviewed = form.optionalValue("reviewed", Instant.self)
@@ -21,7 +22,8 @@ extension Round: WireForm {
       return Round(
         id: id, state: state, decided: decided, policyVersion: policyVersion,
         constraints: constraints ?? RoundConstraints(), matches: matches, unmatched: unmatched,
-        values: values, optimality: bound.map { .notProved(bound: $0) } ?? .proved,
+        leftOut: leftOut, values: values,
+        optimality: bound.map { .notProved(bound: $0) } ?? .proved,
         reviewed: reviewed, ended: ended)
     }
   }
@@ -35,6 +37,7 @@ extension Round: WireForm {
       form.member("constraints", constraints == RoundConstraints() ? nil : constraints)
       form.list("matches", matches)
       form.list("unmatched", unmatched)
+      form.list("leftOut", leftOut)
       form.list("values", values)
       if case .notProved(let bound) = optimality {
         form.list("notProvedBeyond", bound, evenIfEmpty: true)

@@ -91,7 +91,7 @@ import Testing
     several.pinned = [.init("r0", "coach-boris"), .init("r0", "coach-cora")]
     let busy = PoolState(
       records + [.practitioner(coach("coach-boris", person: "boris") { $0.ownLimit = 1 })])
-    let second = try MatchingRound.run(MatchContext(busy, at: now), under: several)
+    let second = try MatchingRound.run(MatchContext(busy.inviting(3), at: now), under: several)
     let other = try #require(second.unmatched.first)
     #expect(other.request == "r1" && other.cause == .constraints)
     #expect(

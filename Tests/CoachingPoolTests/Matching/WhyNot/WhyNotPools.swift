@@ -72,7 +72,7 @@ struct WhyNotPool {
       default: return record
       }
     }
-    state = PoolState(records)
+    state = PoolState(records).inviting(2)
     var people: [PersonID: [PersonID]] = [:]
     if apart {
       for first in 0..<6 {

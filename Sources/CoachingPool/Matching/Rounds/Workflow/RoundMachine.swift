@@ -11,10 +11,13 @@ public enum RoundMachine: Sendable {
       row(.draft, .decideAgain, .draft, ["policyIsInForce"], ["matches", "unmatched", "values"]),
       row(
         .reviewed, .decideAgain, .draft, ["policyIsInForce"], ["matches", "unmatched", "values"]),
-      row(.draft, .review, .reviewed, [], ["reviewed"]),
+      row(.draft, .review, .reviewed, ["coordinatorTakesNoPart"], ["reviewed"]),
       row(
         .reviewed, .publish, .published,
-        ["everyPairStillMeetsEveryRequirement", "nobodyIsLeftBehindInSilence"],
+        [
+          "everyPairStillMeetsEveryRequirement", "nobodyIsLeftBehindInSilence",
+          "coordinatorTakesNoPart",
+        ],
         ["invitations", "missedRounds"]),
       row(.draft, .abandon, .abandoned, []),
       row(.reviewed, .abandon, .abandoned, []),

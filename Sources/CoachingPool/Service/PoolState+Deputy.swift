@@ -1,0 +1,23 @@
+extension PoolState {
+  /// Tells whether a person is party to a matter, under any of their records (rule A23).
+  func isParty(_ person: PersonID, among parties: [PersonID]) -> Bool {
+    let own = identities(of: person)
+    return parties.contains(where: own.contains)
+  }
+
+  /// Tells whether a person is anywhere above a party in a reporting line from a day on (rule A23).
+  func isAbove(_ person: PersonID, of parties: [PersonID], from date: CivilDate) -> Bool {
+    parties.contains { managers(above: $0, from: date).contains(person) }
+  }
+
+  /// Finds the pool's deputy for a matter: the first of the policy's list who is neither party to it nor
+  /// above a party in a reporting line; `nil` where there is none.
+  ///
+  /// A deputy acts in the role of the pool coordinator. Source: rule A37.
+  /// - Complexity: O(d · p) reporting lines for d deputies and p parties.
+  public func deputy(for parties: [PersonID], on date: CivilDate) -> PersonID? {
+    policy.deputies.first {
+      !isParty($0, among: parties) && !isAbove($0, of: parties, from: date)
+    }
+  }
+}
