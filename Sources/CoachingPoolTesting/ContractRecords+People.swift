@@ -99,8 +99,9 @@ extension ContractRecords {
 
   static let entry = AuditEntry(
     id: AuditEntryID(unchecked: "audit-1"), engagement: engagement.id, number: 2, at: moment(9),
-    actor: ActorID(unchecked: "pseudonym-1"), role: .practitioner, policyVersion: .first,
-    machine: "engagement", event: "pause", from: "active", to: "paused", reasonCode: "none",
+    actor: ActorID(unchecked: "pseudonym-1"), role: .practitioner,
+    session: SessionID(unchecked: "session-2"), policyVersion: .first, machine: "engagement",
+    event: "pause", from: "active", to: "paused", reasonCode: "none",
     agreementVersion: 2)
 
   static let round = Round(

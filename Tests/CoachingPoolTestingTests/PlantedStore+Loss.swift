@@ -110,6 +110,12 @@ extension PlantedStore {
         WorkingAgreement(
           of: agreement.engagement, edition: agreement.edition, written: agreement.written,
           writtenBy: agreement.writtenBy, terms: Confidential(.init())))
+    case .session(var session):
+      session.place = nil
+      return .session(session)
+    case .sessionAction(var action):
+      action.due = nil
+      return .sessionAction(action)
     case .round(var round):
       round.reviewed = nil
       return .round(round)

@@ -61,6 +61,11 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
   ///
   /// Source: workflow section 8.4, 24 hours; published pages show 24 and 48.
   public var cancellationNotice = 24
+  /// The number of sessions missed or called off late by the individual at which the pool coordinator is
+  /// told, and again at each more.
+  ///
+  /// Source: rule R35, two.
+  public var promptAfterMissed = 2
   /// Minutes of a contracting meeting.
   ///
   /// Source: sponsor guide, about 30 minutes (rule R29).
@@ -105,6 +110,7 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
     executiveMinutes = try range(.executiveMinutes, executiveMinutes)
     executiveGapDays = try range(.executiveGapDays, executiveGapDays)
     cancellationNotice = try number(.cancellationNotice, cancellationNotice)
+    promptAfterMissed = try number(.promptAfterMissed, promptAfterMissed)
     contractingMinutes = try number(.contractingMinutes, contractingMinutes)
     mostTypedItems = try number(.mostTypedItems, mostTypedItems)
     standardTexts =

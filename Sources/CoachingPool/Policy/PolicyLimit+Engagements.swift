@@ -31,6 +31,11 @@ extension PolicyLimit {
         source: "workflow section 8.4; published pages show 24 and 48"
       ) { $0.engagements.cancellationNotice },
       PolicyLimit(
+        "engagements.promptAfterMissed", 1...100,
+        "sessions missed or called off late by an individual at which the coordinator is told",
+        source: "rule R35"
+      ) { $0.engagements.promptAfterMissed },
+      PolicyLimit(
         "engagements.contractingMinutes", 5...480, "minutes of a contracting meeting",
         source: "sponsor guide, about 30 minutes; rule R29"
       ) { $0.engagements.contractingMinutes },

@@ -27,7 +27,7 @@ struct EngagementStep {
   var zone: PoolTimeZone { state.pool?.timeZone ?? .unitedKingdom }
   var today: CivilDate { zone.date(at: context.now) }
   var facts: EngagementFacts {
-    var facts = context.facts(of: before.id)
+    var facts = context.facts(of: before.id, in: state)
     facts.readiness = facts.readiness ?? state.readiness(of: before.id, on: today)
     return facts
   }

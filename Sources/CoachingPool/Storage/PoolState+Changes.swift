@@ -67,6 +67,14 @@ extension PoolState {
       auditByEngagement.insert(entry.id, under: entry.engagement)
     case .sharedAgreement(let agreement): sharedAgreements[agreement.engagement] = agreement
     case .workingAgreement(let agreement): workingAgreements[agreement.engagement] = agreement
+    case .session(let session):
+      unindex(sessions[session.id])
+      sessions[session.id] = session
+      sessionsByEngagement.insert(session.id, under: session.engagement)
+    case .sessionAction(let action):
+      unindex(actions[action.id])
+      actions[action.id] = action
+      actionsByEngagement.insert(action.id, under: action.engagement)
     case .round(let round): rounds[round.id] = round
     case .signpostingTally(let tally): signpostings[tally.quarter] = tally
     }
@@ -114,6 +122,14 @@ extension PoolState {
       auditEntries[id] = nil
     case .sharedAgreement: sharedAgreements[Identifier(unchecked: key.id)] = nil
     case .workingAgreement: workingAgreements[Identifier(unchecked: key.id)] = nil
+    case .session:
+      let id = SessionID(unchecked: key.id)
+      unindex(sessions[id])
+      sessions[id] = nil
+    case .sessionAction:
+      let id = SessionActionID(unchecked: key.id)
+      unindex(actions[id])
+      actions[id] = nil
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }
@@ -165,6 +181,16 @@ extension PoolState {
     if let request = engagement.request {
       engagementsByRequest.insert(engagement.id, under: request)
     }
+  }
+
+  private mutating func unindex(_ session: Session?) {
+    guard let session else { return }
+    sessionsByEngagement.remove(session.id, under: session.engagement)
+  }
+
+  private mutating func unindex(_ action: SessionAction?) {
+    guard let action else { return }
+    actionsByEngagement.remove(action.id, under: action.engagement)
   }
 
   private mutating func unindex(_ engagement: Engagement?) {

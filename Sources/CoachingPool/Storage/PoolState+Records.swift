@@ -19,6 +19,8 @@ extension PoolState {
     case .workingAgreement:
       workingAgreements[.init(unchecked: key.id)].map { .workingAgreement($0) }
     case .auditEntry: auditEntries[.init(unchecked: key.id)].map { .auditEntry($0) }
+    case .session: sessions[.init(unchecked: key.id)].map { .session($0) }
+    case .sessionAction: actions[.init(unchecked: key.id)].map { .sessionAction($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

@@ -50,11 +50,15 @@ extension PoolState {
       list.known("parties", parties.map(\.person).uniqued(), in: people)
     case .workingAgreement(let agreement):
       list.known("engagement", [agreement.engagement], in: engagements)
+    case .session(let session): sessionReferences(session, &list)
+    case .sessionAction(let action): actionReferences(action, &list)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)
       list.known("leftOut", round.leftOut, in: requests)
-    case .auditEntry(let entry): list.known("engagement", [entry.engagement], in: engagements)
+    case .auditEntry(let entry):
+      list.known("engagement", [entry.engagement], in: engagements)
+      list.known("session", [entry.session].compactMap { $0 }, in: sessions)
     case .engagement(let engagement): engagementReferences(engagement, &list)
     }
     return list.faults
@@ -82,6 +86,30 @@ extension PoolState {
       one.contains { $0 != sponsor.person && identities(of: $0).contains(sponsor.person) }
     }) {
       list.add("sponsors", .contradiction, ["what": "the participant is their own sponsor"])
+    }
+  }
+
+  private func sessionReferences(_ session: Session, _ list: inout FaultList) {
+    list.known("engagement", [session.engagement], in: engagements)
+    list.known("attendance.expected", session.attendance.expected, in: people)
+    list.known("movedFrom", [session.movedFrom].compactMap { $0 }, in: sessions)
+    list.known("movedTo", [session.movedTo].compactMap { $0 }, in: sessions)
+    for other in [session.movedFrom, session.movedTo].compactMap({ $0 }) {
+      if let engagement = sessions[other]?.engagement, engagement != session.engagement {
+        list.add(
+          "movedTo", .contradiction, ["what": "a session is moved to another engagement"])
+      }
+    }
+  }
+
+  private func actionReferences(_ action: SessionAction, _ list: inout FaultList) {
+    list.known("engagement", [action.engagement], in: engagements)
+    list.known("session", [action.session].compactMap { $0 }, in: sessions)
+    list.known("who", [action.who], in: people)
+    if let engagement = action.session.flatMap({ sessions[$0] })?.engagement,
+      engagement != action.engagement
+    {
+      list.add("session", .contradiction, ["what": "the session is of another engagement"])
     }
   }
 

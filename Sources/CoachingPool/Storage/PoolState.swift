@@ -35,6 +35,10 @@ public struct PoolState: Sendable {
   public package(set) var workingAgreements = SharedTable<EngagementID, WorkingAgreement>()
   /// The audit trail.
   public package(set) var auditEntries = SharedTable<AuditEntryID, AuditEntry>()
+  /// Sessions.
+  public package(set) var sessions = SharedTable<SessionID, Session>()
+  /// Actions that people agreed to.
+  public package(set) var actions = SharedTable<SessionActionID, SessionAction>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -51,6 +55,8 @@ public struct PoolState: Sendable {
   var engagementsByRequest = SharedIndex<RequestID, EngagementID>()
   var engagementsBySponsor = SharedIndex<PersonID, EngagementID>()
   var auditByEngagement = SharedIndex<EngagementID, AuditEntryID>()
+  var sessionsByEngagement = SharedIndex<EngagementID, SessionID>()
+  var actionsByEngagement = SharedIndex<EngagementID, SessionActionID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -85,6 +91,8 @@ public struct PoolState: Sendable {
     records += engagements.values.map { .engagement($0) }
     records += sharedAgreements.values.map { .sharedAgreement($0) }
     records += workingAgreements.values.map { .workingAgreement($0) }
+    records += sessions.values.map { .session($0) }
+    records += actions.values.map { .sessionAction($0) }
     records += auditEntries.values.map { .auditEntry($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }

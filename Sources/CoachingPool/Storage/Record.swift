@@ -28,6 +28,10 @@ public enum Record: Hashable, Sendable {
   case sharedAgreement(SharedAgreement)
   /// What the individual and the practitioner of an engagement keep to themselves.
   case workingAgreement(WorkingAgreement)
+  /// A session.
+  case session(Session)
+  /// An action that somebody agreed to.
+  case sessionAction(SessionAction)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
   /// A matching round.
@@ -53,6 +57,8 @@ public enum Record: Hashable, Sendable {
       RecordKey(.sharedAgreement, agreement.engagement.text)
     case .workingAgreement(let agreement):
       RecordKey(.workingAgreement, agreement.engagement.text)
+    case .session(let session): RecordKey(.session, session.id.text)
+    case .sessionAction(let action): RecordKey(.sessionAction, action.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
@@ -75,6 +81,8 @@ public enum Record: Hashable, Sendable {
     case .engagement(let engagement): engagement.faults(in: policy)
     case .sharedAgreement(let agreement): agreement.faults()
     case .workingAgreement(let agreement): agreement.faults()
+    case .session(let session): session.faults(in: policy)
+    case .sessionAction(let action): action.faults()
     case .auditEntry(let entry): entry.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []

@@ -28,6 +28,10 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case sharedAgreement
   /// A ``WorkingAgreement``, by its engagement.
   case workingAgreement
+  /// A ``Session``.
+  case session
+  /// A ``SessionAction``.
+  case sessionAction
   /// An ``AuditEntry``.
   case auditEntry
   /// A ``Round``.

@@ -28,7 +28,7 @@ struct ExportPass {
         pool = record.id
         others.append(RecordKey(.pool, record.id.text))
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
-        .auditEntry, .round, .signpostingTally:
+        .session, .sessionAction, .auditEntry, .round, .signpostingTally:
         others.append(record.key)
       }
     }

@@ -116,7 +116,7 @@ private struct EngagementWalks {
       proceed(chosen, practitioner, &state, at: time, &random, scene)
       return
     }
-    switch random.next(below: 22) {
+    switch random.next(below: 28) {
     case 0, 1: give(PlanChemistry(id, at: time, mode: .video), &state, actor)
     case 2, 3, 4:
       give(AnswerChemistry(id, random.next(below: 8) == 0 ? .no : .yes), &state, actor)
@@ -133,11 +133,13 @@ private struct EngagementWalks {
     case 14, 15: give(BeginClosing(id), &state, actor)
     case 16, 17: give(ExtendEngagement(id, to: 3 + random.next(below: 5)), &state, actor)
     case 18: give(CompleteEngagement(id), &state, scene(.system))
-    case 19 where random.next(below: 2) == 0:
+    case 19, 23, 24, 25, 26, 27:
       let codes = ClosureCode.allCases
       give(
         EndEarly(
-          id, because: codes[random.next(below: codes.count)], route: .urgent,
+          id,
+          because: random.next(below: 3) == 0 ? .referred : codes[random.next(below: codes.count)],
+          route: .urgent,
           individualAgrees: random.next(below: 2) == 0), &state, actor)
     case 20: give(ConfirmEngagement(id), &state, actor)
     default:
@@ -170,7 +172,7 @@ private struct EngagementWalks {
         let returns = PoolTimeZone.unitedKingdom.date(at: time).adding(days: 30)
         give(PauseEngagement(id, until: returns), &state, one)
       case 1: give(Recontract(id, because: .sharedGoals), &state, one)
-      default: give(BeginClosing(id), &state, one)
+      default: give(BeginClosing(id), &state, random.next(below: 4) == 0 ? system : one)
       }
     case .paused: give(ResumeEngagement(id), &state, one)
     case .closing:

@@ -21,6 +21,11 @@ private let everyKind: [Record] =
     .workingAgreement(
       WorkingAgreement(
         of: "e", written: now, writtenBy: .individual, terms: Confidential(.init()))),
+    .session(aSession("s", planned: "2026-06-20T10:00:00Z")),
+    .sessionAction(
+      SessionAction(
+        id: "a", engagement: "e", session: "s", what: Confidential("Rest."), who: "amara",
+        agreed: now)),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,
@@ -62,6 +67,7 @@ private func commit(_ changes: [Change], on state: PoolState, _ key: Idempotency
     #expect(state.requests(of: "amara").isEmpty && state.invitations(for: "r").isEmpty)
     #expect(state.placesTaken(of: "coach-boris", at: now) == 0)
     #expect(state.identities(of: "amara") == ["amara"])
+    #expect(state.sessions(of: "e").isEmpty && state.actions(of: "e").isEmpty)
     state.apply([
       .remove(RecordKey(.signpostingTally, "nonsense")), .remove(RecordKey(.policy, "x")),
     ])

@@ -51,6 +51,16 @@ extension Wire {
         WorkingAgreement(
           of: try id("a"), written: Instant(secondsSince1970: 0), writtenBy: .individual,
           terms: Confidential(.init())))
+    case .session:
+      return .session(
+        Session(
+          id: try id("a"), engagement: try id("b"), mode: .phone,
+          attendance: Attendance(expected: [])))
+    case .sessionAction:
+      return .sessionAction(
+        SessionAction(
+          id: try id("a"), engagement: try id("b"), what: Confidential(""), who: try id("c"),
+          agreed: Instant(secondsSince1970: 0)))
     case .round:
       return .round(
         Round(

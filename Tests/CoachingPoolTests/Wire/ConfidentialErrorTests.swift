@@ -23,6 +23,9 @@ extension Wire {
           .workingAgreement, #""privateGoals":["#, "\"privateGoals\":\"\(secret)\",\"x\":[",
           "/terms"
         ),
+        (.session, "Marlowe House", #"Marlowe","x":""#, "/x"),
+        (.session, #""place":""#, #""place":["#, ""),
+        (.sessionAction, #""what":""#, #""what":["Marlowe"],"x":""#, "/what"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -66,6 +69,8 @@ extension Wire {
           case .auditEntry(let value): value
           case .sharedAgreement(let value): value
           case .workingAgreement(let value): value
+          case .session(let value): value
+          case .sessionAction(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

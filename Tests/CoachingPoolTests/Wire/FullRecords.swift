@@ -37,9 +37,12 @@ extension Wire {
         AuditEntry(
           id: try id("audit-1"), engagement: try id("eng-2"), number: 4,
           at: try moment("2026-07-01T10:00:00Z"), actor: try id("pseudonym-9"),
-          role: .poolCoordinator, policyVersion: try #require(PolicyVersion(7)),
+          role: .poolCoordinator, session: try id("ses-2"),
+          policyVersion: try #require(PolicyVersion(7)),
           machine: "engagement", event: "pause", from: "active", to: "paused",
           reasonCode: "practitionerUnavailable", agreementVersion: 2))
+    case .session: .session(try session())
+    case .sessionAction: .sessionAction(try sessionAction())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(
@@ -121,6 +124,7 @@ extension Wire {
     terms.recontractingDays = 21
     terms.mostRecordedMinutes = 1000
     terms.cancellationNotice = 48
+    terms.promptAfterMissed = 3
     terms.contractingMinutes = 45
     terms.mostTypedItems = 4
     terms.standardTexts = [StandardText(.purpose, "To think.")]

@@ -22,8 +22,8 @@ extension Wire {
     "mostDaysAway":28},\#
     "engagements":{"maySkipChemistry":false,"mostPauseDays":100,"dormantAfter":90,\#
     "questionInterval":7,"recontractingDays":21,"mostRecordedMinutes":1000,\#
-    "cancellationNotice":48,"contractingMinutes":45,"mostTypedItems":4,"evaluationMonths":3,\#
-    "standardTexts":[{"item":"purpose","text":"To think."}],\#
+    "cancellationNotice":48,"promptAfterMissed":3,"contractingMinutes":45,"mostTypedItems":4,\#
+    "evaluationMonths":3,"standardTexts":[{"item":"purpose","text":"To think."}],\#
     "typicalSessions":{"least":3,"most":4},"permittedSessions":{"least":2,"most":8},\#
     "typicalMinutes":{"least":50,"most":100},"permittedMinutes":{"least":40,"most":150},\#
     "possibleMinutes":{"least":10,"most":400},"executiveMinutes":{"least":70,"most":80},\#
@@ -136,7 +136,7 @@ extension Wire {
     """#,
     .auditEntry: #"""
     {"id":"audit-1","engagement":"eng-2","number":4,"at":"2026-07-01T10:00:00Z",\#
-    "actor":"pseudonym-9","role":"poolCoordinator","policy":7,"machine":"engagement",\#
+    "actor":"pseudonym-9","role":"poolCoordinator","session":"ses-2","policy":7,"machine":"engagement",\#
     "event":"pause","from":"active","to":"paused","reasonCode":"practitionerUnavailable",\#
     "agreementVersion":2}
     """#,
@@ -170,6 +170,21 @@ extension Wire {
     {"engagement":"eng-2","edition":3,"written":"2026-05-14T10:00:00Z",\#
     "writtenBy":"practitioner","terms":{"privateGoals":["Marlowe decides"],\#
     "waysOfWorking":"Slowly","notes":"é \"Marlowe\""}}
+    """#,
+    .session: #"""
+    {"id":"ses-2","engagement":"eng-2","kind":"midReview","state":"recordedInError",\#
+    "planned":{"start":"2026-06-01T09:00:00Z","minutes":90},\#
+    "held":{"start":"2026-06-01T09:05:00Z","minutes":485},"mode":"video",\#
+    "place":"Marlowe House","attendance":{"expected":["p-1","p-3"],"absent":["p-3"],\#
+    "by":"practitioner","notice":"2026-05-31T09:00:00Z"},\#
+    "travelCost":{"minorUnits":1840,"currency":"GBP"},"exception":"savesAJourney",\#
+    "flags":["whilePaused","unusualLength"],"agreementVersion":2,"isProtectedTime":true,\#
+    "movedFrom":"ses-1","movedTo":"ses-3"}
+    """#,
+    .sessionAction: #"""
+    {"id":"act-1","engagement":"eng-2","session":"ses-2","what":"Talk to Marlowe.","who":"p-3",\#
+    "due":"2026-07-01","agreed":"2026-06-01T10:30:00Z","followUp":"partlyDone",\#
+    "lookedAt":"2026-07-02T09:00:00Z"}
     """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#

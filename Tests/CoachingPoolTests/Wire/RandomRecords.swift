@@ -113,6 +113,20 @@ extension Wire {
               .init(
                 privateGoals: list { $0.text() }, waysOfWorking: text(),
                 notes: optional { $0.text() }))))
+      case .session(var session):
+        session.held = optional { SessionTime($0.instant(), minutes: $0.integer()) }
+        session.place = optional { Confidential($0.text()) }
+        session.attendance = Attendance(
+          expected: try list { try $0.id() }, absent: try list { try $0.id() },
+          by: optional { _ in .individual }, notice: optional { $0.instant() })
+        session.travelCost = optional { Money(minorUnits: $0.integer()) }
+        session.flags = list { SessionFlag.allCases[$0.random.below(SessionFlag.allCases.count)] }
+        return .session(session)
+      case .sessionAction(var action):
+        action.what = Confidential(text())
+        action.due = try optional { try $0.day() }
+        action.lookedAt = optional { $0.instant() }
+        return .sessionAction(action)
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))

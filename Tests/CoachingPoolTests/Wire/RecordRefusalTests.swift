@@ -11,7 +11,8 @@ extension Wire {
       (.practitioner, "ownLimit", "ownlimits"), (.request, "proposedStart", "propsedStart"),
       (.invitation, "expires", "expire"), (.engagement, "predecessor", "predecesor"),
       (.auditEntry, "reasonCode", "reasonCodes"), (.round, "unmatched", "unmached"),
-      (.signpostingTally, "quarter", "quater"),
+      (.session, "movedFrom", "movedform"),
+      (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
     @Test(arguments: misspelt)
@@ -118,6 +119,12 @@ extension Wire {
       (.engagement, "practitionerUnavailable", "away", "/closure/code"),
       (.auditEntry, #""number":4"#, #""number":"4""#, "/number"),
       (.auditEntry, #""policy":7"#, #""policy":0"#, "/policy"),
+      (.session, "recordedInError", "recorded", "/state"),
+      (.session, #""minutes":90"#, #""minutes":90.5"#, "/planned/minutes"),
+      (.session, "whilePaused", "paused", "/flags/0"),
+      (.session, #""expected":["p-1""#, #""expected":["p 1""#, "/attendance/expected/0"),
+      (.sessionAction, #""due":"2026-07-01""#, #""due":"2026-07-32""#, "/due"),
+      (.sessionAction, "partlyDone", "halfDone", "/followUp"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

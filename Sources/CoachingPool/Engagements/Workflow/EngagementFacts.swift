@@ -1,7 +1,7 @@
 /// What records of other kinds say of an engagement at the moment of a command: agreement, sessions,
 /// reviews.
 ///
-/// The commands read it by ``CommandContext/facts(of:)`` alone. Where nothing is known, nothing is
+/// The commands read it by ``CommandContext/facts(of:in:)`` alone. Where nothing is known, nothing is
 /// ready, held or handed over.
 package struct EngagementFacts: Hashable, Sendable {
   /// What the shared agreement lacks for work to begin; `nil` where there is no agreement.
@@ -67,8 +67,8 @@ package struct SessionTally: Hashable, Sendable {
 }
 
 extension CommandContext {
-  /// What records of other kinds say of an engagement.
-  func facts(of engagement: EngagementID) -> EngagementFacts {
-    engagements[engagement] ?? EngagementFacts()
+  /// What records of other kinds say of an engagement: what somebody worked out, or else its sessions.
+  func facts(of engagement: EngagementID, in state: PoolState) -> EngagementFacts {
+    engagements[engagement] ?? EngagementFacts(sessions: state.sessionTally(of: engagement))
   }
 }

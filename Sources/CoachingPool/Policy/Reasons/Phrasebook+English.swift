@@ -174,6 +174,49 @@ extension Phrasebook {
       "{first} and {second} are both practitioners of one line; let one membership end before they are taken for one person.",
     "merge.alreadyOnePerson": "{first} and {second} are taken for one person already.",
 
+    "plan.noSessions": "A plan has at least one session, and this one has {sessions}.",
+    "plan.sessionsNotTypical":
+      "{value} sessions are planned; {least} to {most} are usual.",
+    "plan.sessionsNotPermitted":
+      "{value} sessions are planned, and {least} to {most} are permitted without a reason.",
+    "plan.minutesNotTypical":
+      "A session of {value} minutes is planned; {least} to {most} are usual.",
+    "plan.minutesNotPermitted":
+      "A session of {value} minutes is planned, and {least} to {most} are permitted without a reason.",
+    "plan.minutesImpossible":
+      "A meeting of {value} minutes cannot be planned; {least} to {most} can.",
+    "plan.gapNotTypical":
+      "{value} days lie between two sessions; {least} to {most} are usual.",
+    "plan.gapImpossible": "From {least} to {most} days is no stretch of days.",
+    "session.notAhead": "The time {start} has come; what took place is recorded and not planned.",
+    "session.engagementNotUnderWay":
+      "While the engagement is {state}, no meeting of the kind {kind} is planned.",
+    "session.agreementLapsed":
+      "The old agreement holds until {until}; sign the new one first, or choose an earlier time.",
+    "session.outsideTheAgreement": "{date} lies outside what was agreed, {span}.",
+    "session.beyondPlan":
+      "It would be session {number}, and the plan has {most}; agree on more first.",
+    "session.overlapsASession":
+      "The session {session} of the same engagement, from {start}, is at that time.",
+    "session.youAreTaken": "At {start} you are in another session.",
+    "session.somebodyIsTaken":
+      "At {start}, {person} is in the session {session} of another engagement.",
+    "session.notAParticipant": "{person} takes no part in the engagement.",
+    "session.nobodyCame": "Nobody came beside the practitioner; record the session as missed.",
+    "session.negativeTravelCost": "A journey costs nothing or something, and not {cost}.",
+    "session.noticeAhead": "The notice of {notice} lies in the future.",
+    "session.began":
+      "The session began at {start}; record it as held or missed rather than called off.",
+    "session.recordedMinutes":
+      "A session lasts from 1 to {most} minutes, and not {minutes}.",
+    "session.inTheFuture": "The session is not over before {end}.",
+    "session.recordedBefore":
+      "The session {session} is recorded for that time already; correct that one if it is wrong.",
+    "session.missedOften":
+      "In the engagement {engagement} the individual missed {sessions} sessions or called them off late; talk with the two, since coaching may be withdrawn.",
+    "action.sessionOfAnother": "The session {session} belongs to another engagement.",
+    "action.dueInThePast": "The day {due} has passed.",
+
     "policy.unknownVocabulary": "There is no vocabulary {name}; there are: {known}.",
     "policy.unknownRule": "No rule has the name {rule}; the nearest known: {nearest}.",
     "policy.weightsBeyondRange":

@@ -18,9 +18,11 @@ public struct AuditEntry: Hashable, Sendable {
   public let role: Role
   /// The version of the policy under which it was decided.
   public let policyVersion: PolicyVersion
-  /// The state machine whose event it is: `engagement`.
+  /// The session, where it happened to one.
+  public let session: SessionID?
+  /// The state machine whose event it is: `engagement` or `session`.
   public let machine: String
-  /// The event, as the machine names it: ``EngagementEvent``.
+  /// The event, as the machine names it: ``EngagementEvent`` or ``SessionEvent``.
   public let event: String
   /// The state before; `nil` for a beginning.
   public let from: String?
@@ -34,8 +36,8 @@ public struct AuditEntry: Hashable, Sendable {
   /// Describes an entry.
   public init(
     id: AuditEntryID, engagement: EngagementID, number: Int, at: Instant, actor: ActorID,
-    role: Role,
-    policyVersion: PolicyVersion, machine: String, event: String, from: String? = nil,
+    role: Role, session: SessionID? = nil, policyVersion: PolicyVersion, machine: String,
+    event: String, from: String? = nil,
     to: String? = nil, reasonCode: String? = nil, agreementVersion: Int? = nil
   ) {
     self.id = id
@@ -44,6 +46,7 @@ public struct AuditEntry: Hashable, Sendable {
     self.at = at
     self.actor = actor
     self.role = role
+    self.session = session
     self.policyVersion = policyVersion
     self.machine = machine
     self.event = event

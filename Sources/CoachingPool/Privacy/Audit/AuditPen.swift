@@ -20,9 +20,9 @@ struct AuditPen {
     _ event: EngagementEvent, from: EngagementState?, to engagement: Engagement,
     as role: Role? = nil, because code: String? = nil
   ) -> Change {
-    entry(
-      EngagementMachine.table.name, event.rawValue, of: engagement, from: from?.rawValue,
-      to: engagement.state.rawValue, as: role, because: code,
+    write(
+      in: engagement.id, as: role, machine: EngagementMachine.table.name, event: event.rawValue,
+      from: from?.rawValue, to: engagement.state.rawValue, because: code,
       agreementVersion: engagement.agreementVersion)
   }
 
@@ -33,28 +33,39 @@ struct AuditPen {
     _ event: ContractingEvent, of engagement: Engagement, version: Int? = nil,
     because code: String? = nil
   ) -> Change {
-    entry(
-      ContractingEvent.machine, event.rawValue, of: engagement, because: code,
+    write(
+      in: engagement.id, machine: ContractingEvent.machine, event: event.rawValue, because: code,
       agreementVersion: version)
   }
 
-  private mutating func entry(
-    _ machine: String, _ event: String, of engagement: Engagement, from: String? = nil,
-    to: String? = nil, as role: Role? = nil, because code: String?, agreementVersion: Int?
+  /// Makes the entry for what happened to a session.
+  mutating func entry(
+    _ event: SessionEvent, from: SessionState?, to session: Session
+  ) -> Change {
+    write(
+      in: session.engagement, session: session.id, machine: SessionMachine.table.name,
+      event: event.rawValue, from: from?.rawValue, to: session.state.rawValue,
+      agreementVersion: session.agreementVersion)
+  }
+
+  private mutating func write(
+    in engagement: EngagementID, session: SessionID? = nil, as role: Role? = nil,
+    machine: String, event: String, from: String? = nil, to: String? = nil,
+    because code: String? = nil, agreementVersion: Int?
   ) -> Change {
     var id: AuditEntryID
     repeat {
       id = context.newIdentifier("audit", tried)
       tried += 1
     } while state.auditEntries[id] != nil
-    written[engagement.id, default: 0] += 1
+    written[engagement, default: 0] += 1
     let number =
-      state.auditByEngagement.count(of: engagement.id) + written[engagement.id, default: 1]
+      state.auditByEngagement.count(of: engagement) + written[engagement, default: 1]
     return .put(
       .auditEntry(
         AuditEntry(
-          id: id, engagement: engagement.id, number: number, at: context.now,
-          actor: context.actor.pseudonym, role: role ?? context.actor.role,
+          id: id, engagement: engagement, number: number, at: context.now,
+          actor: context.actor.pseudonym, role: role ?? context.actor.role, session: session,
           policyVersion: state.policy.version, machine: machine, event: event, from: from, to: to,
           reasonCode: code, agreementVersion: agreementVersion)))
   }

@@ -42,7 +42,8 @@ public struct RegisterRecords: Command {
     var guards = CommandGuards(Self.name)
     let role = context.actor.role
     let byHand: Set<RecordKind> = [
-      .invitation, .engagement, .sharedAgreement, .workingAgreement, .auditEntry, .round,
+      .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
+      .auditEntry, .round,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

@@ -9,6 +9,7 @@ extension AuditEntry: WireForm {
       let at = form.value("at", Instant.self)
       let actor = form.value("actor", ActorID.self)
       let role = form.value("role", Role.self)
+      let session = form.optionalValue("session", SessionID.self)
       let policyVersion = form.value("policy", PolicyVersion.self)
       let machine = form.string("machine")
       let event = form.string("event")
@@ -22,7 +23,8 @@ extension AuditEntry: WireForm {
       else { return nil }
       return AuditEntry(
         id: id, engagement: engagement, number: number, at: at, actor: actor, role: role,
-        policyVersion: policyVersion, machine: machine, event: event, from: from, to: to,
+        session: session, policyVersion: policyVersion, machine: machine, event: event, from: from,
+        to: to,
         reasonCode: reasonCode, agreementVersion: agreementVersion)
     }
   }
@@ -35,6 +37,7 @@ extension AuditEntry: WireForm {
       form.member("at", at)
       form.member("actor", actor)
       form.member("role", role)
+      form.member("session", session)
       form.member("policy", policyVersion)
       form.member("machine", machine)
       form.member("event", event)

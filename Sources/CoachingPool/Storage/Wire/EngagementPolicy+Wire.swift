@@ -48,6 +48,7 @@ extension EngagementPolicy: WireForm {
       ("mostPauseDays", \.mostPauseDays), ("dormantAfter", \.dormantAfter),
       ("questionInterval", \.questionInterval), ("recontractingDays", \.recontractingDays),
       ("mostRecordedMinutes", \.mostRecordedMinutes), ("cancellationNotice", \.cancellationNotice),
+      ("promptAfterMissed", \.promptAfterMissed),
       ("contractingMinutes", \.contractingMinutes),
       ("mostTypedItems", \.mostTypedItems), ("evaluationMonths", \.evaluationMonths),
     ]

@@ -43,6 +43,8 @@ extension Record {
     case .sharedAgreement: SharedAgreement.read(node, &faults).map { .sharedAgreement($0) }
     case .workingAgreement: WorkingAgreement.read(node, &faults).map { .workingAgreement($0) }
     case .auditEntry: AuditEntry.read(node, &faults).map { .auditEntry($0) }
+    case .session: Session.read(node, &faults).map { .session($0) }
+    case .sessionAction: SessionAction.read(node, &faults).map { .sessionAction($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -64,6 +66,8 @@ extension Record {
     case .engagement(let engagement): engagement
     case .sharedAgreement(let agreement): agreement
     case .workingAgreement(let agreement): agreement
+    case .session(let session): session
+    case .sessionAction(let action): action
     case .auditEntry(let entry): entry
     case .round(let round): round
     case .signpostingTally(let tally): tally
@@ -88,7 +92,7 @@ extension RecordKind {
       .signpostingTally:
       true
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
-      .auditEntry, .sharedAgreement, .workingAgreement:
+      .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction:
       false
     }
   }

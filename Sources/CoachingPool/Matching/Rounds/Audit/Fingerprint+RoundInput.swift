@@ -7,14 +7,15 @@ extension Fingerprint {
   /// zero byte after each. Then, for each practitioner of whose standing something is known, `standing`,
   /// the identifier, and for how long its six parts hold in their order: a day, `-` for no end, or nothing
   /// where that is unknown; again with a zero byte after each. The moment and the constraints of a round
-  /// are no part of it, since its record states them, nor are earlier rounds.
+  /// are no part of it, since its record states them, nor are earlier rounds, sessions or trails.
   ///
   /// - Throws: ``WireError`` where a record has no stored form.
   /// - Complexity: O(n log n) in the records, and linear in their bytes.
   public init(ofRoundInput context: MatchContext) throws(WireError) {
     self.init(of: EmptyCollection())
     let unread: Set<RecordKind> = [
-      .policy, .sharedAgreement, .workingAgreement, .round, .signpostingTally,
+      .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .auditEntry, .round,
+      .signpostingTally,
     ]
     let records =
       context.state.records.filter { !unread.contains($0.key.kind) } + [.policy(context.policy)]

@@ -19,9 +19,10 @@ public struct BeginClosing: Command {
     step.take(.beginClosing)
     let sessions = step.facts.sessions
     step.guards.require(sessions.held > 0, Reason(.noSessionHeld))
+    let open = sessions.open(of: step.before.plan)
     step.guards.require(
-      context.actor.role != .system || sessions.planned == 0,
-      Reason(.sessionsStillPlanned, ["planned": "\(sessions.planned)"]))
+      context.actor.role != .system || open == 0,
+      Reason(.sessionsStillPlanned, ["planned": "\(open)"]))
     return try step.decision()
   }
 }

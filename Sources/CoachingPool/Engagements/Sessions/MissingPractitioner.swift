@@ -1,0 +1,75 @@
+/// Individuals whose practitioner cannot be had, so that somebody has to stand in or be found.
+///
+/// It says no reason of the practitioner's. The individual keeps goals and approval and goes first for a
+/// new practitioner. Source: rule A19.
+public struct MissingPractitioner: Hashable, Sendable {
+  /// How the practitioner is missing.
+  public enum Way: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Their membership has ended.
+    case left
+    /// They are away, and nobody knows until when.
+    case awayWithoutEnd
+    /// They are away on the day of a planned session.
+    case awayOnASession
+    /// The engagement ended for it, and no other has followed yet.
+    case notReplaced
+  }
+
+  /// The engagement.
+  public let engagement: EngagementID
+  /// Who takes part.
+  public let participants: [PersonID]
+  /// How the practitioner is missing.
+  public let way: Way
+  /// The planned sessions that need somebody, the earliest first.
+  public let sessions: [SessionID]
+}
+
+extension PoolState {
+  /// Everybody who is without a practitioner at a moment, in the order of the engagements' identifiers.
+  /// - Complexity: O(n log n) in engagements and sessions.
+  public func missingPractitioners(at now: Instant) -> [MissingPractitioner] {
+    let followed = Set(engagements.values.compactMap(\.predecessor))
+    return engagements.values.compactMap { engagement in
+      engagement.state.isLive
+        ? missing(in: engagement, at: now)
+        : notReplaced(engagement, followed: followed)
+    }.sorted { $0.engagement < $1.engagement }
+  }
+
+  private func missing(in engagement: Engagement, at now: Instant) -> MissingPractitioner? {
+    guard let practitioner = practitioners[engagement.practitioner] else { return nil }
+    let zone = pool?.timeZone ?? .unitedKingdom
+    let today = zone.date(at: now)
+    let ahead = sessions(of: engagement.id).filter {
+      $0.state == .planned && $0.planned.map { now < $0.end } ?? false
+    }
+    func answer(_ way: MissingPractitioner.Way, _ sessions: [Session]) -> MissingPractitioner {
+      MissingPractitioner(
+        engagement: engagement.id, participants: engagement.participants, way: way,
+        sessions: sessions.map(\.id))
+    }
+    if [.left, .removed].contains(practitioner.status) { return answer(.left, ahead) }
+    if practitioner.away.contains(where: { $0.end == nil && $0.contains(today) }) {
+      return answer(.awayWithoutEnd, ahead)
+    }
+    let inTheirAbsence = ahead.filter { session in
+      session.planned.map { time in
+        practitioner.away.contains { $0.contains(zone.date(at: time.start)) }
+      } ?? false
+    }
+    return inTheirAbsence.isEmpty ? nil : answer(.awayOnASession, inTheirAbsence)
+  }
+
+  private func notReplaced(
+    _ engagement: Engagement, followed: Set<EngagementID>
+  ) -> MissingPractitioner? {
+    guard let closure = engagement.closure, closure.successor == nil,
+      [.practitionerUnavailable, .practitionerLeft].contains(closure.code),
+      !followed.contains(engagement.id)
+    else { return nil }
+    return MissingPractitioner(
+      engagement: engagement.id, participants: engagement.participants, way: .notReplaced,
+      sessions: [])
+  }
+}

@@ -1,0 +1,61 @@
+/// Finds the rules that a session broke which took place.
+///
+/// Recording succeeds in any state of the engagement; what was wrong is a flag (rules A18 and A31).
+/// Whether the engagement was under way is asked of the moment of the session and not of the recording,
+/// so that nobody is flagged for writing down late what was in order.
+struct SessionRecording {
+  let engagement: Engagement
+  let kind: SessionKind
+  let time: SessionTime
+  /// The planned session that was held, where one was planned.
+  let planned: Session?
+  let terms: SessionTerms
+
+  /// The flags in the order of ``SessionFlag``.
+  func flags(in state: PoolState) -> [SessionFlag] {
+    let policy = state.policy.engagements
+    let zone = state.pool?.timeZone ?? .unitedKingdom
+    var flags: Set<SessionFlag> = []
+    if let end = engagement.closure?.at, end <= time.start {
+      flags.insert(.afterClosure)
+    } else if !engagement.state.isLive, engagement.closure == nil {
+      flags.insert(.afterClosure)
+    }
+    if !policy.possibleMinutes.contains(time.minutes) { flags.insert(.unusualLength) }
+    let overlap = state.people(of: engagement).contains { person in
+      state.sessions(ofPerson: person, during: time, in: .held).contains { $0.id != planned?.id }
+    }
+    if overlap { flags.insert(.overlapsAnother) }
+    if kind == .session { flags.formUnion(sessionFlags(state, policy, zone)) }
+    return SessionFlag.allCases.filter(flags.contains)
+  }
+
+  /// What holds for coaching and mentoring alone; other meetings have no such rules.
+  private func sessionFlags(
+    _ state: PoolState, _ policy: EngagementPolicy, _ zone: PoolTimeZone
+  ) -> Set<SessionFlag> {
+    var flags: Set<SessionFlag> = []
+    if let activated = engagement.activated {
+      if time.start < activated { flags.insert(.beforeAgreement) }
+    } else if [.proposed, .chemistry, .contracting, .cancelled].contains(engagement.state) {
+      flags.insert(.beforeAgreement)
+    }
+    if let until = engagement.oldAgreementHolds(until: policy, zone), until <= time.start {
+      flags.insert(.agreementLapsed)
+    }
+    let inAPause = engagement.pauses.contains { pause in
+      pause.began <= time.start && pause.ended.map { time.start < $0 } ?? true
+    }
+    if inAPause { flags.insert(.whilePaused) }
+    let others = state.sessions(of: engagement.id).filter {
+      $0.kind == .session && $0.state == .held && $0.id != planned?.id
+    }
+    if let plan = engagement.plan, others.count >= plan.sessions { flags.insert(.beyondPlan) }
+    if others.contains(where: { $0.held.map { $0.start < time.start } ?? false }),
+      !terms.sponsor.isMet
+    {
+      flags.insert(.withoutSponsor)
+    }
+    return flags
+  }
+}

@@ -1,0 +1,16 @@
+/// What the shared agreement says of sessions, as far as planning and recording ask for it.
+///
+/// It is a value that is passed in by whoever knows the agreement; by default it sets no bounds.
+public struct SessionTerms: Hashable, Sendable {
+  /// The days on which sessions may lie.
+  public var span: DateSpan
+  /// Whether what the sponsor owes is settled: they signed, light touch was chosen, or the coordinator
+  /// decided where three-way is mandatory (rule A34).
+  public var sponsor: Verdict
+
+  /// States the terms.
+  public init(span: DateSpan = .always, sponsor: Verdict = .met) {
+    self.span = span
+    self.sponsor = sponsor
+  }
+}

@@ -1,0 +1,38 @@
+// Who may give a command about a session: the two whose session it is.
+extension CommandGuards {
+  /// Requires that whoever acts for a side of an engagement is on it, and gives the side; `nil` for any
+  /// other role, which the table of moves refuses.
+  mutating func requireSide(
+    _ context: CommandContext, of engagement: Engagement, in state: PoolState
+  ) -> EngagementSide? {
+    guard let side = EngagementSide(context.actor.role) else { return nil }
+    requireRoleHeld(
+      in: engagement, context.actor, state,
+      on: (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now))
+    return side
+  }
+
+  /// Requires that some people take part in an engagement, and that not all of them were absent.
+  mutating func requireParticipants(_ absent: [PersonID], of expected: [PersonID]) {
+    for person in absent.uniqued() where !expected.contains(person) {
+      require(false, Reason(.notAParticipant, ["person": person.text]))
+    }
+    require(
+      expected.contains { !absent.contains($0) }, Reason(.nobodyCame))
+  }
+
+  /// Requires that a cost is none that somebody earns by.
+  mutating func requireTravelCost(_ cost: Money?) {
+    guard let cost else { return }
+    require(cost.minorUnits >= 0, Reason(.negativeTravelCost, ["cost": "\(cost)"]))
+  }
+}
+
+extension ReasonCode {
+  /// Somebody is named who takes no part in the engagement.
+  public static let notAParticipant = ReasonCode("session.notAParticipant")
+  /// Nobody beside the practitioner came, so that nothing was held.
+  public static let nobodyCame = ReasonCode("session.nobodyCame")
+  /// A journey costs less than nothing.
+  public static let negativeTravelCost = ReasonCode("session.negativeTravelCost")
+}

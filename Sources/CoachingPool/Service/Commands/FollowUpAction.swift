@@ -1,0 +1,41 @@
+/// Notes what became of an action, or that it goes on to another day.
+public struct FollowUpAction: Command {
+  /// The name that commits keep.
+  public static let name = "followUpAction"
+  /// The action.
+  public let action: SessionActionID
+  /// What became of it; open where it goes on.
+  public let followUp: SessionAction.FollowUp
+  /// By which day, where it goes on; `nil` for as before.
+  public let due: CivilDate?
+
+  /// Notes what became of an action.
+  public init(
+    _ action: SessionActionID, _ followUp: SessionAction.FollowUp, due: CivilDate? = nil
+  ) {
+    self.action = action
+    self.followUp = followUp
+    self.due = due
+  }
+
+  /// Checks who looks at it, and keeps what they say.
+  public func decision(
+    on state: PoolState, in context: CommandContext
+  ) throws(Refusal) -> Decision<SessionAction> {
+    var guards = CommandGuards(Self.name)
+    var next = try guards.found(state.actions[action], .sessionAction, action.text)
+    let engagement = try guards.found(
+      state.engagements[next.engagement], .engagement, next.engagement.text)
+    guards.requireRole(context.actor, among: [.individual, .practitioner])
+    _ = guards.requireSide(context, of: engagement, in: state)
+    if let due {
+      let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+      guards.require(due >= today, Reason(.dueInThePast, ["due": "\(due)"]))
+    }
+    try guards.refuseIfUnmet()
+    next.followUp = followUp
+    next.due = due ?? next.due
+    next.lookedAt = max(context.now, next.agreed)
+    return Decision(next, [.put(.sessionAction(next))])
+  }
+}

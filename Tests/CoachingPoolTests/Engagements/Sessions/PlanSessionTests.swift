@@ -1,0 +1,263 @@
+import Testing
+
+@testable import CoachingPool
+
+private let ahead = moment("2026-06-20T10:00:00Z")
+
+private func plan(
+  _ kind: SessionKind = .session, at start: Instant = ahead, minutes: Int = 60,
+  exception: PlanException? = nil, terms: SessionTerms = SessionTerms()
+) -> PlanSession {
+  PlanSession("e", kind, at: start, minutes: minutes, exception: exception, terms: terms)
+}
+
+@Suite struct `Planning a session` {
+  @Test func `keeps time, place, people and the version of the agreement`() throws {
+    let state = working(anEngagement())
+    let decision = try decide(
+      PlanSession(
+        "e", at: ahead, minutes: 90, by: .video, place: "Room 3", isProtectedTime: true), state,
+      asBoris())
+    let session = decision.outcome.session
+    #expect(decision.changes.first == .put(.session(session)))
+    #expect(session.planned == SessionTime(ahead, minutes: 90) && session.state == .planned)
+    #expect(session.place?.reveal() == "Room 3" && session.mode == .video)
+    #expect(session.attendance.expected == ["amara"] && session.agreementVersion == 1)
+    #expect(session.isProtectedTime && decision.outcome.advice.isEmpty)
+    #expect(session.faults(in: PoolPolicy()).isEmpty)
+  }
+
+  @Test func `8.4: is for the two alone, each for themselves`() {
+    let state = working(anEngagement())
+    #expect(refusals(plan(), state, asAmara()).isEmpty)
+    #expect(refusals(plan(), state, context(.individual, "boris")) == [.notThePersonConcerned])
+    #expect(refusals(plan(), state, context(.practitioner, "amara")) == [.notThePersonConcerned])
+    #expect(refusals(plan(), state, context(.practitioner)) == [.notThePersonConcerned])
+    for role in Role.allCases where EngagementSide(role) == nil {
+      #expect(refusals(plan(), state, context(role, "boris")) == [.notInThisRole])
+    }
+    #expect(refusals(plan(), working([]), asAmara()) == [.notFound])
+  }
+
+  @Test func `A09: is theirs under every record merged with their own`() {
+    let state = working([
+      .engagement(anEngagement()), .person(officer("amara-2")),
+      .personMerge(PersonMerge(id: "m", kept: "amara", duplicate: "amara-2", decidedAt: now)),
+    ])
+    #expect(refusals(plan(), state, context(.individual, "amara-2")).isEmpty)
+  }
+
+  @Test(arguments: [0, -1, 481, Int.max, Int.min])
+  func `R31: refuses minutes that cannot be, whatever the exception`(minutes: Int) {
+    let state = working(anEngagement())
+    for exception in [nil, PlanException.longerDay] {
+      #expect(
+        refusals(plan(minutes: minutes, exception: exception), state, asBoris())
+          == [.minutesImpossible])
+    }
+  }
+
+  @Test func `R31: warns outside what is permitted, and plans it for a reason`() throws {
+    let state = working(anEngagement())
+    for minutes in [1, 29, 181, 480] {
+      #expect(refusals(plan(minutes: minutes), state, asBoris()) == [.minutesNotPermitted])
+      let planned = try decide(
+        plan(minutes: minutes, exception: .longerDay), state, asBoris()
+      ).outcome
+      #expect(planned.session.exception == .longerDay && planned.advice.isEmpty)
+    }
+    #expect(
+      try decide(plan(minutes: 45), state, asBoris()).outcome.advice.map(\.code)
+        == [.minutesNotTypical])
+  }
+
+  @Test func `R31: says nothing of a short meeting of another kind`() throws {
+    for kind in [SessionKind.contracting, .midReview, .finalReview] {
+      let outcome = try decide(
+        plan(kind, minutes: 20), working(anEngagement()), asBoris()
+      ).outcome
+      #expect(outcome.advice.isEmpty && outcome.session.kind == kind)
+      #expect(
+        refusals(plan(kind, minutes: 481), working(anEngagement()), asBoris())
+          == [.minutesImpossible])
+    }
+  }
+
+  @Test func `A31: is refused unless the engagement is under way`() {
+    for state in EngagementState.allCases {
+      let engagement = anEngagement { $0.state = state }
+      let expected: [ReasonCode] =
+        state == .active || state == .closing ? [] : [.engagementNotUnderWay]
+      #expect(refusals(plan(), working(engagement), asBoris()) == expected, "\(state)")
+    }
+    for state in EngagementState.allCases {
+      let early = anEngagement { $0.state = state }
+      #expect(
+        refusals(plan(.chemistry), working(early), asBoris()).isEmpty
+          == [.proposed, .chemistry].contains(state))
+    }
+  }
+
+  @Test func `E16: goes on under the old agreement for 28 days, and not longer`() {
+    let state = working(
+      anEngagement {
+        $0.state = .contracting
+        $0.recontracting = Recontracting(.sharedGoals, began: moment("2026-06-10T10:00:00Z"))
+      })
+    #expect(refusals(plan(at: moment("2026-07-08T09:59:00Z")), state, asBoris()).isEmpty)
+    #expect(
+      refusals(plan(at: moment("2026-07-08T10:00:00Z")), state, asBoris()) == [.agreementLapsed])
+  }
+
+  @Test func `is of what lies ahead, and within what was agreed`() {
+    let state = working(anEngagement())
+    for past in ["2026-06-15T09:00:00Z", "2026-06-14T09:00:00Z"] {
+      #expect(refusals(plan(at: moment(past)), state, asBoris()) == [.sessionNotAhead])
+    }
+    let terms = SessionTerms(span: span("2026-06-18", "2026-12-01"))
+    #expect(refusals(plan(terms: terms), state, asBoris()).isEmpty)
+    for outside in ["2026-06-17T10:00:00Z", "2026-12-01T10:00:00Z"] {
+      #expect(
+        refusals(plan(at: moment(outside), terms: terms), state, asBoris())
+          == [.outsideTheAgreement])
+    }
+  }
+
+  @Test func `is refused beyond the plan, which counts what is planned or held`() {
+    var engagement = anEngagement { $0.plan = PlanReference(version: 1, sessions: 2) }
+    let held = aSession("s1", held: "2026-06-05T10:00:00Z")
+    let missed = aSession("s2", planned: "2026-06-08T10:00:00Z") {
+      $0.state = .missed
+      $0.attendance.by = .practitioner
+    }
+    let review = aSession("s3", .midReview, planned: "2026-06-28T10:00:00Z")
+    #expect(refusals(plan(), working(engagement, held, missed, review), asBoris()).isEmpty)
+    let more = aSession("s4", planned: "2026-06-25T10:00:00Z")
+    #expect(
+      refusals(plan(exception: .other), working(engagement, held, more), asBoris())
+        == [.beyondPlan])
+    engagement.plan = nil
+    #expect(refusals(plan(), working(engagement, held, more), asBoris()).isEmpty)
+    let many = (0..<6).map {
+      aSession(.init(stringLiteral: "m\($0)"), planned: "2026-07-0\($0 + 1)T10:00:00Z")
+    }
+    let full = working([.engagement(engagement)] + many.map { .session($0) })
+    #expect(refusals(plan(), full, asBoris()) == [.sessionsNotPermitted])
+    #expect(refusals(plan(exception: .individualsWish), full, asBoris()).isEmpty)
+  }
+
+  @Test func `A34: once session 1 is held, asks for the sponsor's signature; meetings do not`() {
+    let unsigned = SessionTerms(
+      sponsor: .notMet([Reason("agreement.missingSignature", ["role": "sponsor"])]))
+    let held = aSession("s1", held: "2026-06-05T10:00:00Z")
+    let none = working(anEngagement(), aSession("s1", .chemistry, held: "2026-05-25T10:00:00Z"))
+    #expect(refusals(plan(terms: unsigned), none, asBoris()).isEmpty)
+    let one = working(anEngagement(), held)
+    #expect(
+      refusals(plan(terms: unsigned), one, asBoris()) == [ReasonCode("agreement.missingSignature")])
+    #expect(refusals(plan(.contracting, terms: unsigned), one, asBoris()).isEmpty)
+    #expect(refusals(plan(), one, asBoris()).isEmpty)
+    var wrong = held
+    wrong.state = .recordedInError
+    #expect(refusals(plan(terms: unsigned), working(anEngagement(), wrong), asBoris()).isEmpty)
+  }
+
+  @Test func `of the executive line is advised about its own length and gaps`() throws {
+    let state = working(
+      anEngagement { $0.line = .executive }, aSession("s1", held: "2026-06-12T10:00:00Z"))
+    let advice = try decide(plan(minutes: 120), state, asBoris()).outcome.advice
+    #expect(advice.map(\.code) == [.minutesNotTypical, .gapNotTypical])
+    #expect(advice.last?["value"] == "8")
+    let usual = plan(at: moment("2026-06-30T10:00:00Z"), minutes: 75)
+    #expect(try decide(usual, state, asBoris()).outcome.advice.isEmpty)
+  }
+
+  @Test func `names every reason at once, and changes nothing`() {
+    let engagement = anEngagement { $0.state = .paused }
+    let codes = refusals(
+      plan(
+        at: moment("2026-06-01T10:00:00Z"), minutes: 0,
+        terms: SessionTerms(span: span("2026-06-18", nil))), working(engagement),
+      context(.practitioner, "cleo"))
+    #expect(
+      codes == [
+        .notThePersonConcerned, .engagementNotUnderWay, .sessionNotAhead, .minutesImpossible,
+        .outsideTheAgreement,
+      ])
+  }
+
+  @Test func `refuses a place of no or too many words`() {
+    for place in ["", " ", String(repeating: "x", count: 201)] {
+      let command = PlanSession("e", at: ahead, minutes: 60, place: place)
+      #expect(refusals(command, working(anEngagement()), asBoris()).count == 1)
+    }
+  }
+}
+
+@Suite struct `Sessions that overlap` {
+  private func refusal(_ state: PoolState, _ context: CommandContext = asBoris()) -> Refusal? {
+    #expect(throws: Refusal.self) { try decide(plan(), state, context) }
+  }
+
+  @Test(
+    arguments: [
+      ("2026-06-20T09:00:00Z", true), ("2026-06-20T09:01:00Z", false),
+      ("2026-06-20T10:59:00Z", false), ("2026-06-20T11:00:00Z", true),
+      ("2026-06-20T10:00:00Z", false),
+    ])
+  func `are refused in one engagement, but for those that follow each other`(
+    start: String, isFree: Bool
+  ) {
+    let state = working(anEngagement(), aSession("s1", planned: start))
+    #expect(refusals(plan(), state, asBoris()) == (isFree ? [] : [.overlapsASession]))
+  }
+
+  @Test
+  func `A01: are refused for the practitioner's other people, whom the individual never sees`()
+    throws
+  {
+    let state = working([
+      .engagement(anEngagement()), .engagement(anEngagement("e2", with: "paula")),
+      .session(aSession("s2", of: "e2", planned: "2026-06-20T10:30:00Z", with: ["paula"])),
+    ])
+    let own = try #require(refusal(state))
+    #expect(own.reasons.map(\.code) == [.youAreTaken] && !own.description.contains("paula"))
+    let hers = try #require(refusal(state, asAmara()))
+    #expect(hers.reasons.map(\.code) == [.somebodyIsTaken])
+    for reader in [Audience.everyone, .individual] {
+      #expect(hers.sentences(for: reader) == ["Not available."])
+    }
+    #expect(hers.sentences(for: .coordinator)[0].contains("s2"))
+  }
+
+  @Test func `A01: are refused for the individual's other engagement, on whichever side`() throws {
+    var state = working([
+      .engagement(anEngagement()), .engagement(anEngagement("e2", by: "coach-cleo")),
+      .session(aSession("s2", of: "e2", planned: "2026-06-20T10:30:00Z")),
+    ])
+    #expect(refusals(plan(), state, asAmara()) == [.youAreTaken])
+    #expect(try #require(refusal(state)).sentences(for: .everyone) == ["Not available."])
+    // Amara also mentors Paula.
+    state = working([
+      .engagement(anEngagement()), .practitioner(coach("mentor-amara", person: "amara")),
+      .engagement(anEngagement("e3", with: "paula", by: "mentor-amara")),
+      .session(aSession("s3", of: "e3", planned: "2026-06-20T10:30:00Z", with: ["paula"])),
+    ])
+    #expect(refusals(plan(), state, asAmara()) == [.youAreTaken])
+  }
+
+  @Test func `count while they are planned and their engagement lives`() {
+    for (state, change) in [
+      (EngagementState.endedEarly, SessionState.planned), (.active, .cancelledInTime),
+      (.active, .moved),
+    ] {
+      let pool = working([
+        .engagement(anEngagement()),
+        .engagement(anEngagement("e2", by: "coach-cleo") { $0.state = state }),
+        .session(
+          aSession("s2", of: "e2", planned: "2026-06-20T10:30:00Z") { $0.state = change }),
+      ])
+      #expect(refusals(plan(), pool, asAmara()).isEmpty)
+    }
+  }
+}
