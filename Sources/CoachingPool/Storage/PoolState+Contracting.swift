@@ -11,6 +11,20 @@ extension PoolState {
       of: engagement, sharedAgreements[engagement.id], practitioner: practitioner.person, on: date)
   }
 
+  /// The versions of an engagement's shared agreement that somebody may read on a day, under every record
+  /// merged with theirs, the first first; see ``SharedAgreement/versions(readableBy:among:)``.
+  public func agreementVersions(
+    of engagement: EngagementID, readableBy person: PersonID, on date: CivilDate
+  ) -> [AgreementVersion] {
+    guard let standing = contracting(of: engagement, on: date), let agreement = standing.agreement
+    else { return [] }
+    let readable = Set(
+      identities(of: person).flatMap {
+        agreement.versions(readableBy: $0, among: standing.parties).map(\.number)
+      })
+    return agreement.versions.filter { readable.contains($0.number) }
+  }
+
   /// Whether the current version of an engagement's agreement lets work begin; `nil` where there is none.
   ///
   /// That the involvement is decided is asked by ``Activate`` itself.

@@ -101,6 +101,22 @@ import Testing
     #expect(agreement.versions(readableBy: "sue", among: Contract.parties(state)).isEmpty)
   }
 
+  @Test func `R30: is read under every record of one person, and by nobody else`() throws {
+    var state = try signed()
+    state.apply([
+      .put(.person(officer("sue-2", .manager))),
+      .put(.personMerge(PersonMerge(id: "m", kept: "sue-2", duplicate: "sue", decidedAt: now))),
+    ])
+    func read(_ person: PersonID, on date: CivilDate = today) -> Int {
+      state.agreementVersions(of: "e", readableBy: person, on: date).count
+    }
+    #expect(read("sue") == 1 && read("sue-2") == 1 && read("pia") == 0)
+    _ = try state.run(
+      SetInvolvement("e", Involvement(.none, because: .notAppropriatePerson)), Contract.byBoris)
+    #expect(read("sue-2") == 0 && read("boris") == 1)
+    #expect(state.agreementVersions(of: "x", readableBy: "boris", on: today).isEmpty)
+  }
+
   @Test func `a change of post, employer or sponsor is told from the records`() throws {
     let state = try signed()
     let version = try #require(state.sharedAgreements["e"]?.current)

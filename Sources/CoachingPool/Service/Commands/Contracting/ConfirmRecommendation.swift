@@ -20,25 +20,17 @@ public struct ConfirmRecommendation: Command {
   public func decision(
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Request> {
-    var guards = CommandGuards(Self.name)
+    let guards = CommandGuards(Self.name)
     let stored = try guards.found(state.requests[request.id], .request, request.id.text)
-    guards.require(stored.isOpenRecommendation, Reason(.recommendationNotOpen))
+    let closed = stored.isOpenRecommendation ? [] : [Reason(.recommendationNotOpen)]
     var confirmed = request
     confirmed.referral = .sponsorRecommendation
-    let submission: Result<Decision<Request>, Refusal> = {
-      do throws(Refusal) {
-        return .success(
-          try SubmitRequest(confirmed, with: clearance).decision(on: state, in: context))
-      } catch { return .failure(error) }
-    }()
-    switch submission {
-    case .success(let decision):
-      try guards.refuseIfUnmet()
-      return decision
-    case .failure(let refusal):
-      guards.require(Verdict(refusal.reasons))
-      try guards.refuseIfUnmet()
-      throw refusal
-    }
+    let submission = SubmitRequest(confirmed, with: clearance)
+    let decision: Decision<Request>
+    do throws(Refusal) {
+      decision = try submission.decision(on: state, in: context)
+    } catch { throw Refusal(Self.name, closed + error.reasons) }
+    if !closed.isEmpty { throw Refusal(Self.name, closed) }
+    return decision
   }
 }
