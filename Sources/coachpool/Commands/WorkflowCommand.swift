@@ -1,5 +1,5 @@
-import ArgumentParser
-import CoachingPool
+public import ArgumentParser
+public import CoachingPool
 
 /// Prints the state machines of a pool.
 struct WorkflowCommand: ParsableCommand {
