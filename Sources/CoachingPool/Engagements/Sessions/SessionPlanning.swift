@@ -25,7 +25,7 @@ struct SessionPlanning {
           .outsideTheAgreement,
           ["date": "\(zone.date(at: time.start))", "span": "\(terms.span)"]))
     }
-    if kind == .session { findings += planFindings(state, policy, zone) }
+    if kind == .session { findings += planFindings(state, policy, zone, now) }
     findings += overlapFindings(state, for: side)
     return findings
   }
@@ -56,7 +56,7 @@ struct SessionPlanning {
 
   /// Number, sponsor and gaps: what the sessions of the engagement say together.
   private func planFindings(
-    _ state: PoolState, _ policy: EngagementPolicy, _ zone: PoolTimeZone
+    _ state: PoolState, _ policy: EngagementPolicy, _ zone: PoolTimeZone, _ now: Instant
   ) -> [PlanFinding] {
     let others = state.sessions(of: engagement.id).filter {
       $0.kind == .session && $0.isPlannedOrHeld && $0.id != replacing?.id
@@ -80,8 +80,12 @@ struct SessionPlanning {
               ["value": "\(number)", "least": "\(range.least)", "most": "\(range.most)"])))
       }
       // Plans made before stand, so moving one asks nothing of the sponsor (rule A34).
-      if others.contains(where: { $0.state == .held }) {
-        findings += terms.sponsor.reasons.map { PlanFinding(.refusal, $0) }
+      let held = others.count { $0.state == .held }
+      if held > 0 {
+        let contracting = state.contracting(of: engagement.id, on: zone.date(at: now))
+        let reasons =
+          terms.sponsor.reasons + (contracting?.planningAnother(sessionsHeld: held).reasons ?? [])
+        findings += reasons.uniqued().map { PlanFinding(.refusal, $0) }
       }
     }
     let day = zone.date(at: time.start)

@@ -51,11 +51,10 @@ struct SessionRecording {
       $0.kind == .session && $0.state == .held && $0.id != planned?.id
     }
     if let plan = engagement.plan, others.count >= plan.sessions { flags.insert(.beyondPlan) }
-    if others.contains(where: { $0.held.map { $0.start < time.start } ?? false }),
-      !terms.sponsor.isMet
-    {
-      flags.insert(.withoutSponsor)
-    }
+    let before = others.count { $0.held.map { $0.start < time.start } ?? false }
+    let contracting = state.contracting(of: engagement.id, on: zone.date(at: time.start))
+    let sponsor = contracting?.planningAnother(sessionsHeld: before) ?? .met
+    if before > 0, !terms.sponsor.isMet || !sponsor.isMet { flags.insert(.withoutSponsor) }
     return flags
   }
 }

@@ -1,6 +1,7 @@
 /// What the shared agreement says of sessions, as far as planning and recording ask for it.
 ///
-/// It is a value that is passed in by whoever knows the agreement; by default it sets no bounds.
+/// By default it sets no bounds. That a sponsor signs in time is asked of the stored agreement besides
+/// (rule A34).
 public struct SessionTerms: Hashable, Sendable {
   /// The days on which sessions may lie.
   public var span: DateSpan
