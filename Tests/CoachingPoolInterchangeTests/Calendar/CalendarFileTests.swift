@@ -3,7 +3,7 @@ import CoachingPoolInterchange
 import Testing
 
 @Suite("A calendar file") struct CalendarFileTests {
-  /// 2026-06-01T08:00:00Z
+  // The first of June 2026, 08:00 UTC.
   private let now = Instant(secondsSince1970: 1780300800)
 
   private func event(
