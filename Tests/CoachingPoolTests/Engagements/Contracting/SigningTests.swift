@@ -47,6 +47,26 @@ import Testing
     #expect(planning(lighter, held: 1) == [])
   }
 
+  @Test func `A34: the stored agreement holds up the plan of another session, and flags one held`()
+    throws
+  {
+    var state = try proposed()
+    _ = try state.run(Contract.sign(), Contract.byAmara)
+    _ = try state.run(Contract.sign(), Contract.byBoris)
+    try state.activate()
+    let another = PlanSession("e", at: moment("2026-06-20T10:00:00Z"), minutes: 60)
+    #expect(refusals(another, state, asBoris()).isEmpty)
+    state.put(.session(aSession("s1", held: "2026-06-01T08:00:00Z")))
+    #expect(refusals(another, state, asBoris()) == [.missingSignature])
+    let later = moment("2026-06-25T12:00:00Z")
+    let recorded = RecordHeldSession(
+      unplannedIn: "e", at: moment("2026-06-25T10:00:00Z"), minutes: 60, by: .video)
+    let flags = try decide(recorded, state, asBoris(at: later)).outcome.session.flags
+    #expect(flags.contains(.withoutSponsor))
+    _ = try state.run(Contract.sign(), Contract.bySue)
+    #expect(refusals(another, state, asBoris()).isEmpty)
+  }
+
   @Test func `A17: where three-way is mandatory the coordinator decides after the first session`()
     throws
   {
