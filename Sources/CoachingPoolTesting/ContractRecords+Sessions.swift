@@ -1,4 +1,4 @@
-package import CoachingPool
+internal import CoachingPool
 
 extension ContractRecords {
   static let session = Session(
@@ -10,7 +10,7 @@ extension ContractRecords {
       expected: [person.id, member.id, third.id], absent: [member.id]),
     travelCost: Money(minorUnits: 1840), exception: .teamOrGroup,
     flags: [.afterClosure, .unusualLength], agreementVersion: 3, isProtectedTime: true,
-    movedFrom: moved.id)
+    movedFrom: SessionID(unchecked: "session-1"))
 
   static let moved = Session(
     id: SessionID(unchecked: "session-1"), engagement: engagement.id, kind: .finalReview,
