@@ -119,7 +119,7 @@ private struct EngagementWalks {
     switch random.next(below: 28) {
     case 0, 1: give(PlanChemistry(id, at: time, mode: .video), &state, actor)
     case 2, 3, 4:
-      give(AnswerChemistry(id, random.next(below: 8) == 0 ? .no : .yes), &state, actor)
+      give(AnswerChemistry(id, random.next(below: 3) == 0 ? .no : .yes), &state, actor)
     case 5: give(SkipChemistry(id), &state, actor)
     case 6, 7, 8: give(Activate(id), &state, scene(.system))
     case 9: give(CancelEngagement(id, because: .other), &state, actor)

@@ -116,7 +116,8 @@ import Testing
     state.apply([.put(.person(officer("amara", manager: "mo")))])
     let declined = SetInvolvement("e", Involvement(.none, because: .individualDeclined))
     #expect(
-      refusals(declined, state, context(.poolCoordinator, "mo")) == [.inTheReportingLine])
+      refusals(declined, state, context(.poolCoordinator, "mo"))
+        == [.inTheReportingLine, .noDeputy])
     #expect(refusals(declined, state, context(.poolCoordinator)) == [.nameThePerson])
   }
 

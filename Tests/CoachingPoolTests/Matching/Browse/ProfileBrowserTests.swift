@@ -111,7 +111,7 @@ import Testing
 
   @Test func `counts each facet as brute force does, whatever else is asked`() throws {
     var counted = 0
-    for seed in 0..<UInt64(TestCounts.of(10, full: 30)) {
+    for seed in 0..<UInt64(TestCounts.of(20, full: 30)) {
       let state = PoolState(variedPool(seed, practitioners: 70, requests: 2))
       let browser = ProfileBrowser(state, on: today)
       let all = browser.browse(ProfileQuery(), limit: .max)

@@ -8,7 +8,7 @@ import Testing
     constrained: Bool, apart: Bool
   ) throws {
     var counts: [String: Int] = [:]
-    for seed in 0..<TestCounts.of(12, full: 60) {
+    for seed in 0..<TestCounts.of(30, full: 60) {
       let aims: [[MatchingPolicy.Objective]] = [
         [.peopleServed, .totalFit, .load], [.peopleServed, .worstOff, .totalFit],
         [.totalFit, .seniorsInOwnOrganisation],
