@@ -14,7 +14,7 @@ import Testing
     constrained: Bool, apart: Bool
   ) throws {
     var counts: [String: Int] = [:]
-    for seed in 0..<((constrained || apart ? 60 : 90) / (TestCounts.isFull ? 1 : 4)) {
+    for seed in 0..<((constrained || apart ? 60 : 90) / (TestCounts.isFull ? 1 : 3)) {
       let pool = WhyNotPool(
         UInt64(seed), Self.aims[seed % Self.aims.count], constrained: constrained, apart: apart)
       guard let round = try pool.round() else { continue }
