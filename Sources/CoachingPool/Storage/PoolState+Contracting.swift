@@ -39,7 +39,10 @@ extension PoolState {
 
   /// On what terms the involvement of a sponsor is decided for an engagement on a day.
   ///
-  /// - Parameter coordinatorDecides: Whether the pool coordinator decides it, and not the two.
+  /// - Parameters:
+  ///   - engagement: The engagement.
+  ///   - date: The day.
+  ///   - coordinatorDecides: Whether the pool coordinator decides it, and not the two.
   public func involvementTerms(
     of engagement: Engagement, on date: CivilDate, coordinatorDecides: Bool = false
   ) -> InvolvementTerms {

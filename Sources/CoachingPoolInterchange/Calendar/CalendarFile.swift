@@ -35,7 +35,7 @@ public struct CalendarFile: Hashable, Sendable {
   ///   - summary: The neutral word that stands for every meeting.
   ///   - purpose: What the file is for.
   ///   - reminder: Minutes before each meeting at which a calendar reminds; `nil` for none.
-  /// - Throws: ``ValidationError`` with every fault of every meeting and of the words around them.
+  /// - Throws: `ValidationError` with every fault of every meeting and of the words around them.
   public init(
     _ events: [CalendarEvent], domain: String, at moment: Instant,
     zone: PoolTimeZone = .unitedKingdom, summary: String = "Meeting", purpose: Purpose = .file,
