@@ -11,7 +11,7 @@ extension Engagement {
     }
     sponsorFaults(&list)
     if let plan {
-      list.range("plan.version", plan.version, 1...Int.max)
+      list.range("plan.version", plan.version, 1...1_000_000)
       list.range("plan.sessions", plan.sessions, 1...1000)
     }
     if let agreementVersion { list.range("agreementVersion", agreementVersion, 1...Int.max) }

@@ -45,7 +45,7 @@ public struct Engagement: Hashable, Sendable {
   public var pauses: [Pause]
   /// When the individual was asked whether it still stands, without an answer so far (rule A33).
   public var questions: [Instant]
-  /// When the individual last said that it does.
+  /// When the individual last said that it does, or one of the two did something that shows it.
   public var confirmed: Instant?
   /// More sessions that somebody proposed, while it closes.
   public var proposedExtension: ProposedExtension?
@@ -93,6 +93,14 @@ public struct Engagement: Hashable, Sendable {
   /// The sponsors on a day.
   public func sponsors(on date: CivilDate) -> [Sponsor] {
     sponsors.filter { $0.span.contains(date) }
+  }
+
+  /// The sponsors on a day who come as human resources beside another, in four-way contracting; as the
+  /// only sponsor they are the sponsor.
+  func humanResourcesBeside(on date: CivilDate) -> [Sponsor] {
+    let all = sponsors(on: date)
+    let first = all.first { $0.kind != .humanResources } ?? all.first
+    return all.filter { $0.kind == .humanResources && $0 != first }
   }
 
   /// The pause that lasts.

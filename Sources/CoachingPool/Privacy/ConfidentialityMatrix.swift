@@ -12,6 +12,8 @@ public enum ConfidentialityMatrix: Sendable {
 
   /// What a role may see of a class of data; nothing where the table has no such row or column.
   public static func cell(_ row: ConfidentialityRow, for role: Role) -> MatrixCell {
+    // The lead is a role of its own (rule A26), to whom the source's note in another column refers.
+    if role == .safeguardingLead, row == .disclosure { return f }
     guard let column = roles.firstIndex(of: role), let cells = table[row] else {
       return MatrixCell(.nothing)
     }
@@ -66,7 +68,7 @@ public enum ConfidentialityMatrix: Sendable {
     (
       "disclosure",
       [
-        f.when(.unlessHarm), o, n, n, n, f.when(.namedSafeguardingLead), o.when(.whereConsulted), a,
+        f.when(.unlessHarm), o, n, n, n, n.when(.namedSafeguardingLead), o.when(.whereConsulted), a,
         n, f,
       ]
     ),

@@ -16,6 +16,8 @@ public struct ConfidentialityRow: VocabularyCode {
   public static let requestThemes = Self(unchecked: "requestThemes")
   /// What the individual wrote about what they want.
   public static let wish = Self(unchecked: "wish")
+  /// Records of a disclosure.
+  public static let disclosure = Self(unchecked: "disclosure")
   /// What a practitioner shows to seekers.
   public static let practitionerProfile = Self(unchecked: "practitionerProfile")
   /// Evidence of qualifications and accreditations.

@@ -42,7 +42,7 @@ public struct MatrixCell: Hashable, Sendable {
     case fromFivePeople
     /// Unless seeing it would do harm.
     case unlessHarm
-    /// The named safeguarding lead alone.
+    /// Nobody of this role but the named safeguarding lead, who reads it in that role.
     case namedSafeguardingLead
     /// Where they were consulted.
     case whereConsulted

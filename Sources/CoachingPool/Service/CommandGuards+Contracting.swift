@@ -12,12 +12,14 @@ extension CommandGuards {
   }
 
   /// Requires the individual or the practitioner, each in their own role.
+  ///
+  /// - Throws: ``Refusal`` at once, so that nobody else reads anything of the matter.
   mutating func requireOneOfTheTwo(
     _ actor: Actor, in engagement: Engagement, _ state: PoolState, on today: CivilDate
-  ) {
+  ) throws(Refusal) {
     requireRole(actor, among: [.individual, .practitioner])
-    guard actor.role == .individual || actor.role == .practitioner else { return }
-    requireRoleHeld(in: engagement, actor, state, on: today)
+    try refuseIfUnmet()
+    try requireRoleHeld(in: engagement, actor, state, on: today)
   }
 
   /// Requires one of some states of an engagement.
@@ -41,14 +43,8 @@ extension PoolState {
     because code: String? = nil, in context: CommandContext
   ) -> [Change] {
     var pen = AuditPen(self, context)
-    var changes = [pen.entry(event, of: engagement, version: version, because: code)]
-    let isOfTheTwo = [.individual, .practitioner].contains(context.actor.role)
-    if isOfTheTwo, !engagement.questions.isEmpty {
-      var next = engagement
-      next.questions = []
-      changes.append(.put(.engagement(next)))
-    }
-    return changes
+    return [pen.entry(event, of: engagement, version: version, because: code)]
+      + engagement.answered(in: context)
   }
 
   /// The party as whom somebody acts, under any of their records, in the role that they act in.
@@ -56,6 +52,19 @@ extension PoolState {
     guard let person = actor.person else { return nil }
     let own = identities(of: person)
     return parties.first { $0.role == actor.role && own.contains($0.person) }?.party
+  }
+}
+
+extension Engagement {
+  /// The change by which what one of the two does answers the clock's questions, whatever comes of it
+  /// later (rules A19 and A33); none where nothing was asked, or it is over.
+  func answered(in context: CommandContext) -> [Change] {
+    let isOfTheTwo = [.individual, .practitioner].contains(context.actor.role)
+    guard isOfTheTwo, state.isLive, !questions.isEmpty else { return [] }
+    var next = self
+    next.questions = []
+    next.confirmed = context.now
+    return [.put(.engagement(next))]
   }
 }
 

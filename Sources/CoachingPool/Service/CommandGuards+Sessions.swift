@@ -1,15 +1,14 @@
 // Who may give a command about a session: the two whose session it is.
 extension CommandGuards {
-  /// Requires that whoever acts for a side of an engagement is on it, and gives the side; `nil` for any
-  /// other role, which the table of moves refuses.
+  /// Requires that whoever acts is on a side of an engagement, and gives the side.
+  ///
+  /// - Throws: ``Refusal`` at once, so that nobody else reads when sessions are, or who is taken.
   mutating func requireSide(
     _ context: CommandContext, of engagement: Engagement, in state: PoolState
-  ) -> EngagementSide? {
-    guard let side = EngagementSide(context.actor.role) else { return nil }
-    requireRoleHeld(
-      in: engagement, context.actor, state,
-      on: (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now))
-    return side
+  ) throws(Refusal) -> EngagementSide {
+    let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+    try requireOneOfTheTwo(context.actor, in: engagement, state, on: today)
+    return EngagementSide(context.actor.role) ?? .individual
   }
 
   /// Requires that some people take part in an engagement, and that not all of them were absent.

@@ -1,4 +1,12 @@
 extension EngagementStep {
+  /// Whether the individual is still finding out about others for the same request, or others are asked.
+  var isOneOfSeveral: Bool {
+    guard let request = before.request else { return false }
+    return state.engagements(from: request).contains {
+      $0.id != before.id && [.proposed, .chemistry].contains($0.state)
+    } || state.invitations(for: request).contains { $0.isOpen(at: context.now) }
+  }
+
   /// Lets the engagement be the one that the individual goes on with: the others of the same request
   /// end, open invitations are taken back, and what came before names it as its successor (rule A35).
   mutating func becomeTheOneChosen() {
@@ -8,8 +16,7 @@ extension EngagementStep {
       var ended = other
       ended.state = .cancelled
       ended.since = context.now
-      ended.questions = []
-      ended.closure = Closure(.notChosen, at: context.now, by: .system)
+      ended.close(.notChosen, at: context.now, by: .system)
       changes.append(.put(.engagement(ended)))
       changes.append(
         pen.entry(

@@ -33,24 +33,32 @@ struct EngagementStep {
   }
   var terms: EngagementPolicy { state.policy.engagements }
 
-  /// Takes a move of the table and asks whether the actor holds the role in this engagement.
-  mutating func take(_ event: EngagementEvent) {
+  /// Asks whether the actor holds the role in this engagement, and takes a move of the table.
+  ///
+  /// - Throws: ``Refusal`` where they do not: whoever is not concerned learns nothing of where it stands.
+  mutating func take(_ event: EngagementEvent) throws(Refusal) {
     self.event = event
-    guards.requireRoleHeld(in: before, context.actor, state, on: today)
+    try guards.requireRoleHeld(in: before, context.actor, state, on: today)
+    try guards.requireSightOfTheState(of: before, for: event, context.actor.role)
     let to = guards.move(
       EngagementMachine.table, from: before.state, on: event, by: context.actor.role)
     next.state = to ?? before.state
     if next.state != before.state { next.since = context.now }
-    // Whatever the two do shows that it stands; the clock's own question does not.
-    if event != .ask { next.questions = [] }
+    // Whatever the two do shows that it stands; what others do does not answer for them.
+    if [.individual, .practitioner].contains(context.actor.role) { next.questions = [] }
   }
 
-  /// Ends the engagement for a code, of which only the stored form is kept.
+  /// Ends the engagement for a code.
   mutating func close(_ code: ClosureCode) {
-    next.closure = Closure(code.stored, at: context.now, by: context.actor.role)
-    next.endPause(at: context.now)
-    next.recontracting = nil
-    next.proposedExtension = nil
+    next.close(code, at: context.now, by: context.actor.role)
+  }
+
+  /// Refuses non-attendance where fewer sessions were missed than the policy says, since it is a fault of
+  /// the individual's (workflow sections 7.5 and 8.4).
+  mutating func requireMissedSessions(_ code: ClosureCode) {
+    let isMissed = code != .nonAttendance || state.nonAttendance(in: before.id) != nil
+    let least = terms.promptAfterMissed
+    guards.require(isMissed, Reason(.tooFewMissed, ["least": "\(least)"]))
   }
 
   /// Refuses with every reason, or decides.
@@ -63,6 +71,15 @@ struct EngagementStep {
 }
 
 extension Engagement {
+  /// Keeps how it ended, of the code only the stored form, and lets nothing wait any longer.
+  mutating func close(_ code: ClosureCode, at moment: Instant, by role: Role) {
+    closure = Closure(code.stored, at: moment, by: role)
+    endPause(at: moment)
+    recontracting = nil
+    proposedExtension = nil
+    questions = []
+  }
+
   /// Ends the pause that lasts, if one does.
   mutating func endPause(at moment: Instant) {
     guard let last = pauses.indices.last, pauses[last].ended == nil else { return }
@@ -81,10 +98,12 @@ extension CommandGuards {
   /// part in it (rule A23).
   ///
   /// A coordinator who is party to it, or above a party in a reporting line, decides nothing there: the
-  /// pool's deputy does, in the same role (rule A37). Who asked speaks for a team.
+  /// pool's deputy does, in the same role (rule A37). Who asked speaks for a team, and where human
+  /// resources come beside a sponsor, the sponsor alone acts as one.
+  /// - Throws: ``Refusal`` at once, so that whoever is not concerned reads nothing else.
   mutating func requireRoleHeld(
     in engagement: Engagement, _ actor: Actor, _ state: PoolState, on today: CivilDate
-  ) {
+  ) throws(Refusal) {
     func isOne(of people: [PersonID]) -> Bool {
       actor.person.map { person in
         people.contains { state.identities(of: $0).contains(person) }
@@ -100,11 +119,48 @@ extension CommandGuards {
         [state.practitioners[engagement.practitioner]?.person].compactMap { $0 },
         "the practitioner of the engagement")
     case .sponsor:
-      require(engagement.sponsors(on: today).map(\.person), "the sponsor of the engagement")
+      let beside = engagement.humanResourcesBeside(on: today)
+      require(
+        engagement.sponsors(on: today).filter { !beside.contains($0) }.map(\.person),
+        "the sponsor of the engagement")
     case .poolCoordinator, .organisationalCoordinator:
       self.require(actor.person != nil, Reason(.nameThePerson))
       requireDisinterested(actor, in: engagement.parties(in: state), state, on: today)
     default: break
     }
+    try refuseIfUnmet()
   }
+
+  /// Refuses a move that is not to be made, without telling where the engagement stands, to a role that
+  /// may not read it: a sponsor reads one of three phases, and others nothing (rule A24).
+  func requireSightOfTheState(
+    of engagement: Engagement, for event: EngagementEvent, _ role: Role
+  ) throws(Refusal) {
+    let readers: [Role] = [
+      .individual, .practitioner, .poolCoordinator, .dataProtectionOfficer, .system,
+    ]
+    let rows = EngagementMachine.table.rows.filter { $0.event == event }
+    let isPossible = rows.contains { $0.from == engagement.state && $0.roles.contains(role) }
+    if isPossible || readers.contains(role) { return }
+    let roles = rows.flatMap(\.roles).uniqued()
+    guard roles.contains(role) else {
+      throw Refusal(
+        command,
+        [
+          Reason(
+            .notThisRolesCommand,
+            ["role": role.rawValue, "roles": roles.map(\.rawValue).joined(separator: ", ")])
+        ])
+    }
+    throw Refusal(
+      command,
+      [Reason(.notInThisPhase, ["event": event.rawValue, "phase": engagement.phase.rawValue])])
+  }
+}
+
+extension ReasonCode {
+  /// Fewer sessions were missed than would make it non-attendance.
+  public static let tooFewMissed = ReasonCode("engagement.tooFewMissed")
+  /// The event does not happen in this phase of the work.
+  public static let notInThisPhase = ReasonCode("move.notInThisPhase")
 }

@@ -24,7 +24,9 @@ import Testing
     #expect(refusals(early, engaged(.proposed), byAmara) == [.meetingBeforeTheProposal])
     #expect(
       refusals(early, engaged(.active), context(.individual, "dana"))
-        == [.notThePersonConcerned, .noSuchMove, .meetingBeforeTheProposal])
+        == [.notThePersonConcerned])
+    #expect(
+      refusals(early, engaged(.active), byAmara) == [.noSuchMove, .meetingBeforeTheProposal])
     #expect(refusals(meeting, engaged(.proposed), byPaula) == [.notInThisRole])
     #expect(
       refusals(PlanChemistry("x", at: now, mode: .phone), engaged(.proposed), byAmara) == [
@@ -51,7 +53,9 @@ import Testing
     #expect(
       refusals(AnswerChemistry("e", .yes), engaged(.chemistry), context(.practitioner, "cleo"))
         == [.notThePersonConcerned])
-    #expect(refusals(AnswerChemistry("e", .yes), engaged(.chemistry), bySelma) == [.notInThisRole])
+    #expect(
+      refusals(AnswerChemistry("e", .yes), engaged(.chemistry), bySelma)
+        == [.notThisRolesCommand])
   }
 
   @Test(arguments: [EngagementState.proposed, .chemistry])
@@ -115,6 +119,17 @@ import Testing
     #expect(state.engagements["e4"]?.closure == nil && state.auditTrail(of: "e4").isEmpty)
     #expect(state.engagements["e5"]?.state == .chemistry)
     #expect(state.invitations["i"]?.state == .withdrawn && state.invitations["i2"]?.state == .sent)
+  }
+
+  @Test func `A35: where others are asked or met, the individual alone does without a meeting`() {
+    let met = engaged(.proposed, other("e2", .chemistry))
+    let asked = engaged(.proposed, .invitation(invitation("i", for: "r", to: "coach-dan")))
+    let past = engaged(.proposed, other("e2", .cancelled))
+    for state in [met, asked] {
+      #expect(refusals(SkipChemistry("e"), state, byBoris) == [.individualChooses])
+      #expect(refusals(SkipChemistry("e"), state, byAmara).isEmpty)
+    }
+    #expect(refusals(SkipChemistry("e"), past, byBoris).isEmpty)
   }
 
   @Test func `E17: an engagement before knows the one that followed`() throws {

@@ -104,6 +104,29 @@ import Testing
     #expect(state.e?.state == .active && state.e?.plan?.sessions == 8)
   }
 
+  @Test func `E12: goes on once nobody else has to agree any more`() throws {
+    var state = closing(.full)
+    _ = try state.run(ExtendEngagement("e", to: 6), byBoris)
+    _ = try state.run(ExtendEngagement("e", to: 6), byAmara)
+    #expect(state.e?.state == .closing)
+    state.change {
+      $0.involvement = Involvement(.none, because: .selfDirected)
+      $0.sponsors = []
+    }
+    _ = try state.run(ExtendEngagement("e", to: 6), byBoris)
+    #expect(state.e?.state == .active && state.e?.plan?.sessions == 6)
+  }
+
+  @Test func `refuses numbers of versions that cannot be, and traps on none`() {
+    let state = engaged(.closing) {
+      $0.involvement = Involvement(.lightTouch)
+      $0.plan = PlanReference(version: .max, sessions: 4)
+      $0.proposedExtension = ProposedExtension(sessions: 5, supporters: [.practitioner])
+    }
+    #expect(state.e?.faults(in: PoolPolicy()).map(\.field) == ["plan.version"])
+    #expect(refusals(ExtendEngagement("e", to: 5), state, byAmara).isEmpty)
+  }
+
   @Test func `E12: another number is another proposal, and none adds nothing`() throws {
     var state = closing()
     _ = try state.run(ExtendEngagement("e", to: 5), byBoris)

@@ -61,6 +61,42 @@ import Testing
     #expect(try asked.run(EndDormant(), after(299)).isEmpty && asked.e?.questions == [])
   }
 
+  @Test func `A19: what the two did answers, whatever comes of it`() throws {
+    var asked = working(anEngagement())
+    let start = moment("2026-06-01T09:00:00Z")
+    func at(_ days: Int) -> Instant { PoolTimeZone.unitedKingdom.moment(days, daysAfter: start) }
+    func clock(_ days: Int) -> CommandContext { context(.system, at: at(days)) }
+    _ = try asked.run(AskAboutEngagement(), clock(120))
+    _ = try asked.run(AskAboutEngagement(), clock(134))
+    #expect(asked.e?.questions.count == 2)
+    // Planned on day 140, called off on day 150.
+    var planned = asked
+    let session = try planned.run(
+      PlanSession("e", at: at(170), minutes: 60), asAmara(at: at(140))
+    ).session
+    #expect(planned.e?.questions == [])
+    _ = try planned.run(CancelSession(session.id), asBoris(at: at(150)))
+    #expect(try planned.run(EndDormant(), clock(160)).isEmpty)
+    #expect(try planned.run(AskAboutEngagement(), clock(259)).isEmpty)
+    #expect(try planned.run(AskAboutEngagement(), clock(260)).count == 1)
+    // Recorded on day 145, of day 110.
+    var recorded = asked
+    _ = try recorded.run(
+      RecordHeldSession(unplannedIn: "e", at: at(110), minutes: 60, by: .phone),
+      asBoris(at: at(145)))
+    #expect(try recorded.run(EndDormant(), clock(148)).isEmpty && recorded.e?.questions == [])
+    // Others answer nothing for the two.
+    var silent = asked
+    silent.change { $0.state = .closing }
+    #expect(try silent.run(EndDormant(), clock(148)).count == 1)
+  }
+
+  @Test func `A33: a session planned for after a pause does not put off the question`() throws {
+    var state = engaged(.paused, .session(aSession("s", planned: "2026-07-20T10:00:00Z")))
+    let midnight = PoolTimeZone.unitedKingdom.startOfDay(day("2026-07-01"))
+    #expect(try state.run(AskAboutEngagement(), context(.system, at: midnight)).count == 1)
+  }
+
   @Test func `A19: is asked the individual, whose answer it is, by the clock alone`() throws {
     #expect(refusals(ConfirmEngagement("e"), engaged(.active), byBoris) == [.notInThisRole])
     #expect(

@@ -18,6 +18,9 @@ import Testing
     }
     #expect(
       refusals(CancelEngagement("e", because: .other), engaged(.contracting), bySelma)
+        == [.notThisRolesCommand])
+    #expect(
+      refusals(CancelEngagement("e", because: .other), engaged(.contracting), byPaula)
         == [.notInThisRole, .codeNotForThisRole])
     #expect(
       refusals(CancelEngagement("e", because: .referred), engaged(.contracting), byBoris)
@@ -54,9 +57,23 @@ import Testing
   func `E14: each code is given by those whose it is to give`(code: ClosureCode) {
     for context in [byAmara, byBoris, byPaula] where code != .referred {
       let isTheirs = code.givers.contains(context.actor.role)
+      let missed = (1...2).map { number in
+        Record.session(
+          aSession(
+            SessionID(stringLiteral: "s\(number)"), planned: "2026-06-0\(number)T10:00:00Z"
+          ) {
+            $0.state = .missed
+            $0.attendance.by = .individual
+          })
+      }
+      var state = engaged(.active, missed[0], missed[1])
+      let codes: [ReasonCode] = isTheirs ? [] : [.codeNotForThisRole]
+      #expect(refusals(EndEarly("e", because: code), state, context) == codes)
+      // It is a fault of the individual's, so that one missed session is not enough (7.5).
+      state.apply([.remove(RecordKey(.session, "s2"))])
       #expect(
-        refusals(EndEarly("e", because: code), engaged(.active), context)
-          == (isTheirs ? [] : [.codeNotForThisRole]))
+        refusals(EndEarly("e", because: code), state, context)
+          == codes + (code == .nonAttendance ? [.tooFewMissed] : []))
     }
   }
 

@@ -62,7 +62,7 @@ func drawnConstraints(
   @Test func `is as good as the best of all sets of pairs, or says what cannot be met`() throws {
     var refused = 0
     var branched = 0
-    for seed in 0..<TestCounts.of(60, full: 120) {
+    for seed in 0..<120 {
       var chance = SplitMix64(seed: 1000 + UInt64(seed))
       let aims: [[MatchingPolicy.Objective]] = [
         [.peopleServed, .totalFit, .load], [.totalFit, .peopleServed],
@@ -109,8 +109,8 @@ func drawnConstraints(
         refused += 1
       }
     }
-    #expect(refused > 5 && refused < TestCounts.of(45, full: 90), "\(refused)")
-    #expect(branched > TestCounts.of(2, full: 5), "\(branched)")
+    #expect(refused > 5 && refused < 90, "\(refused)")
+    #expect(branched > 5, "\(branched)")
   }
 
   private let threeForBoris: [Record] =

@@ -32,8 +32,11 @@ struct DormancyClock {
     var first = zone.moment(policy.dormantAfter, daysAfter: activity)
     if let pause = engagement.currentPause {
       let returns = zone.startOfDay(pause.returns)
-      // Before anything happened in the pause, the day of return alone counts.
-      first = activity <= pause.began ? returns : max(returns, first)
+      // Until something happens in the pause, the day of return alone counts; what is planned has not.
+      let happened = [
+        engagement.activated, engagement.confirmed, sessions.lastHeld,
+      ].compactMap { $0 }.reduce(engagement.proposed, max)
+      first = happened <= pause.began ? returns : max(returns, first)
     }
     let due = unanswered.last.map { zone.moment(policy.questionInterval, daysAfter: $0) } ?? first
     step = now < due ? .nothing : unanswered.count < 2 ? .question : .end

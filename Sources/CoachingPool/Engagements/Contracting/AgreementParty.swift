@@ -49,11 +49,10 @@ public struct AgreementParty: Hashable, Sendable {
     guard let level = engagement.involvement?.level, level != .none else { return two }
     let sponsors = engagement.sponsors(on: date)
     let duty: Duty = level == .full ? .signBeforeSecondSession : .acknowledge
-    let first = sponsors.first { $0.kind != .humanResources } ?? sponsors.first
+    let beside = engagement.humanResourcesBeside(on: date)
     return two
-      + sponsors.map { sponsor in
-        let isBeside = sponsor.kind == .humanResources && sponsor != first
-        return AgreementParty(sponsor.person, isBeside ? .humanResources : .sponsor, duty)
+      + sponsors.map {
+        AgreementParty($0.person, beside.contains($0) ? .humanResources : .sponsor, duty)
       }
   }
 }

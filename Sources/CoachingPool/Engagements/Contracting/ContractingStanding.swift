@@ -29,7 +29,7 @@ public struct ContractingStanding: Hashable, Sendable {
   public var form: ContractingForm { ContractingForm(of: parties) }
 
   /// Those who have not signed the current version, or not acknowledged it.
-  public var outstanding: [AgreementParty] { outstanding(on: agreement?.current) }
+  public var outstanding: [AgreementParty] { outstanding(on: agreement?.current, among: parties) }
 
   /// Tells whether work may begin (E6).
   ///
@@ -47,20 +47,25 @@ public struct ContractingStanding: Hashable, Sendable {
     }
     reasons += current.terms.reveal().completeness.reasons
     reasons += isForTodaysParties(current).reasons
-    reasons += missingSignatures(on: current, of: .sign)
+    reasons += missingSignatures(on: current, of: .sign, among: parties)
     return Verdict(reasons)
   }
 
   /// Tells whether one more session may be planned as far as signatures go (rule A34).
   ///
   /// Once a session was held, a fully involved sponsor has to have signed the version in force. While an
-  /// agreement is made anew, sessions go on under the old one, for as long as the policy lets them.
+  /// agreement is made anew, sessions go on under the old one for as long as the policy lets them, and
+  /// it is the old one's sponsors who have to have signed it.
   /// - Parameter sessionsHeld: How many sessions were held.
   public func planningAnother(sessionsHeld: Int) -> Verdict {
-    guard sessionsHeld > 0, engagement.recontracting == nil else { return .met }
+    guard sessionsHeld > 0 else { return .met }
     let inForce = engagement.agreementVersion.flatMap { agreement?.version($0) }
-    return Verdict(
-      missingSignatures(on: inForce ?? agreement?.current, of: .signBeforeSecondSession))
+    let version = inForce ?? agreement?.current
+    let isMadeAnew = engagement.recontracting != nil
+    let asked = parties.filter { party in
+      !isMadeAnew || version?.parties.contains(party.party) ?? false
+    }
+    return Verdict(missingSignatures(on: version, of: .signBeforeSecondSession, among: asked))
   }
 
   /// Tells whether a party may sign a version: it is the current one, says all that it has to, concerns
@@ -97,8 +102,10 @@ public struct ContractingStanding: Hashable, Sendable {
       isSame, else: Reason(.partiesHaveChanged, ["version": "\(version.number)"]))
   }
 
-  private func outstanding(on version: AgreementVersion?) -> [AgreementParty] {
-    parties.filter { party in
+  private func outstanding(
+    on version: AgreementVersion?, among asked: [AgreementParty]
+  ) -> [AgreementParty] {
+    asked.filter { party in
       guard let given = version?.signature(of: party.party) else { return true }
       // An acknowledgement is no signature, should more be asked of somebody later.
       return party.duty != .acknowledge && given.kind != .signed
@@ -106,9 +113,9 @@ public struct ContractingStanding: Hashable, Sendable {
   }
 
   private func missingSignatures(
-    on version: AgreementVersion?, of duty: AgreementParty.Duty
+    on version: AgreementVersion?, of duty: AgreementParty.Duty, among asked: [AgreementParty]
   ) -> [Reason] {
-    outstanding(on: version).filter { $0.duty == duty }.map(\.role).uniqued().map {
+    outstanding(on: version, among: asked).filter { $0.duty == duty }.map(\.role).uniqued().map {
       Reason(.missingSignature, ["role": $0.rawValue])
     }
   }

@@ -4,7 +4,8 @@
 public struct ProtectedTimeTerms: Hashable, Sendable {
   /// Whether sessions take place in working hours.
   public var inWorkingHours: Bool
-  /// Whether the sponsor keeps the time free, and so may learn the dates (rule A24).
+  /// Whether the sponsor keeps the time free, and so may learn the dates: the individual agrees by
+  /// signing (rules A24 and A30).
   public var isArrangedBySponsor: Bool
 
   /// Agrees on protected time.

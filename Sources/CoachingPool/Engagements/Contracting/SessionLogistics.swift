@@ -1,6 +1,7 @@
 /// How many sessions are agreed, how long, how often and where.
 ///
-/// What a plan may be is the policy's to say when sessions are planned (rule R31).
+/// What a plan may be is the policy's to say when the agreement is proposed and when sessions are planned
+/// (rule R31).
 public struct SessionLogistics: Hashable, Sendable {
   /// How many sessions.
   public var sessions: Int
@@ -23,6 +24,11 @@ public struct SessionLogistics: Hashable, Sendable {
     self.gapDays = gapDays
     self.mode = mode
     self.place = place
+  }
+
+  /// Number, length and gaps, of which a policy has something to say.
+  public var plan: SessionPlan {
+    SessionPlan(sessions: sessions, minutes: minutes, gapDays: gapDays)
   }
 
   /// What a policy prefills for a service: its usual number and length, and the executive line's rhythm.

@@ -46,7 +46,7 @@ public struct WorkingAgreement: Hashable, Sendable {
   /// Every fault that the agreement has by itself; no message quotes its terms.
   public func faults() -> [Fault] {
     var list = FaultList(RecordKey(.workingAgreement, engagement.text))
-    list.range("edition", edition, 1...Int.max)
+    list.range("edition", edition, 1...1_000_000)
     if writtenBy != .individual, writtenBy != .practitioner {
       list.add(
         "writtenBy", .contradiction, ["what": "the \(writtenBy.rawValue) is none of the two"])

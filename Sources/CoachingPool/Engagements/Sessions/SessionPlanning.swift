@@ -11,7 +11,7 @@ struct SessionPlanning {
   let terms: SessionTerms
 
   /// Everything, for the side that plans.
-  func findings(in state: PoolState, at now: Instant, for side: EngagementSide?) -> [PlanFinding] {
+  func findings(in state: PoolState, at now: Instant, for side: EngagementSide) -> [PlanFinding] {
     let policy = state.policy.engagements
     let zone = state.pool?.timeZone ?? .unitedKingdom
     var findings = stateFindings(policy, zone)
@@ -83,9 +83,8 @@ struct SessionPlanning {
       let held = others.count { $0.state == .held }
       if held > 0 {
         let contracting = state.contracting(of: engagement.id, on: zone.date(at: now))
-        let reasons =
-          terms.sponsor.reasons + (contracting?.planningAnother(sessionsHeld: held).reasons ?? [])
-        findings += reasons.uniqued().map { PlanFinding(.refusal, $0) }
+        let missing = contracting?.planningAnother(sessionsHeld: held) ?? .met
+        findings += missing.reasons.map { PlanFinding(.refusal, $0) }
       }
     }
     let day = zone.date(at: time.start)
@@ -98,12 +97,11 @@ struct SessionPlanning {
     return findings
   }
 
-  private func overlapFindings(_ state: PoolState, for side: EngagementSide?) -> [PlanFinding] {
+  private func overlapFindings(_ state: PoolState, for side: EngagementSide) -> [PlanFinding] {
     guard state.policy.engagements.possibleMinutes.contains(time.minutes) else { return [] }
     let asker =
       side == .practitioner
-      ? state.practitioners[engagement.practitioner]?.person
-      : side == .individual ? engagement.participants.first : nil
+      ? state.practitioners[engagement.practitioner]?.person : engagement.participants.first
     var reasons: [Reason] = []
     for person in state.people(of: engagement) {
       let others = state.sessions(ofPerson: person, during: time, in: .planned)
@@ -131,10 +129,9 @@ struct SessionPlanning {
 }
 
 extension Engagement {
-  /// The first moment at which the old agreement no longer holds, while a new one is made; `nil` where
-  /// none is made anew.
+  /// The first moment at which the old agreement no longer holds, while a new one is made.
   ///
-  /// Source: workflow section 8.3, E16.
+  /// `nil` where none is made anew. Source: workflow section 8.3, E16.
   func oldAgreementHolds(until policy: EngagementPolicy, _ zone: PoolTimeZone) -> Instant? {
     recontracting.map { zone.moment(policy.recontractingDays, daysAfter: $0.began) }
   }

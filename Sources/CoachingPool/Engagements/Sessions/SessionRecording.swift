@@ -9,7 +9,6 @@ struct SessionRecording {
   let time: SessionTime
   /// The planned session that was held, where one was planned.
   let planned: Session?
-  let terms: SessionTerms
 
   /// The flags in the order of ``SessionFlag``.
   func flags(in state: PoolState) -> [SessionFlag] {
@@ -37,7 +36,9 @@ struct SessionRecording {
     var flags: Set<SessionFlag> = []
     if let activated = engagement.activated {
       if time.start < activated { flags.insert(.beforeAgreement) }
-    } else if [.proposed, .chemistry, .contracting, .cancelled].contains(engagement.state) {
+    } else if [.proposed, .chemistry, .contracting, .cancelled].contains(engagement.state)
+      || engagement.state == .endedEarly && engagement.closure != nil
+    {
       flags.insert(.beforeAgreement)
     }
     if let until = engagement.oldAgreementHolds(until: policy, zone), until <= time.start {
@@ -54,7 +55,7 @@ struct SessionRecording {
     let before = others.count { $0.held.map { $0.start < time.start } ?? false }
     let contracting = state.contracting(of: engagement.id, on: zone.date(at: time.start))
     let sponsor = contracting?.planningAnother(sessionsHeld: before) ?? .met
-    if before > 0, !terms.sponsor.isMet || !sponsor.isMet { flags.insert(.withoutSponsor) }
+    if before > 0, !sponsor.isMet { flags.insert(.withoutSponsor) }
     return flags
   }
 }

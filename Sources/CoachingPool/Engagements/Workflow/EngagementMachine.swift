@@ -30,7 +30,9 @@ public enum EngagementMachine: Sendable {
     row(
       .chemistry, .chooseAnother, .cancelled, [.system], ["anotherReachedContracting"],
       ["closure"]),
-    row(.proposed, .skipChemistry, .contracting, both, ["policyAllowsSkipping"]),
+    row(
+      .proposed, .skipChemistry, .contracting, both,
+      ["policyAllowsSkipping", "individualChoosesAmongSeveral"]),
     row(
       .contracting, .activate, .active, [.system],
       [
@@ -38,7 +40,8 @@ public enum EngagementMachine: Sendable {
         "involvementIsSet", "versionIsNewAfterRecontracting",
       ], ["agreementVersion", "activated"]),
     row(
-      .contracting, .cancel, .cancelled, both, ["noSessionHeld", "codeIsForThisRole"], ["closure"]),
+      .contracting, .cancel, .cancelled, both,
+      ["noSessionHeld", "codeIsForThisRole", "enoughMissedForNonAttendance"], ["closure"]),
   ]
 
   private static let work: [Row] = [
@@ -85,7 +88,8 @@ public enum EngagementMachine: Sendable {
     return [
       row(
         state, .endEarly, .endedEarly, both + [.poolCoordinator],
-        held + ["codeIsForThisRole", "coordinatorIsDisinterested"], ["closure"]),
+        held + ["codeIsForThisRole", "enoughMissedForNonAttendance", "coordinatorIsDisinterested"],
+        ["closure"]),
       row(
         state, .refer, .endedEarly, [.practitioner], ["individualAgrees", "supportRouteGiven"],
         ["closure"]),

@@ -46,6 +46,17 @@ extension Phrasebook {
     "move.notInThisRole":
       "The event {event} of a {machine} in the state {state} is not for the role {role}; it is for: {roles}.",
 
+    "move.notInThisPhase":
+      "The event {event} does not happen while the work is in the phase {phase}.",
+    "session.ownNoticeBefore":
+      "That notice was given before is for the other side to say.",
+    "session.protectedTimeNotAgreed":
+      "That the sponsor keeps the time free, and so learns the date, is for the individual to agree.",
+    "engagement.individualChooses":
+      "Others are asked or met besides, and choosing among them is the individual's.",
+    "engagement.tooFewMissed":
+      "It is no non-attendance while fewer than {least} sessions were missed.",
+
     "involvement.fullSuggested": "Full involvement of a sponsor is suggested.",
     "involvement.lightTouchSuggested": "A light touch of a sponsor is suggested.",
     "involvement.noSponsorByDefault": "An elected member has no sponsor unless they want one.",

@@ -20,9 +20,9 @@ public struct AuditEntry: Hashable, Sendable {
   public let policyVersion: PolicyVersion
   /// The session, where it happened to one.
   public let session: SessionID?
-  /// The state machine whose event it is: `engagement` or `session`.
+  /// Whose event it is: `engagement`, `session` or `contracting`.
   public let machine: String
-  /// The event, as the machine names it: ``EngagementEvent`` or ``SessionEvent``.
+  /// The event: ``EngagementEvent``, ``SessionEvent`` or what happened in contracting.
   public let event: String
   /// The state before; `nil` for a beginning.
   public let from: String?
@@ -66,7 +66,7 @@ public struct AuditEntry: Hashable, Sendable {
     ]
     for (field, word) in words {
       if let word, Theme(word) == nil {
-        list.add(field, .wrongForm, ["value": word, "form": "letters, digits, hyphens"])
+        list.add(field, .wrongForm, ["value": "(not shown)", "form": "letters, digits, hyphens"])
       }
     }
     return list.faults

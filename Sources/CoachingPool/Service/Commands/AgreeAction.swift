@@ -41,8 +41,8 @@ public struct AgreeAction: Command {
     var guards = CommandGuards(Self.name)
     let engagement = try guards.found(
       state.engagements[engagement], .engagement, engagement.text)
-    guards.requireRole(context.actor, among: [.individual, .practitioner])
-    _ = guards.requireSide(context, of: engagement, in: state)
+    _ = try guards.requireSide(context, of: engagement, in: state)
+    guards.requireState(of: engagement, among: EngagementState.allCases.filter(\.isLive))
     guards.require(
       state.side(of: who, in: engagement) != nil,
       Reason(.notAParticipant, ["person": who.text]))
@@ -61,7 +61,8 @@ public struct AgreeAction: Command {
       session: session, what: what, who: who, due: due, agreed: context.now)
     guards.require(action.faults())
     try guards.refuseIfUnmet()
-    return Decision(action, [.put(.sessionAction(action))])
+    return Decision(
+      action, [.put(.sessionAction(action))] + engagement.answered(in: context))
   }
 }
 

@@ -1,6 +1,7 @@
 /// Calls off a planned session, in time or late by the policy's notice.
 ///
-/// Either side may note that the other called it off, and when they said so. A late one by the individual
+/// Either side may note that the other called it off, and when they said so; one's own notice counts from
+/// the moment of the command. A late one by the individual
 /// may prompt the pool coordinator; nothing follows by itself. Source: workflow section 8.4; rule R35.
 public struct CancelSession: Command {
   /// What calling off led to.
@@ -25,7 +26,7 @@ public struct CancelSession: Command {
   /// - Parameters:
   ///   - session: The session.
   ///   - side: Who called it off; `nil` for whoever gives the command.
-  ///   - notice: When they said so; `nil` for now.
+  ///   - notice: When the other side said so; `nil` for now.
   public init(_ session: SessionID, by side: EngagementSide? = nil, notice: Instant? = nil) {
     self.session = session
     self.side = side
@@ -40,12 +41,14 @@ public struct CancelSession: Command {
     let start = state.sessions[session]?.planned?.start ?? context.now
     let given = notice ?? context.now
     let isInTime = given <= start.noticeBegins(hours: state.policy.engagements.cancellationNotice)
-    var (next, _, own) = try guards.moved(
+    var (next, engagement, own) = try guards.moved(
       session, on: isInTime ? .cancelInTime : .cancelLate, in: state, context)
     guards.require(
       given <= context.now, Reason(.noticeAhead, ["notice": "\(given)"]))
     guards.require(
       given < start, Reason(.sessionBegan, ["start": "\(start)"]))
+    // Nobody vouches for their own notice after the fact.
+    guards.require(given >= context.now || (side ?? own) != own, Reason(.ownNoticeBefore))
     try guards.refuseIfUnmet()
     next.attendance.by = side ?? own
     next.attendance.notice = given
@@ -55,7 +58,7 @@ public struct CancelSession: Command {
       [
         .put(.session(next)),
         pen.entry(isInTime ? .cancelInTime : .cancelLate, from: .planned, to: next),
-      ])
+      ] + engagement.answered(in: context))
   }
 }
 
@@ -80,6 +83,8 @@ extension Instant {
 extension ReasonCode {
   /// Notice is said to have been given at a moment that has not come.
   public static let noticeAhead = ReasonCode("session.noticeAhead")
+  /// Somebody says that they themselves gave notice before; the other side is to say so.
+  public static let ownNoticeBefore = ReasonCode("session.ownNoticeBefore")
   /// A session that has begun is not called off any more.
   public static let sessionBegan = ReasonCode("session.began")
 }

@@ -16,9 +16,12 @@ public struct CorrectSession: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Session> {
     var guards = CommandGuards(Self.name)
-    let (next, _, _) = try guards.moved(session, on: .correct, in: state, context)
+    let (next, engagement, _) = try guards.moved(session, on: .correct, in: state, context)
     try guards.refuseIfUnmet()
     var pen = AuditPen(state, context)
-    return Decision(next, [.put(.session(next)), pen.entry(.correct, from: .held, to: next)])
+    return Decision(
+      next,
+      [.put(.session(next)), pen.entry(.correct, from: .held, to: next)]
+        + engagement.answered(in: context))
   }
 }

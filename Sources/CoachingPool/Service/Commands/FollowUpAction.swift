@@ -26,8 +26,7 @@ public struct FollowUpAction: Command {
     var next = try guards.found(state.actions[action], .sessionAction, action.text)
     let engagement = try guards.found(
       state.engagements[next.engagement], .engagement, next.engagement.text)
-    guards.requireRole(context.actor, among: [.individual, .practitioner])
-    _ = guards.requireSide(context, of: engagement, in: state)
+    _ = try guards.requireSide(context, of: engagement, in: state)
     if let due {
       let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
       guards.require(due >= today, Reason(.dueInThePast, ["due": "\(due)"]))
@@ -36,6 +35,6 @@ public struct FollowUpAction: Command {
     next.followUp = followUp
     next.due = due ?? next.due
     next.lookedAt = max(context.now, next.agreed)
-    return Decision(next, [.put(.sessionAction(next))])
+    return Decision(next, [.put(.sessionAction(next))] + engagement.answered(in: context))
   }
 }

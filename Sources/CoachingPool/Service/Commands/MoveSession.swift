@@ -73,21 +73,22 @@ public struct MoveSession: Command {
       [
         .put(.session(former)), .put(.session(next)),
         pen.entry(.move, from: .planned, to: former), pen.entry(.plan, from: nil, to: next),
-      ])
+      ] + engagement.answered(in: context))
   }
 }
 
 extension CommandGuards {
-  /// Finds a session and its engagement, moves the session, and requires one of its two sides.
+  /// Finds a session and its engagement, requires one of its two sides, and moves the session.
   mutating func moved(
     _ id: SessionID, on event: SessionEvent, in state: PoolState, _ context: CommandContext
-  ) throws(Refusal) -> (session: Session, engagement: Engagement, side: EngagementSide?) {
+  ) throws(Refusal) -> (session: Session, engagement: Engagement, side: EngagementSide) {
     var session = try found(state.sessions[id], .session, id.text)
     let engagement = try found(
       state.engagements[session.engagement], .engagement, session.engagement.text)
+    let side = try requireSide(context, of: engagement, in: state)
     session.state =
       move(SessionMachine.table, from: session.state, on: event, by: context.actor.role)
       ?? session.state
-    return (session, engagement, requireSide(context, of: engagement, in: state))
+    return (session, engagement, side)
   }
 }

@@ -28,7 +28,7 @@ public struct PlanSession: Command {
   public let place: Confidential<String>?
   /// Why it lies outside what is permitted without a reason.
   public let exception: PlanException?
-  /// Whether the sponsor arranges that the time is protected.
+  /// Whether the sponsor keeps the time free, and so learns date and length (rule A30).
   public let isProtectedTime: Bool
   /// What the agreement says of sessions.
   public let terms: SessionTerms
@@ -43,8 +43,8 @@ public struct PlanSession: Command {
   ///   - mode: How they meet.
   ///   - place: Where; at most 200 bytes.
   ///   - exception: Why it lies outside what is permitted without a reason.
-  ///   - isProtectedTime: Whether the sponsor arranges that the time is protected, and so learns date and
-  ///     length.
+  ///   - isProtectedTime: Whether the sponsor keeps the time free, and so learns date and length: for the
+  ///     individual to say, or for the agreement that they signed.
   ///   - terms: What the agreement says of sessions.
   public init(
     _ engagement: EngagementID, _ kind: SessionKind = .session, at start: Instant, minutes: Int,
@@ -68,8 +68,12 @@ public struct PlanSession: Command {
     var guards = CommandGuards(Self.name)
     let engagement = try guards.found(
       state.engagements[engagement], .engagement, engagement.text)
+    let side = try guards.requireSide(context, of: engagement, in: state)
     _ = guards.move(SessionMachine.table, from: nil, on: .plan, by: context.actor.role)
-    let side = guards.requireSide(context, of: engagement, in: state)
+    guards.require(
+      !isProtectedTime || side == .individual
+        || state.agreesThatTheSponsorProtectsTime(engagement),
+      Reason(.protectedTimeNotAgreed))
     let findings = SessionPlanning(
       engagement: engagement, kind: kind, time: time, replacing: nil, terms: terms
     ).findings(in: state, at: context.now, for: side)
@@ -84,8 +88,24 @@ public struct PlanSession: Command {
     var pen = AuditPen(state, context)
     return Decision(
       Outcome(session: session, advice: findings.advice),
-      [.put(.session(session)), pen.entry(.plan, from: nil, to: session)])
+      [.put(.session(session)), pen.entry(.plan, from: nil, to: session)]
+        + engagement.answered(in: context))
   }
+}
+
+extension PoolState {
+  /// Whether the version in force, which the individual signed, says that the sponsor keeps time free.
+  fileprivate func agreesThatTheSponsorProtectsTime(_ engagement: Engagement) -> Bool {
+    let version = engagement.agreementVersion.flatMap {
+      sharedAgreements[engagement.id]?.version($0)
+    }
+    return version?.terms.reveal().protectedTime.isArrangedBySponsor == true
+  }
+}
+
+extension ReasonCode {
+  /// The individual has not agreed that the sponsor learns dates in order to keep time free (rule A30).
+  public static let protectedTimeNotAgreed = ReasonCode("session.protectedTimeNotAgreed")
 }
 
 extension CommandGuards {

@@ -27,7 +27,6 @@ public struct RecordHeldSession: Command {
   private let mode: MeetingMode?
   private let absent: [PersonID]
   private let travelCost: Money?
-  private let terms: SessionTerms
 
   /// Records that a planned session was held.
   ///
@@ -38,10 +37,9 @@ public struct RecordHeldSession: Command {
   ///   - mode: How they met; `nil` for as planned.
   ///   - absent: Who of a team or group did not come.
   ///   - travelCost: What the way there cost the individual.
-  ///   - terms: What the agreement says of sessions.
   public init(
     _ session: SessionID, at start: Instant? = nil, minutes: Int, by mode: MeetingMode? = nil,
-    absent: [PersonID] = [], travelCost: Money? = nil, terms: SessionTerms = SessionTerms()
+    absent: [PersonID] = [], travelCost: Money? = nil
   ) {
     which = .planned(session)
     self.start = start
@@ -49,7 +47,6 @@ public struct RecordHeldSession: Command {
     self.mode = mode
     self.absent = absent
     self.travelCost = travelCost
-    self.terms = terms
   }
 
   /// Records that a session was held that nobody had planned.
@@ -62,11 +59,9 @@ public struct RecordHeldSession: Command {
   ///   - mode: How they met.
   ///   - absent: Who of a team or group did not come.
   ///   - travelCost: What the way there cost the individual.
-  ///   - terms: What the agreement says of sessions.
   public init(
     unplannedIn engagement: EngagementID, _ kind: SessionKind = .session, at start: Instant,
-    minutes: Int, by mode: MeetingMode, absent: [PersonID] = [], travelCost: Money? = nil,
-    terms: SessionTerms = SessionTerms()
+    minutes: Int, by mode: MeetingMode, absent: [PersonID] = [], travelCost: Money? = nil
   ) {
     which = .unplanned(engagement, kind)
     self.start = start
@@ -74,7 +69,6 @@ public struct RecordHeldSession: Command {
     self.mode = mode
     self.absent = absent
     self.travelCost = travelCost
-    self.terms = terms
   }
 
   /// Checks who records it, when it was and how long, flags it and keeps it.
@@ -97,7 +91,7 @@ public struct RecordHeldSession: Command {
     session.travelCost = travelCost
     session.agreementVersion = session.agreementVersion ?? engagement.agreementVersion
     session.flags = SessionRecording(
-      engagement: engagement, kind: session.kind, time: time, planned: planned, terms: terms
+      engagement: engagement, kind: session.kind, time: time, planned: planned
     ).flags(in: state)
     var tally = state.sessionTally(of: engagement.id)
     tally.held += 1
@@ -110,7 +104,7 @@ public struct RecordHeldSession: Command {
       [
         .put(.session(session)),
         pen.entry(planned == nil ? .record : .hold, from: planned?.state, to: session),
-      ])
+      ] + engagement.answered(in: context))
   }
 
   /// The session as the state machine leaves it, with its engagement.
@@ -124,9 +118,9 @@ public struct RecordHeldSession: Command {
       return (session, engagement)
     case .unplanned(let id, let kind):
       let engagement = try guards.found(state.engagements[id], .engagement, id.text)
+      _ = try guards.requireSide(context, of: engagement, in: state)
       let next = guards.move(
         SessionMachine.table, from: nil, on: .record, by: context.actor.role)
-      _ = guards.requireSide(context, of: engagement, in: state)
       let session = Session(
         id: context.newIdentifier("session", absentFrom: state.sessions), engagement: id,
         kind: kind, state: next ?? .held, mode: mode ?? .inPerson,

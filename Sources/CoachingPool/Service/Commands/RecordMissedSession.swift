@@ -29,7 +29,7 @@ public struct RecordMissedSession: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Outcome> {
     var guards = CommandGuards(Self.name)
-    var (next, _, _) = try guards.moved(session, on: .miss, in: state, context)
+    var (next, engagement, _) = try guards.moved(session, on: .miss, in: state, context)
     let start = next.planned?.start ?? context.now
     guards.require(
       start <= context.now, Reason(.sessionInTheFuture, ["end": "\(start)"]))
@@ -38,6 +38,7 @@ public struct RecordMissedSession: Command {
     var pen = AuditPen(state, context)
     return Decision(
       Outcome(session: next, prompt: next.prompt(in: state)),
-      [.put(.session(next)), pen.entry(.miss, from: .planned, to: next)])
+      [.put(.session(next)), pen.entry(.miss, from: .planned, to: next)]
+        + engagement.answered(in: context))
   }
 }

@@ -92,7 +92,8 @@ import Testing
       #expect(!"\(error)".contains("Marlowe"))
       #expect(
         error.reasons.map { "\($0["field"] ?? "") \($0.code)" }.sorted() == [
-          "versions.0.terms.commitments fault.duplicate", "versions.0.terms.goals fault.duplicate",
+          " plan.minutesImpossible", "versions.0.terms.commitments fault.duplicate",
+          "versions.0.terms.goals fault.duplicate",
           "versions.0.terms.goals fault.textTooLong", "versions.0.terms.goals fault.textTooLong",
           "versions.0.terms.logistics.gapDays fault.outOfRange",
           "versions.0.terms.logistics.minutes fault.outOfRange",

@@ -39,13 +39,16 @@ import Testing
       ])
     var reasons: [Reason] = []
     do throws(Refusal) {
-      _ = try decide(set, Contract.pool(.completed), context(.individual, "sue"))
+      _ = try decide(set, Contract.pool(.completed), Contract.byAmara)
     } catch { reasons = error.reasons }
     #expect(
       Set(reasons.map(\.code)) == [
-        .notThePersonConcerned, .sponsorWithoutInvolvement, .tooManySponsors, .notExempt, .notFound,
-        .duplicate, .sponsorIsTheParticipant, .sponsorIsThePractitioner, .notInThisState,
+        .sponsorWithoutInvolvement, .tooManySponsors, .notExempt, .notFound, .duplicate,
+        .sponsorIsTheParticipant, .sponsorIsThePractitioner, .notInThisState,
       ])
+    #expect(
+      refusals(set, Contract.pool(.completed), context(.individual, "sue"))
+        == [.notThePersonConcerned])
     #expect(!reasons.contains { "\($0)".contains("policyExempt") })
   }
 

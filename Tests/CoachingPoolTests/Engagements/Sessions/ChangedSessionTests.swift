@@ -37,11 +37,13 @@ private let planned = aSession("s", planned: "2026-06-20T10:00:00Z") {
 
   @Test func `A34: asks neither for the sponsor nor for the number, since the plan stands`() {
     let engagement = anEngagement { $0.plan = PlanReference(version: 1, sessions: 2) }
-    let state = working(engagement, aSession("s1", held: "2026-06-05T10:00:00Z"), planned)
-    let terms = SessionTerms(
-      sponsor: .notMet([Reason("agreement.missingSignature", ["role": "sponsor"])]))
-    let command = MoveSession("s", to: moment("2026-06-21T10:00:00Z"), terms: terms)
+    let held = aSession("s1", held: "2026-06-05T10:00:00Z")
+    var state = unsignedBySue(held, planned)
+    state.change { $0.plan = engagement.plan }
+    let command = MoveSession("s", to: moment("2026-06-21T10:00:00Z"))
     #expect(refusals(command, state, asBoris()).isEmpty)
+    let another = PlanSession("e", at: moment("2026-06-28T10:00:00Z"), minutes: 60)
+    #expect(Set(refusals(another, state, asBoris())) == [.missingSignature, .beyondPlan])
   }
 
   @Test func `is for what is planned, by the two`() {
@@ -55,7 +57,7 @@ private let planned = aSession("s", planned: "2026-06-20T10:00:00Z") {
     #expect(
       refusals(
         MoveSession("s", to: moment("2026-06-21T10:00:00Z")), working(anEngagement(), planned),
-        coordinator()) == [.notInThisRole])
+        coordinator()) == [.notThisRolesCommand])
     #expect(refusals(MoveSession("x", to: now), working([]), asBoris()) == [.notFound])
   }
 }
@@ -110,7 +112,10 @@ private let planned = aSession("s", planned: "2026-06-20T10:00:00Z") {
     #expect(
       refusals(CancelSession("s", notice: moment("2026-06-16T10:00:00Z")), state, asBoris())
         == [.noticeAhead])
-    #expect(refusals(CancelSession("s"), state, coordinator()) == [.notInThisRole])
+    #expect(refusals(CancelSession("s"), state, coordinator()) == [.notThisRolesCommand])
+    // A day after it was missed nobody says of themselves that they gave notice in time.
+    let mine = CancelSession("s", notice: moment("2026-06-14T09:00:00Z"))
+    #expect(refusals(mine, state, asAmara()) == [.ownNoticeBefore])
   }
 }
 

@@ -17,7 +17,7 @@ private func plan(
     let decision = try decide(
       PlanSession(
         "e", at: ahead, minutes: 90, by: .video, place: "Room 3", isProtectedTime: true), state,
-      asBoris())
+      asAmara())
     let session = decision.outcome.session
     #expect(decision.changes.first == .put(.session(session)))
     #expect(session.planned == SessionTime(ahead, minutes: 90) && session.state == .planned)
@@ -34,7 +34,7 @@ private func plan(
     #expect(refusals(plan(), state, context(.practitioner, "amara")) == [.notThePersonConcerned])
     #expect(refusals(plan(), state, context(.practitioner)) == [.notThePersonConcerned])
     for role in Role.allCases where EngagementSide(role) == nil {
-      #expect(refusals(plan(), state, context(role, "boris")) == [.notInThisRole])
+      #expect(refusals(plan(), state, context(role, "boris")) == [.notThisRolesCommand])
     }
     #expect(refusals(plan(), working([]), asAmara()) == [.notFound])
   }
@@ -147,19 +147,45 @@ private func plan(
   }
 
   @Test func `A34: once session 1 is held, asks for the sponsor's signature; meetings do not`() {
-    let unsigned = SessionTerms(
-      sponsor: .notMet([Reason("agreement.missingSignature", ["role": "sponsor"])]))
     let held = aSession("s1", held: "2026-06-05T10:00:00Z")
-    let none = working(anEngagement(), aSession("s1", .chemistry, held: "2026-05-25T10:00:00Z"))
-    #expect(refusals(plan(terms: unsigned), none, asBoris()).isEmpty)
-    let one = working(anEngagement(), held)
-    #expect(
-      refusals(plan(terms: unsigned), one, asBoris()) == [ReasonCode("agreement.missingSignature")])
-    #expect(refusals(plan(.contracting, terms: unsigned), one, asBoris()).isEmpty)
-    #expect(refusals(plan(), one, asBoris()).isEmpty)
+    let none = unsignedBySue(aSession("s1", .chemistry, held: "2026-05-25T10:00:00Z"))
+    #expect(refusals(plan(), none, asBoris()).isEmpty)
+    let one = unsignedBySue(held)
+    #expect(refusals(plan(), one, asBoris()) == [.missingSignature])
+    #expect(refusals(plan(.contracting), one, asBoris()).isEmpty)
+    #expect(refusals(plan(), working(anEngagement(), held), asBoris()).isEmpty)
     var wrong = held
     wrong.state = .recordedInError
-    #expect(refusals(plan(terms: unsigned), working(anEngagement(), wrong), asBoris()).isEmpty)
+    #expect(refusals(plan(), unsignedBySue(wrong), asBoris()).isEmpty)
+  }
+
+  @Test func `A30: the sponsor learns dates where the individual says so, or signed that they do`()
+  {
+    let shown = PlanSession("e", at: ahead, minutes: 60, isProtectedTime: true)
+    let state = working(anEngagement())
+    #expect(refusals(shown, state, asBoris()) == [.protectedTimeNotAgreed])
+    #expect(refusals(shown, state, asAmara()).isEmpty)
+    #expect(refusals(shown, unsignedBySue(), asBoris()) == [.protectedTimeNotAgreed])
+    #expect(refusals(shown, unsignedBySue(keepsTime: true), asBoris()).isEmpty)
+  }
+
+  @Test func `A01, A24: whoever is not one of the two reads neither times nor states`() {
+    let other = anEngagement("f", with: "dana")
+    let busy = working([
+      .engagement(anEngagement { $0.state = .paused }), .engagement(other),
+      .session(aSession("s1", planned: "2026-06-20T10:00:00Z")),
+      .session(aSession("s2", of: "f", planned: "2026-06-20T10:00:00Z", with: ["dana"])),
+    ])
+    for role in [Role.individual, .practitioner] {
+      for command in [plan(), plan(minutes: 0)] {
+        #expect(refusals(command, busy, context(role, "mallory")) == [.notThePersonConcerned])
+      }
+      #expect(
+        refusals(CancelSession("s1"), busy, context(role, "mallory")) == [.notThePersonConcerned])
+      #expect(
+        refusals(RecordHeldSession("s1", minutes: 0), busy, context(role, "mallory"))
+          == [.notThePersonConcerned])
+    }
   }
 
   @Test func `of the executive line is advised about its own length and gaps`() throws {
@@ -174,16 +200,15 @@ private func plan(
 
   @Test func `names every reason at once, and changes nothing`() {
     let engagement = anEngagement { $0.state = .paused }
-    let codes = refusals(
-      plan(
-        at: moment("2026-06-01T10:00:00Z"), minutes: 0,
-        terms: SessionTerms(span: span("2026-06-18", nil))), working(engagement),
-      context(.practitioner, "cleo"))
+    let command = plan(
+      at: moment("2026-06-01T10:00:00Z"), minutes: 0,
+      terms: SessionTerms(span: span("2026-06-18", nil)))
     #expect(
-      codes == [
-        .notThePersonConcerned, .engagementNotUnderWay, .sessionNotAhead, .minutesImpossible,
-        .outsideTheAgreement,
-      ])
+      refusals(command, working(engagement), asBoris())
+        == [.engagementNotUnderWay, .sessionNotAhead, .minutesImpossible, .outsideTheAgreement])
+    #expect(
+      refusals(command, working(engagement), context(.practitioner, "cleo"))
+        == [.notThePersonConcerned])
   }
 
   @Test func `refuses a place of no or too many words`() {

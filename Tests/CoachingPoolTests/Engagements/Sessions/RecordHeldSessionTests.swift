@@ -6,11 +6,11 @@ private let planned = aSession("s", planned: "2026-06-12T10:00:00Z")
 
 private func recorded(
   _ state: PoolState, at start: String = "2026-06-12T10:00:00Z", minutes: Int = 60,
-  kind: SessionKind = .session, terms: SessionTerms = SessionTerms()
+  kind: SessionKind = .session
 ) throws -> Session {
   try decide(
     RecordHeldSession(
-      unplannedIn: "e", kind, at: moment(start), minutes: minutes, by: .video, terms: terms), state,
+      unplannedIn: "e", kind, at: moment(start), minutes: minutes, by: .video), state,
     asBoris()
   ).outcome.session
 }
@@ -106,19 +106,26 @@ private func recorded(
     let state = working(engagement)
     #expect(try recorded(state, at: "2026-06-07T08:59:00Z").flags.isEmpty)
     #expect(try recorded(state, at: "2026-06-07T09:00:00Z").flags == [.agreementLapsed])
+    #expect(engagement.oldAgreementHolds(on: day("2026-06-07"), in: state))
+    #expect(!engagement.oldAgreementHolds(on: day("2026-06-08"), in: state))
   }
 
   @Test func `A34: is flagged without the sponsor once another was held before it`() throws {
-    let unsigned = SessionTerms(
-      sponsor: .notMet([Reason("agreement.missingSignature", ["role": "sponsor"])]))
     let first = aSession("s1", held: "2026-06-05T10:00:00Z")
-    #expect(try recorded(working(anEngagement()), terms: unsigned).flags.isEmpty)
-    #expect(
-      try recorded(working(anEngagement(), first), terms: unsigned).flags == [.withoutSponsor])
-    #expect(
-      try recorded(working(anEngagement(), first), at: "2026-06-03T10:00:00Z", terms: unsigned)
-        .flags.isEmpty)
+    #expect(try recorded(unsignedBySue()).flags.isEmpty)
+    #expect(try recorded(unsignedBySue(first)).flags == [.withoutSponsor])
+    #expect(try recorded(unsignedBySue(first), at: "2026-06-03T10:00:00Z").flags.isEmpty)
     #expect(try recorded(working(anEngagement(), first)).flags.isEmpty)
+  }
+
+  @Test func `A31: what was held before an end without an agreement is flagged as such`() throws {
+    let ended = anEngagement {
+      $0.state = .endedEarly
+      $0.activated = nil
+      $0.closure = Closure(
+        .practitionerUnavailable, at: moment("2026-06-14T09:00:00Z"), by: .poolCoordinator)
+    }
+    #expect(try recorded(working(ended)).flags == [.beforeAgreement])
   }
 
   @Test func `A31: takes 481 to 1,440 minutes with a flag, and refuses what cannot be`() throws {
@@ -182,7 +189,7 @@ private func recorded(
     let state = working(anEngagement(), planned)
     let command = RecordHeldSession("s", minutes: 60)
     for role in Role.allCases where EngagementSide(role) == nil {
-      #expect(refusals(command, state, context(role)) == [.notInThisRole])
+      #expect(refusals(command, state, context(role)) == [.notThisRolesCommand])
     }
     #expect(refusals(command, state, context(.individual, "paula")) == [.notThePersonConcerned])
     for state in SessionState.allCases where state != .planned {
@@ -233,7 +240,7 @@ private func recorded(
 
   @Test func `is for the two`() {
     let pool = working(anEngagement(), aSession("s", held: "2026-06-05T10:00:00Z"))
-    #expect(refusals(CorrectSession("s"), pool, coordinator()) == [.notInThisRole])
+    #expect(refusals(CorrectSession("s"), pool, coordinator()) == [.notThisRolesCommand])
     #expect(
       refusals(CorrectSession("s"), pool, context(.practitioner, "dan")) == [.notThePersonConcerned]
     )

@@ -43,6 +43,28 @@ func working(_ engagement: Engagement, _ sessions: Session...) -> PoolState {
   working([.engagement(engagement)] + sessions.map { .session($0) })
 }
 
+/// The engagement with Sue, who is fully involved as Amara's manager and has not signed the agreement.
+func unsignedBySue(_ sessions: Session..., keepsTime: Bool = false) -> PoolState {
+  let engagement = anEngagement {
+    $0.involvement = Involvement(.full)
+    $0.sponsors = [Sponsor("sue", .lineManager)]
+  }
+  let version = AgreementVersion(
+    number: 1, proposed: moment("2026-05-30T09:00:00Z"), proposedBy: .practitioner,
+    parties: [
+      EngagementParty("amara", .individual), EngagementParty("boris", .practitioner),
+      EngagementParty("sue", .sponsor),
+    ],
+    terms: Confidential(
+      AgreementTerms(
+        logistics: SessionLogistics(sessions: 6, minutes: 60),
+        reviewPlan: ReviewPlan(attendees: [.individual]),
+        protectedTime: ProtectedTimeTerms(isArrangedBySponsor: keepsTime))))
+  return working(
+    [.engagement(engagement), .sharedAgreement(SharedAgreement(of: "e", versions: [version]))]
+      + sessions.map { .session($0) })
+}
+
 func asAmara(at moment: Instant = now) -> CommandContext {
   context(.individual, "amara", at: moment, randomness: 21)
 }

@@ -32,7 +32,7 @@ public struct PlanContractingMeeting: Command {
     var guards = CommandGuards(Self.name)
     let today = MatchContext(state, at: context.now).date
     let standing = try guards.contracting(of: engagement, in: state, on: today)
-    guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
+    try guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
     guards.requireState(of: standing.engagement, among: [.contracting, .active, .closing])
     guards.require(standing.engagement.involvement != nil, Reason(.involvementNotSet))
     guards.require(at > context.now, Reason(.meetingNotAhead, ["at": "\(at)"]))

@@ -2,7 +2,8 @@
 ///
 /// Every change of the terms makes a version, signed or not, so that a signature always stands on the
 /// very words that were read; earlier versions stay as they were. What is still missing is refused when
-/// somebody signs. Source: rules R28 and A22; workflow sections 7.3 and 8.3, E16.
+/// somebody signs; a number or length of sessions that the policy does not permit is refused at once.
+/// Source: rules R28, R31 and A22; workflow sections 7.3 and 8.3, E16.
 public struct ProposeAgreement: Command {
   /// The name that commits keep.
   public static let name = "proposeAgreement"
@@ -10,11 +11,21 @@ public struct ProposeAgreement: Command {
   public let engagement: EngagementID
   /// What is proposed; ``AgreementTerms/init(standardOf:for:parties:)`` prefills it.
   public let terms: Confidential<AgreementTerms>
+  /// Why number or length of the sessions lie outside what is permitted without a reason.
+  public let exception: PlanException?
 
   /// Proposes terms.
-  public init(_ engagement: EngagementID, _ terms: AgreementTerms) {
+  ///
+  /// - Parameters:
+  ///   - engagement: The engagement.
+  ///   - terms: What is proposed.
+  ///   - exception: Why number or length of the sessions lie outside what is permitted without a reason.
+  public init(
+    _ engagement: EngagementID, _ terms: AgreementTerms, exception: PlanException? = nil
+  ) {
     self.engagement = engagement
     self.terms = Confidential(terms)
+    self.exception = exception
   }
 
   /// Checks who proposes and what, and adds a version.
@@ -24,14 +35,17 @@ public struct ProposeAgreement: Command {
     var guards = CommandGuards(Self.name)
     let today = MatchContext(state, at: context.now).date
     let standing = try guards.contracting(of: engagement, in: state, on: today)
-    guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
+    try guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
     guards.requireState(of: standing.engagement, among: [.contracting])
     guards.require(standing.engagement.involvement != nil, Reason(.involvementNotSet))
     guards.require(
       terms.reveal().proposal(to: standing.parties, under: state.policy.engagements))
+    let findings = terms.reveal().logistics.plan.findings(
+      in: state.policy.engagements, line: standing.engagement.line)
+    guards.require(Verdict(findings.obstacles(with: exception)))
     var next = standing.agreement ?? SharedAgreement(of: engagement)
     let version = AgreementVersion(
-      number: (next.current?.number ?? 0) + 1, proposed: context.now,
+      number: (next.current?.number ?? 0) &+ 1, proposed: context.now,
       proposedBy: context.actor.role, change: standing.engagement.recontracting?.change,
       programme: standing.engagement.programme, parties: standing.parties.map(\.party),
       terms: terms)

@@ -46,7 +46,8 @@ public struct SetInvolvement: Command {
     let before = standing.engagement
     guards.requireRole(
       context.actor, among: [.individual, .practitioner, .poolCoordinator])
-    guards.requireRoleHeld(in: before, context.actor, state, on: today)
+    try guards.refuseIfUnmet()
+    try guards.requireRoleHeld(in: before, context.actor, state, on: today)
     let terms = state.involvementTerms(
       of: before, on: today, coordinatorDecides: context.actor.role == .poolCoordinator)
     guards.require(terms.verdict(on: involvement, sponsors: sponsors.count))

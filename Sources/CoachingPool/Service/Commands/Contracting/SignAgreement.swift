@@ -29,21 +29,22 @@ public struct SignAgreement: Command {
     let standing = try guards.contracting(of: engagement, in: state, on: today)
     let actor = context.actor
     guards.requireRole(actor, among: [.individual, .practitioner, .sponsor, .humanResources])
+    try guards.refuseIfUnmet()
+    // Nobody but a party reads anything of the agreement, a missing item or a version's number included.
+    guard let party = state.party(actor, among: standing.parties) else {
+      throw Refusal(
+        Self.name,
+        [
+          Reason(
+            .notThePersonConcerned, ["person": "a party to the agreement, in their own role,"])
+        ])
+    }
     guards.requireState(
       of: standing.engagement, among: [.contracting, .active, .paused, .closing])
     guards.require(acknowledgesLimits, Reason(.limitsNotAcknowledged))
-    let party = state.party(actor, among: standing.parties)
-    guards.require(
-      party != nil,
-      Reason(
-        .notThePersonConcerned, ["person": "a party to the agreement, in their own role,"]))
-    // Without a party the version is looked at all the same, so that every reason is named.
-    let asked = party ?? EngagementParty(standing.parties[0].person, standing.parties[0].role)
-    let verdict = standing.signing(version, as: asked)
-    guards.require(
-      Verdict(verdict.reasons.filter { party != nil || $0.code != .signedAlready }))
+    guards.require(standing.signing(version, as: party))
     try guards.refuseIfUnmet()
-    let signature = AgreementSignature(asked, standing.kind(of: asked), at: context.now)
+    let signature = AgreementSignature(party, standing.kind(of: party), at: context.now)
     var next = standing.agreement ?? SharedAgreement(of: engagement)
     next.sign(version, signature)
     return Decision(

@@ -27,7 +27,7 @@ public struct WriteWorkingAgreement: Command {
     var guards = CommandGuards(Self.name)
     let today = MatchContext(state, at: context.now).date
     let standing = try guards.contracting(of: engagement, in: state, on: today)
-    guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
+    try guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
     guards.requireState(
       of: standing.engagement, among: [.contracting, .active, .paused, .closing])
     let edition = state.workingAgreements[engagement]?.edition ?? 0
@@ -35,7 +35,7 @@ public struct WriteWorkingAgreement: Command {
       replacing == edition,
       Reason(.writtenMeanwhile, ["read": "\(replacing)", "edition": "\(edition)"]))
     let next = WorkingAgreement(
-      of: engagement, edition: edition + 1, written: context.now, writtenBy: context.actor.role,
+      of: engagement, edition: edition &+ 1, written: context.now, writtenBy: context.actor.role,
       terms: terms)
     // Who may write is asked above.
     guards.require(next.faults().filter { $0.field != "writtenBy" })

@@ -1,6 +1,7 @@
 /// Lets work begin once the agreement is signed, and again once it is made anew.
 ///
-/// The individual's and the practitioner's signatures activate; the sponsor's is due before the second
+/// The number of sessions that the agreement says is the plan from then on. The individual's and the
+/// practitioner's signatures activate; the sponsor's is due before the second
 /// session. Source: workflow section 8.3, E6; rules A17, A34 and R25.
 public struct Activate: Command {
   /// The name that commits keep.
@@ -16,7 +17,7 @@ public struct Activate: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.activate)
+    try step.take(.activate)
     let involvement = step.before.involvement
     step.guards.require(
       involvement.map { $0.level != .none || $0.reason != nil } == true,
@@ -27,12 +28,24 @@ public struct Activate: Command {
         step.before.agreementVersion.map { readiness.version > $0 } ?? true,
         Reason(.agreementNotNew, ["version": "\(readiness.version)"]))
       step.next.agreementVersion = readiness.version
+      step.next.plan = state.agreedPlan(of: step.before, version: readiness.version)
     } else {
       step.guards.require(false, Reason(.noAgreement))
     }
     step.next.activated = step.before.activated ?? context.now
     step.next.recontracting = nil
     return try step.decision()
+  }
+}
+
+extension PoolState {
+  /// The plan of an engagement under a version of its agreement: the number of sessions that it says, as
+  /// a version of the plan of its own where that is another; as before where there is no such version.
+  fileprivate func agreedPlan(of engagement: Engagement, version: Int) -> PlanReference? {
+    let agreed = sharedAgreements[engagement.id]?.version(version)?.terms.reveal().logistics
+      .sessions
+    guard let agreed, agreed != engagement.plan?.sessions else { return engagement.plan }
+    return PlanReference(version: (engagement.plan?.version ?? 0) &+ 1, sessions: agreed)
   }
 }
 

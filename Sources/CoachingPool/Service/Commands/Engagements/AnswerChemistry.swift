@@ -31,14 +31,14 @@ public struct AnswerChemistry: Command {
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     guard answer == .yes else {
-      step.take(.decline)
+      try step.take(.decline)
       step.close(.noFit)
       return try step.decision(because: ClosureCode.noFit.rawValue)
     }
     let chemistry = step.before.chemistry
     let isIndividual = context.actor.role == .individual
     let other = isIndividual ? chemistry.practitionerSaysYes : chemistry.individualSaysYes
-    step.take(other ? .agree : .sayYes)
+    try step.take(other ? .agree : .sayYes)
     if isIndividual {
       step.next.chemistry.individualSaysYes = true
     } else {

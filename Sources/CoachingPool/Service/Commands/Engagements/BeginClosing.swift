@@ -16,7 +16,7 @@ public struct BeginClosing: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.beginClosing)
+    try step.take(.beginClosing)
     let sessions = step.facts.sessions
     step.guards.require(sessions.held > 0, Reason(.noSessionHeld))
     let open = sessions.open(of: step.before.plan)

@@ -21,9 +21,10 @@ public struct CancelEngagement: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.cancel)
+    try step.take(.cancel)
     step.guards.require(step.facts.sessions.held == 0, Reason(.sessionWasHeld))
     step.guards.requireCode(code, for: context.actor.role)
+    step.requireMissedSessions(code)
     step.guards.require(code != .referred, Reason(.referralEndsEarly))
     step.close(code)
     return try step.decision(because: code.stored.rawValue)

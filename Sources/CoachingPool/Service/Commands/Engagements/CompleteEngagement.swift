@@ -22,7 +22,7 @@ public struct CompleteEngagement: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.complete)
+    try step.take(.complete)
     let facts = step.facts
     step.guards.require(
       code.countsAsCompletion, Reason(.notACompletion, ["code": code.rawValue]))

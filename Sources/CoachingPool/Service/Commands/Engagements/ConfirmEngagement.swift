@@ -16,7 +16,7 @@ public struct ConfirmEngagement: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.confirm)
+    try step.take(.confirm)
     step.next.confirmed = context.now
     return try step.decision()
   }

@@ -29,11 +29,7 @@ public struct EndDormant: Command {
           EngagementMachine.table, from: engagement.state, on: .endDormant, by: .system)
         ?? engagement.state
       next.since = context.now
-      next.endPause(at: context.now)
-      next.recontracting = nil
-      next.proposedExtension = nil
-      next.questions = []
-      next.closure = Closure(.dormant, at: context.now, by: .system)
+      next.close(.dormant, at: context.now, by: .system)
       ended.append(next)
       changes += [
         .put(.engagement(next)),

@@ -34,7 +34,7 @@ public struct EndEarly: Command {
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     let isReferral = code == .referred
-    step.take(isReferral ? .refer : .endEarly)
+    try step.take(isReferral ? .refer : .endEarly)
     if isReferral {
       step.guards.require(individualAgrees, Reason(.referralNotAgreed))
       step.guards.require(
@@ -42,6 +42,7 @@ public struct EndEarly: Command {
         Reason(.referralWithoutRoute))
     } else {
       step.guards.requireCode(code, for: context.actor.role)
+      step.requireMissedSessions(code)
       let hasBegun = [.active, .paused, .closing].contains(step.before.state)
       step.guards.require(
         hasBegun || context.actor.role == .poolCoordinator || step.facts.sessions.held > 0,

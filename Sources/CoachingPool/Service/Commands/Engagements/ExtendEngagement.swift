@@ -20,7 +20,7 @@ public struct ExtendEngagement: Command {
   /// Checks who agrees to what, and keeps it or moves back to active.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementPhase> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     let role = context.actor.role
     let proposed = step.before.proposedExtension.flatMap { $0.sessions == sessions ? $0 : nil }
@@ -28,7 +28,7 @@ public struct ExtendEngagement: Command {
     let isKnown = extended.supporters.contains(role)
     if !isKnown { extended.supporters.append(role) }
     let isComplete = needed(step).allSatisfy(extended.supporters.contains)
-    step.take(isComplete ? .extend : .supportExtension)
+    try step.take(isComplete ? .extend : .supportExtension)
     step.guards.require(
       proposed != nil || role == .individual || role == .practitioner,
       Reason(.extensionNotProposed, ["sessions": "\(sessions)"]))
@@ -37,16 +37,18 @@ public struct ExtendEngagement: Command {
       sessions > standing && sessions <= 1000,
       Reason(.extensionAddsNothing, ["sessions": "\(sessions)", "standing": "\(standing)"]))
     try step.guards.refuseIfUnmet()
-    if isKnown { return Decision(step.before, []) }
+    if isKnown, !isComplete { return Decision(step.before.phase, []) }
     if isComplete {
       step.next.plan = PlanReference(
-        version: (step.before.plan?.version ?? 0) + 1, sessions: sessions)
+        version: (step.before.plan?.version ?? 0) &+ 1, sessions: sessions)
       step.next.proposedExtension = nil
     } else {
       step.next.proposedExtension = extended
       step.next.confirmed = context.now
     }
-    return try step.decision()
+    // A sponsor gives it too, and reads no more of the engagement than its phase (rule A24).
+    let decision = try step.decision()
+    return Decision(decision.outcome.phase, decision.changes)
   }
 
   private func needed(_ step: EngagementStep) -> [Role] {

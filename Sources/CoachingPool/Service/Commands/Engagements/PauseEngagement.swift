@@ -33,7 +33,7 @@ public struct PauseEngagement: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.pause)
+    try step.take(.pause)
     let days = returns.dayNumber - step.today.dayNumber
     let most = step.terms.mostPauseDays
     step.guards.require(

@@ -20,7 +20,7 @@ public struct PlanChemistry: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.planChemistry)
+    try step.take(.planChemistry)
     step.guards.require(
       meeting.at >= step.before.proposed,
       Reason(.meetingBeforeTheProposal, ["proposed": "\(step.before.proposed)"]))

@@ -20,22 +20,24 @@ public struct Recontract: Command {
   /// Checks who asks for it, and moves back to contracting.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementPhase> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.recontract)
+    try step.take(.recontract)
     step.next.recontracting = Recontracting(change, began: context.now)
-    return try step.decision(because: change.rawValue)
+    // A sponsor gives it too, and reads no more of the engagement than its phase (rule A24).
+    let decision = try step.decision(because: change.rawValue)
+    return Decision(decision.outcome.phase, decision.changes)
   }
 }
 
 extension Engagement {
-  /// Tells whether a session on a day may still rest on the old agreement while a new one is made.
+  /// Tells whether a session early on a day may still rest on the old agreement while a new one is made.
   ///
-  /// By the default policy it may within 28 days, the last of them included (workflow section 8.3, E16).
+  /// By the default policy it may for 28 days, on the last of them until the time of day at which making
+  /// it anew began (workflow section 8.3, E16).
   public func oldAgreementHolds(on date: CivilDate, in state: PoolState) -> Bool {
-    guard let recontracting else { return false }
     let zone = state.pool?.timeZone ?? .unitedKingdom
-    let days = state.policy.engagements.recontractingDays
-    return date <= zone.date(at: recontracting.began).adding(days: days)
+    return oldAgreementHolds(until: state.policy.engagements, zone)
+      .map { zone.startOfDay(date) < $0 } ?? false
   }
 }

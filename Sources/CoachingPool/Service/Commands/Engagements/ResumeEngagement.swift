@@ -15,7 +15,7 @@ public struct ResumeEngagement: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.resume)
+    try step.take(.resume)
     step.next.endPause(at: context.now)
     return try step.decision()
   }

@@ -1,6 +1,7 @@
 /// Goes on to contracting without a chemistry meeting, where the policy allows it.
 ///
-/// The other engagements of the same request end. Source: workflow section 8.3, E5; rule A35.
+/// The other engagements of the same request end; where there are such, or open invitations, only the
+/// individual chooses. Source: workflow section 8.3, E5; rule A35.
 public struct SkipChemistry: Command {
   /// The name that commits keep.
   public static let name = "skipChemistry"
@@ -15,14 +16,18 @@ public struct SkipChemistry: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
-    step.take(.skipChemistry)
+    try step.take(.skipChemistry)
     step.guards.require(step.terms.maySkipChemistry, Reason(.chemistryIsRequired))
+    step.guards.require(
+      context.actor.role == .individual || !step.isOneOfSeveral, Reason(.individualChooses))
     step.becomeTheOneChosen()
     return try step.decision()
   }
 }
 
 extension ReasonCode {
+  /// Others are asked or met besides, and choosing among them is the individual's.
+  public static let individualChooses = ReasonCode("engagement.individualChooses")
   /// The policy asks for a chemistry meeting.
   public static let chemistryIsRequired = ReasonCode("engagement.chemistryIsRequired")
 }
