@@ -15,7 +15,8 @@ public enum MatchingRound: Sendable {
   /// The largest number of requests times practitioners whose eligible pairs a round keeps in memory.
   ///
   /// Above it the round is decided on the likeliest pairs and proved by passes over all of them: the
-  /// values are the same, and memory grows with the requests alone. Rounds with the aim of the
+  /// values are the same, and memory grows with the requests. Who is eligible for whom is kept as bits,
+  /// and points in a few bytes, up to half a gigabyte for both; beyond that they are worked out again. Rounds with the aim of the
   /// worst-off, with minimums, quotas, pinned pairs or several practitioners a request keep their pairs
   /// whatever their size. A large round that keeps requests apart does not search every branch, so that
   /// it may say ``RoundOptimality/notProved(bound:)`` more often.
