@@ -41,6 +41,9 @@ let package = Package(
       name: "QuickStart", dependencies: ["CoachingPool", "CoachingPoolSamples"],
       path: "Examples/QuickStart", exclude: ["expected.txt"]),
     .executableTarget(
+      name: "WriteCalendar", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
+      path: "Examples/WriteCalendar", exclude: ["check_calendar.py"]),
+    .executableTarget(
       name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
       path: "Examples/MentorMatch", exclude: ["expected.jsonl"]),
     .target(

@@ -23,6 +23,11 @@ extension Engagement {
       list.add(
         "proposedExtension", .contradiction, ["what": "an extension is proposed while closing"])
     }
+    if proposedInvolvement != nil, ![.active, .paused, .closing].contains(state) {
+      list.add(
+        "proposedInvolvement", .contradiction,
+        ["what": "less involvement is proposed while work goes on"])
+    }
     pauseFaults(&list)
     closureFaults(&list)
     return list.faults

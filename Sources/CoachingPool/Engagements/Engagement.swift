@@ -49,6 +49,8 @@ public struct Engagement: Hashable, Sendable {
   public var confirmed: Instant?
   /// More sessions that somebody proposed, while it closes.
   public var proposedExtension: ProposedExtension?
+  /// Less involvement that one of the two proposed since work began.
+  public var proposedInvolvement: ProposedInvolvement?
   /// How it ended.
   public var closure: Closure?
 
@@ -62,7 +64,8 @@ public struct Engagement: Hashable, Sendable {
     programme: LeadershipProgrammeID? = nil, since: Instant? = nil, activated: Instant? = nil,
     agreementVersion: Int? = nil, recontracting: Recontracting? = nil, pauses: [Pause] = [],
     questions: [Instant] = [], confirmed: Instant? = nil,
-    proposedExtension: ProposedExtension? = nil, closure: Closure? = nil
+    proposedExtension: ProposedExtension? = nil,
+    proposedInvolvement: ProposedInvolvement? = nil, closure: Closure? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -87,6 +90,7 @@ public struct Engagement: Hashable, Sendable {
     self.questions = questions
     self.confirmed = confirmed
     self.proposedExtension = proposedExtension
+    self.proposedInvolvement = proposedInvolvement
     self.closure = closure
   }
 

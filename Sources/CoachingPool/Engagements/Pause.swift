@@ -8,11 +8,16 @@ public struct Pause: Hashable, Sendable {
   public let returns: CivilDate
   /// When it ended; `nil` while it lasts.
   public var ended: Instant?
+  /// Whether the pool coordinator made it, so that they alone end it (rules A16 and A19).
+  public let isCoordinators: Bool
 
   /// Describes a pause.
-  public init(began: Instant, returns: CivilDate, ended: Instant? = nil) {
+  public init(
+    began: Instant, returns: CivilDate, ended: Instant? = nil, isCoordinators: Bool = false
+  ) {
     self.began = began
     self.returns = returns
     self.ended = ended
+    self.isCoordinators = isCoordinators
   }
 }

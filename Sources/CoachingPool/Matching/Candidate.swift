@@ -24,6 +24,8 @@ public final class Candidate: Sendable {
   public let work: [CurrentWork]
   /// When they last began to work with somebody, by every record of that person.
   public let engagedWith: [PersonID: CivilDate]
+  /// Whom of these they met in the pool, where this membership is of the executive line (rule A21).
+  public let metInThePool: Set<PersonID>
   /// The days on which the engagements of this membership began, those left out that ended before.
   public let engagementStarts: [CivilDate]
   /// How many engagements they may have at once.
@@ -53,6 +55,8 @@ public final class Candidate: Sendable {
     work = CurrentWork.list(of: person.id, in: state, on: date, at: now)
     let zone = state.pool?.timeZone ?? .unitedKingdom
     engagedWith = Self.people(engagedWith: person.id, in: state, zone)
+    metInThePool =
+      practitioner.line == .executive ? Self.people(metInThePoolBy: person.id, in: state) : []
     engagementStarts = state.engagements(of: practitioner.id).filter { $0.state != .cancelled }
       .map { zone.date(at: $0.proposed) }
     capacity = state.capacity(of: practitioner, on: date)
@@ -75,6 +79,14 @@ public final class Candidate: Sendable {
       }
     }
     return latest
+  }
+
+  private static func people(
+    metInThePoolBy person: PersonID, in state: PoolState
+  ) -> Set<PersonID> {
+    let met = state.practitioners(of: person).flatMap { state.engagements(of: $0.id) }
+      .filter { $0.line == .pool }
+    return Set(met.flatMap(\.participants).flatMap(state.identities))
   }
 
   /// The most senior job level that they hold.

@@ -41,6 +41,7 @@ extension RuleSet {
     add(PeopleAreOfDifferentTeams())
     add(NeitherDeclaredAConflict())
     add(MembersAndTheirOfficersStayApart())
+    add(PairsMoveToTheExecutiveLineByApproval())
     addRequirement("formerPairsMeetAgainByChoice") { parameters throws(ValidationError) in
       try FormerPairsMeetAgainByChoice(parameters)
     }
@@ -113,7 +114,8 @@ extension MatchingPolicy {
       "practitionerHasAPlaceFree", "practitionerIsNotAway", "peopleAreDifferent",
       "neitherManagesTheOther", "peopleAreOfDifferentTeams", "neitherDeclaredAConflict",
       "formerPairsMeetAgainByChoice", "nobodyNextInTheLineIsTheirClient",
-      "membersAndTheirOfficersStayApart", "seniorityFitsTheKind", "bothAreBriefed",
+      "membersAndTheirOfficersStayApart", "pairsMoveToTheExecutiveLineByApproval",
+      "seniorityFitsTheKind", "bothAreBriefed",
       "mentorHasTheExperience", "teamCoachIsCompetent", "teamIsIntact", "theyShareALanguage",
       "theyShareAWayOfMeeting", "adjustmentsCanBeMet", "individualMayBeOfferedThem",
       "practitionerWasNotAskedBefore",

@@ -66,6 +66,10 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
   ///
   /// Source: rule R35, two.
   public var promptAfterMissed = 2
+  /// Minutes of a chemistry meeting, for a calendar.
+  ///
+  /// Source: rule R34, 30 minutes; published pages say thirty, sometimes an hour.
+  public var chemistryMinutes = 30
   /// Minutes of a contracting meeting.
   ///
   /// Source: sponsor guide, about 30 minutes (rule R29).
@@ -111,6 +115,7 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
     executiveGapDays = try range(.executiveGapDays, executiveGapDays)
     cancellationNotice = try number(.cancellationNotice, cancellationNotice)
     promptAfterMissed = try number(.promptAfterMissed, promptAfterMissed)
+    chemistryMinutes = try number(.chemistryMinutes, chemistryMinutes)
     contractingMinutes = try number(.contractingMinutes, contractingMinutes)
     mostTypedItems = try number(.mostTypedItems, mostTypedItems)
     standardTexts =

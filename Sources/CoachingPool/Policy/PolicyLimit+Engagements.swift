@@ -36,6 +36,10 @@ extension PolicyLimit {
         source: "rule R35"
       ) { $0.engagements.promptAfterMissed },
       PolicyLimit(
+        "engagements.chemistryMinutes", 5...480, "minutes of a chemistry meeting",
+        source: "rule R34; published pages say 30, sometimes 60"
+      ) { $0.engagements.chemistryMinutes },
+      PolicyLimit(
         "engagements.contractingMinutes", 5...480, "minutes of a contracting meeting",
         source: "sponsor guide, about 30 minutes; rule R29"
       ) { $0.engagements.contractingMinutes },

@@ -89,6 +89,11 @@ extension PoolPolicy {
       source: "by design, since the individual waits with it; rule A33"
     ) { $0.requests.mostDaysAway },
     PolicyLimit(
+      "requests.approvalWorkingDays", 1...366,
+      "working days that an organisation has to decide about a request before it passes on",
+      source: "rule A23"
+    ) { $0.requests.approvalWorkingDays },
+    PolicyLimit(
       "matching.waiting.stepDays", 1...3660,
       "days of waiting by which a request weighs one more in peopleServedByWaiting",
       source: "by design"

@@ -73,6 +73,11 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
   ///
   /// Source: rule A06; by design it has.
   public var leavingOut: LeavingOut
+  /// Working days that an organisation has to decide about a request before it passes to the pool
+  /// coordinator.
+  ///
+  /// Source: rule A23, ten.
+  public var approvalWorkingDays: Int
 
   /// Sets the numbers.
   public init(
@@ -80,7 +85,7 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
     questionInterval: Int = 14, clearanceDays: Int = 30, youngestAge: Int = 18,
     maxConcurrentInvitations: Int = 1, invitationDayCount: DayCount = .calendar,
     holidays: [CivilDate] = [], forwardsAutomatically: Bool = true, roundsMissedInSilence: Int = 1,
-    leavingOut: LeavingOut = .countsForAll, mostDaysAway: Int = 28
+    leavingOut: LeavingOut = .countsForAll, mostDaysAway: Int = 28, approvalWorkingDays: Int = 10
   ) {
     self.graceAfterLapse = graceAfterLapse
     self.invitationDays = invitationDays
@@ -95,6 +100,7 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
     self.roundsMissedInSilence = roundsMissedInSilence
     self.leavingOut = leavingOut
     self.mostDaysAway = mostDaysAway
+    self.approvalWorkingDays = approvalWorkingDays
   }
 
   /// Reads a policy, an older one too: what came later and is absent has the library's default.
@@ -120,6 +126,8 @@ public struct RequestPolicy: Hashable, Sendable, Codable {
       leavingOut: try form.decodeIfPresent(LeavingOut.self, forKey: .leavingOut)
         ?? usual.leavingOut,
       mostDaysAway: try form.decodeIfPresent(Int.self, forKey: .mostDaysAway)
-        ?? usual.mostDaysAway)
+        ?? usual.mostDaysAway,
+      approvalWorkingDays: try form.decodeIfPresent(Int.self, forKey: .approvalWorkingDays)
+        ?? usual.approvalWorkingDays)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Each invitation is judged on the pool as those before it leave it, so that many can be committed in
 /// one step, as a published round does, and none of them passes a cap. The policy decides what a pair
-/// meets; five requirements hold whatever the policy says, since without them no invitation makes sense.
+/// meets; six requirements hold whatever the policy says, since without them no invitation makes sense.
 package struct InvitationPlan {
   /// Whom a request may be sent to.
   package enum Order: Sendable {
@@ -40,7 +40,7 @@ package struct InvitationPlan {
 
   private static let always: [any Requirement] = [
     PeopleAreDifferent(), PractitionerIsLive(), PractitionerHasAPlaceFree(),
-    PractitionerIsNotAway(), IndividualMayBeOfferedThem(),
+    PractitionerIsNotAway(), IndividualMayBeOfferedThem(), PairsMoveToTheExecutiveLineByApproval(),
   ]
 
   private mutating func record(_ more: [Change]) {

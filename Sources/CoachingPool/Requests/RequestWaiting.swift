@@ -13,16 +13,21 @@ public struct RequestWaiting: Hashable, Sendable {
   public var missedRounds: Int
   /// The coordinator's last decision about rounds missed.
   public var decision: MissedRoundsDecision?
+  /// The executive coaches with whom the coordinator lets the individual go on whom they met in the pool
+  /// (rule A21).
+  public var approvedMoves: [PractitionerID]
 
   /// Describes a wait; by default nothing has happened yet.
   public init(
     chosen: Instant? = nil, confirmed: Instant? = nil, questions: [Instant] = [],
-    missedRounds: Int = 0, decision: MissedRoundsDecision? = nil
+    missedRounds: Int = 0, decision: MissedRoundsDecision? = nil,
+    approvedMoves: [PractitionerID] = []
   ) {
     self.chosen = chosen
     self.confirmed = confirmed
     self.questions = questions
     self.missedRounds = missedRounds
     self.decision = decision
+    self.approvedMoves = approvedMoves
   }
 }

@@ -77,6 +77,7 @@ extension Engagement {
     endPause(at: moment)
     recontracting = nil
     proposedExtension = nil
+    proposedInvolvement = nil
     questions = []
   }
 

@@ -24,7 +24,7 @@ enum PolicyLines {
     lines += ["  Senior is \(policy.matching.seniorThrough.code) and above.", "", "Limits:"]
     lines +=
       limits(policy) + waivers(policy) + asking(policy) + overrides(policy, rules) + words(policy)
-    lines += deputies(policy) + ["", "Where else to turn:"]
+    lines += texts(policy) + deputies(policy) + ["", "Where else to turn:"]
     for route in policy.supportRoutes {
       let checked = route.checked.map { " (checked \($0))" } ?? ""
       lines.append("  \(route.audience.rawValue): \(Terminal.safe(route.text))\(checked)")
@@ -79,6 +79,13 @@ enum PolicyLines {
         ? "  The two may do without a chemistry meeting (engagements.maySkipChemistry)."
         : "  Every engagement begins with a chemistry meeting (engagements.maySkipChemistry).",
     ]
+  }
+
+  private static func texts(_ policy: PoolPolicy) -> [String] {
+    ["", "What agreements say unless people say otherwise (engagements.standardTexts):"]
+      + policy.engagements.standardTexts.map {
+        Terminal.safe("  \($0.item.rawValue): \($0.text)")
+      }
   }
 
   private static func overrides(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {

@@ -26,7 +26,7 @@ private let expected: [Move] =
     ("E6", .contracting, .activate, .active, [.system]),
     ("E7", .contracting, .cancel, .cancelled, both),
     ("E8", .active, .pause, .paused, both + [.poolCoordinator]),
-    ("E9", .paused, .resume, .active, both),
+    ("E9", .paused, .resume, .active, both + [.poolCoordinator]),
     ("E11", .active, .beginClosing, .closing, both + [.system]),
     ("E12", .closing, .supportExtension, .closing, both + [.sponsor, .poolCoordinator]),
     ("E12", .closing, .extend, .active, both + [.sponsor, .poolCoordinator]),
@@ -123,7 +123,7 @@ private let states: [EngagementState?] = [nil] + EngagementState.allCases
 
   @Test func `A23: names its guard wherever a coordinator acts`() {
     let theirs = table.rows.filter { $0.roles.contains(.poolCoordinator) && $0.event != .extend }
-    #expect(theirs.count == 8)
+    #expect(theirs.count == 9)
     #expect(theirs.allSatisfy { $0.guards.contains("coordinatorIsDisinterested") })
   }
 }

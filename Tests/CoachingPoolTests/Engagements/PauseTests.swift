@@ -25,14 +25,25 @@ import Testing
       refusals(pause(11), engaged(.active, .policy(policy)), byAmara) == [.pauseOutOfRange])
   }
 
-  @Test func `A16, A19: a coordinator pauses on a named ground, which the trail alone keeps`()
+  @Test func `A16, A19: a coordinator pauses on a named ground, which nothing keeps, and goes on`()
     throws
   {
     #expect(refusals(pause(30), engaged(.active), byPaula) == [.pauseNeedsAGround])
     var state = engaged(.active)
-    let entry = try state.entry(of: pause(30, .practitionerUnavailable), byPaula)
-    #expect(entry?.reasonCode == "practitionerUnavailable" && entry?.role == .poolCoordinator)
-    #expect(state.e?.pauses.last?.returns == today.adding(days: 30))
+    let entry = try state.entry(of: pause(30, .conduct), byPaula)
+    #expect(entry?.reasonCode == nil && entry?.role == .poolCoordinator)
+    #expect(
+      state.e?.pauses == [
+        Pause(began: now, returns: today.adding(days: 30), isCoordinators: true)
+      ])
+    for one in [byAmara, byBoris] {
+      #expect(refusals(ResumeEngagement("e"), state, one) == [.coordinatorsPause])
+    }
+    #expect(
+      refusals(ResumeEngagement("e"), state, context(.poolCoordinator, "boris")).contains(
+        .partyToIt))
+    _ = try state.run(ResumeEngagement("e"), byPaula)
+    #expect(state.e?.state == .active && state.e?.pauses.last?.ended == now)
   }
 
   @Test func `E8: only what is active pauses, by the two or a coordinator`() {
@@ -49,7 +60,7 @@ import Testing
     #expect(state.e?.state == .active && state.e?.pauses.last?.ended == now)
     #expect(entry?.event == "resume" && state.e?.currentPause == nil)
     #expect(refusals(ResumeEngagement("e"), state, byAmara) == [.noSuchMove])
-    #expect(refusals(ResumeEngagement("e"), engaged(.paused), byPaula) == [.notInThisRole])
+    #expect(refusals(ResumeEngagement("e"), engaged(.paused), byPaula) == [.pauseOfTheTwo])
     _ = try state.run(pause(5), context(.practitioner, "boris", at: now.adding(seconds: 60)))
     #expect(state.e?.pauses.count == 2 && state.e?.faults(in: PoolPolicy()).isEmpty == true)
   }

@@ -15,6 +15,7 @@ import Testing
     #expect(usual.executiveMinutes == NumberRange(60...90))
     #expect(usual.executiveGapDays == NumberRange(14...28))
     #expect(usual.cancellationNotice == 24 && usual.contractingMinutes == 30)
+    #expect(usual.chemistryMinutes == 30)
     #expect(usual.promptAfterMissed == 2)
     #expect(usual.evaluationMonths == 6 && usual.maySkipChemistry)
     #expect(PoolPolicy().faults().isEmpty)

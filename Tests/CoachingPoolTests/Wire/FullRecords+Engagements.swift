@@ -22,10 +22,14 @@ extension Wire {
         Pause(
           began: try moment("2026-07-01T10:00:00Z"), returns: try day("2026-08-01"),
           ended: try moment("2026-07-20T10:00:00Z")),
-        Pause(began: try moment("2026-08-01T10:00:00Z"), returns: try day("2026-10-01")),
+        Pause(
+          began: try moment("2026-08-01T10:00:00Z"), returns: try day("2026-10-01"),
+          isCoordinators: true),
       ], questions: [try moment("2026-08-15T10:00:00Z")],
       confirmed: try moment("2026-07-15T10:00:00Z"),
       proposedExtension: ProposedExtension(sessions: 8, supporters: [.practitioner, .sponsor]),
+      proposedInvolvement: ProposedInvolvement(
+        Involvement(.lightTouch), sponsors: [try id("per-4")], by: .practitioner),
       closure: Closure(
         .practitionerUnavailable, at: try moment("2026-09-01T10:00:00Z"), by: .poolCoordinator,
         successor: try id("eng-3")))

@@ -125,6 +125,7 @@ extension Wire {
     terms.mostRecordedMinutes = 1000
     terms.cancellationNotice = 48
     terms.promptAfterMissed = 3
+    terms.chemistryMinutes = 60
     terms.contractingMinutes = 45
     terms.mostTypedItems = 4
     terms.standardTexts = [StandardText(.purpose, "To think.")]

@@ -19,10 +19,11 @@ extension Wire {
     "questionInterval":16,"clearanceDays":31,"youngestAge":16,\#
     "maxConcurrentInvitations":1,"invitationDayCount":"calendar","holidays":[],\#
     "forwardsAutomatically":true,"roundsMissedInSilence":1,"leavingOut":"countsForAll",\#
-    "mostDaysAway":28},\#
+    "mostDaysAway":28,"approvalWorkingDays":10},\#
     "engagements":{"maySkipChemistry":false,"mostPauseDays":100,"dormantAfter":90,\#
     "questionInterval":7,"recontractingDays":21,"mostRecordedMinutes":1000,\#
-    "cancellationNotice":48,"promptAfterMissed":3,"contractingMinutes":45,"mostTypedItems":4,\#
+    "cancellationNotice":48,"promptAfterMissed":3,"chemistryMinutes":60,\#
+    "contractingMinutes":45,"mostTypedItems":4,\#
     "evaluationMonths":3,"standardTexts":[{"item":"purpose","text":"To think."}],\#
     "typicalSessions":{"least":3,"most":4},"permittedSessions":{"least":2,"most":8},\#
     "typicalMinutes":{"least":50,"most":100},"permittedMinutes":{"least":40,"most":150},\#
@@ -128,9 +129,12 @@ extension Wire {
     "activated":"2026-05-20T09:00:00Z","agreementVersion":2,\#
     "recontracting":{"change":"employer","began":"2026-06-20T09:00:00Z"},\#
     "pauses":[{"began":"2026-07-01T10:00:00Z","returns":"2026-08-01",\#
-    "ended":"2026-07-20T10:00:00Z"},{"began":"2026-08-01T10:00:00Z","returns":"2026-10-01"}],\#
+    "ended":"2026-07-20T10:00:00Z"},{"began":"2026-08-01T10:00:00Z","returns":"2026-10-01",\#
+    "isCoordinators":true}],\#
     "questions":["2026-08-15T10:00:00Z"],"confirmed":"2026-07-15T10:00:00Z",\#
     "proposedExtension":{"sessions":8,"supporters":["practitioner","sponsor"]},\#
+    "proposedInvolvement":{"involvement":{"level":"lightTouch"},"sponsors":["per-4"],\#
+    "by":"practitioner"},\#
     "closure":{"code":"practitionerUnavailable","at":"2026-09-01T10:00:00Z",\#
     "by":"poolCoordinator","successor":"eng-3"}}
     """#,

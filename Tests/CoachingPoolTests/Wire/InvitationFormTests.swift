@@ -20,14 +20,15 @@ extension Wire {
         chosen: try moment("2026-05-02T08:00:00Z"), confirmed: try moment("2026-08-02T08:00:00Z"),
         questions: [try moment("2026-11-02T08:00:00Z")], missedRounds: 1,
         decision: MissedRoundsDecision(
-          .relaxWithConsent, decided: try moment("2026-06-02T08:00:00Z"), missedRounds: 2))
+          .relaxWithConsent, decided: try moment("2026-06-02T08:00:00Z"), missedRounds: 2),
+        approvedMoves: [try id("p-2")])
       let bytes = try Record.request(request).encoded()
       #expect(try Record(.request, bytes: bytes) == .request(request))
       let kept: String =
         #""predecessor":"eng-1","waiting":{"chosen":"2026-05-02T08:00:00Z","#
         + #""confirmed":"2026-08-02T08:00:00Z","questions":["2026-11-02T08:00:00Z"],"#
         + #""missedRounds":1,"decision":{"code":"relaxWithConsent","#
-        + #""decided":"2026-06-02T08:00:00Z","missedRounds":2}}"#
+        + #""decided":"2026-06-02T08:00:00Z","missedRounds":2},"approvedMoves":["p-2"]}"#
       #expect(text(bytes).contains(kept))
     }
 
@@ -54,7 +55,7 @@ extension Wire {
           #""youngestAge":18,"maxConcurrentInvitations":2,"invitationDayCount":"working","#
             + #""holidays":["2026-12-25"],"forwardsAutomatically":false,"#
             + #""roundsMissedInSilence":0,"leavingOut":"countsForTheKind","#
-            + #""mostDaysAway":7}"#))
+            + #""mostDaysAway":7,"approvalWorkingDays":10}"#))
       let old = try PoolPolicy(json: Array(#"{"requests":{"invitationDays":10}}"#.utf8)).requests
       #expect(old == RequestPolicy(invitationDays: 10))
     }

@@ -59,6 +59,7 @@ extension Wire {
           [
             "maxConcurrentInvitations", "invitationDayCount", "holidays", "forwardsAutomatically",
             "roundsMissedInSilence", "leavingOut", "mostDaysAway",
+            "approvalWorkingDays",
           ]
         ),
       ] {

@@ -2,6 +2,8 @@
 public enum ContractingEvent: String, Hashable, Sendable, Codable, CaseIterable {
   /// It is decided how far a sponsor is involved, and who it is.
   case setInvolvement
+  /// One of the two proposes less involvement once work has begun.
+  case proposeInvolvement
   /// A contracting meeting is planned.
   case planMeeting
   /// A version of the shared agreement is proposed.

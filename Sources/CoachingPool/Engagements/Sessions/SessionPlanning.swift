@@ -79,6 +79,10 @@ struct SessionPlanning {
               .sessionsNotPermitted,
               ["value": "\(number)", "least": "\(range.least)", "most": "\(range.most)"])))
       }
+      let isOffered = state.sharedAgreements[engagement.id].map { !$0.meetings.isEmpty } ?? false
+      if number > 1, engagement.involvement?.level == .full, !isOffered {
+        findings.append(PlanFinding(.advice, Reason(.contractingNotOffered)))
+      }
       // Plans made before stand, so moving one asks nothing of the sponsor (rule A34).
       let held = others.count { $0.state == .held }
       if held > 0 {
@@ -138,6 +142,9 @@ extension Engagement {
 }
 
 extension ReasonCode {
+  /// No contracting meeting was planned before the second session, though a sponsor is fully involved
+  /// (workflow section 7.1).
+  public static let contractingNotOffered = ReasonCode("session.contractingNotOffered")
   /// A meeting would be planned for a moment that has come.
   public static let sessionNotAhead = ReasonCode("session.notAhead")
   /// A meeting of that kind is not planned in that state of the engagement.

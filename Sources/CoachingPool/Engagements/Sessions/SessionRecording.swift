@@ -29,6 +29,24 @@ struct SessionRecording {
     return SessionFlag.allCases.filter(flags.contains)
   }
 
+  /// Whether the agreement was being made anew at that time for longer than the old one holds: now, or in
+  /// a time that is over, of which the audit trail knows.
+  private func lapsed(
+    _ state: PoolState, _ policy: EngagementPolicy, _ zone: PoolTimeZone
+  ) -> Bool {
+    if let until = engagement.oldAgreementHolds(until: policy, zone), until <= time.start {
+      return true
+    }
+    guard let version = engagement.agreementVersion, version > 1 else { return false }
+    let last = state.auditTrail(of: engagement.id).last { entry in
+      entry.at <= time.start
+        && (entry.event == EngagementEvent.recontract.rawValue
+          || entry.event == EngagementEvent.activate.rawValue)
+    }
+    guard let last, last.event == EngagementEvent.recontract.rawValue else { return false }
+    return zone.moment(policy.recontractingDays, daysAfter: last.at) <= time.start
+  }
+
   /// What holds for coaching and mentoring alone; other meetings have no such rules.
   private func sessionFlags(
     _ state: PoolState, _ policy: EngagementPolicy, _ zone: PoolTimeZone
@@ -41,9 +59,7 @@ struct SessionRecording {
     {
       flags.insert(.beforeAgreement)
     }
-    if let until = engagement.oldAgreementHolds(until: policy, zone), until <= time.start {
-      flags.insert(.agreementLapsed)
-    }
+    if lapsed(state, policy, zone) { flags.insert(.agreementLapsed) }
     let inAPause = engagement.pauses.contains { pause in
       pause.began <= time.start && pause.ended.map { time.start < $0 } ?? true
     }

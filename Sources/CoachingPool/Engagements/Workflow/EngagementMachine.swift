@@ -49,7 +49,9 @@ public enum EngagementMachine: Sendable {
       .active, .pause, .paused, both + [.poolCoordinator],
       ["returnDateWithinTheMost", "coordinatorIsDisinterested", "coordinatorHasAGround"],
       ["returnDate"]),
-    row(.paused, .resume, .active, both, [], ["endOfPause"]),
+    row(
+      .paused, .resume, .active, both + [.poolCoordinator],
+      ["pauseIsTheirOwn", "coordinatorIsDisinterested"], ["endOfPause"]),
     row(
       .active, .recontract, .contracting, both + [.sponsor], [],
       ["whatChanged", "oldVersionHoldsUntil"]),

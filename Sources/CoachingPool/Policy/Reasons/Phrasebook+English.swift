@@ -135,6 +135,8 @@ extension Phrasebook {
     "invitation.cannotTakeItOn": "The practitioner cannot take this on at present.",
     "invitation.noAnswerInTime": "No answer came in time.",
     "invitation.takenBack": "The invitation was taken back.",
+    "request.notTheExecutiveLine":
+      "The request asks for {asked} and the practitioner is of the line {line}: both are to be executive.",
     "request.notLooking": "The request is {state} and looks for no practitioner.",
     "request.nobodyCanBeAsked": "Nobody can be asked for this request at present.",
     "request.noMatchFound":
@@ -156,6 +158,9 @@ extension Phrasebook {
       "The agreement is made anew, and version {version} is no newer one.",
     "engagement.pauseOutOfRange":
       "A pause until {returns} does not end within the {most} days from tomorrow on.",
+    "engagement.coordinatorsPause": "The pool coordinator made the pause, and ends it.",
+    "engagement.pauseOfTheTwo":
+      "The individual or the practitioner made the pause, and one of them ends it.",
     "engagement.pauseNeedsAGround":
       "A coordinator pauses only where the practitioner cannot be had, or while conduct is looked into.",
     "engagement.pauseHoldsNoReason": "The two pause without giving a reason.",
@@ -204,6 +209,8 @@ extension Phrasebook {
       "While the engagement is {state}, no meeting of the kind {kind} is planned.",
     "session.agreementLapsed":
       "The old agreement holds until {until}; sign the new one first, or choose an earlier time.",
+    "session.contractingNotOffered":
+      "The meeting with the sponsor is to be offered before the second session, and none was planned.",
     "session.outsideTheAgreement": "{date} lies outside what was agreed, {span}.",
     "session.beyondPlan":
       "It would be session {number}, and the plan has {most}; agree on more first.",
@@ -339,6 +346,8 @@ extension Phrasebook {
     "neitherDeclaredAConflict": "One side declared a conflict with the other.",
     "formerPairsMeetAgainByChoice":
       "The two began to work together on {since}, and the individual does not name the practitioner.",
+    "pairsMoveToTheExecutiveLineByApproval":
+      "The two met in the pool, and the coordinator did not approve that they go on at a price.",
     "nobodyNextInTheLineIsTheirClient":
       "The practitioner works, or is invited to work, with a manager or report of the individual.",
     "bothAreBriefed":

@@ -88,6 +88,7 @@ public struct AcceptInvitation: Command {
   private static let rulesOfE1: [any Requirement] = [
     PeopleAreDifferent(), NeitherManagesTheOther(), NeitherDeclaredAConflict(),
     MembersAndTheirOfficersStayApart(), PractitionerIsQualified(),
+    PairsMoveToTheExecutiveLineByApproval(),
   ]
 
   /// The requirements that are not asked again.

@@ -30,6 +30,8 @@ extension Engagement: WireForm {
       let questions = form.values("questions", Instant.self)
       let confirmed = form.optionalValue("confirmed", Instant.self)
       let proposedExtension = form.optionalValue("proposedExtension", ProposedExtension.self)
+      let proposedInvolvement = form.optionalValue(
+        "proposedInvolvement", ProposedInvolvement.self)
       let closure = form.optionalValue("closure", Closure.self)
       guard let id, let kind, let practitioner, let state, let proposed else { return nil }
       return Engagement(
@@ -40,7 +42,7 @@ extension Engagement: WireForm {
         programme: programme, since: since, activated: activated,
         agreementVersion: agreementVersion, recontracting: recontracting, pauses: pauses,
         questions: questions, confirmed: confirmed, proposedExtension: proposedExtension,
-        closure: closure)
+        proposedInvolvement: proposedInvolvement, closure: closure)
     }
   }
 
@@ -69,6 +71,7 @@ extension Engagement: WireForm {
       form.list("questions", questions)
       form.member("confirmed", confirmed)
       form.member("proposedExtension", proposedExtension)
+      form.member("proposedInvolvement", proposedInvolvement)
       form.member("closure", closure)
     }
   }

@@ -122,8 +122,11 @@ extension Pause: WireForm {
       let began = form.value("began", Instant.self)
       let returns = form.value("returns", CivilDate.self)
       let ended = form.optionalValue("ended", Instant.self)
+      let isCoordinators = form.bool("isCoordinators", default: false)
       guard let began, let returns else { return nil }
-      return Pause(began: began, returns: returns, ended: ended)
+      return Pause(
+        began: began, returns: returns, ended: ended,
+        isCoordinators: isCoordinators)
     }
   }
 
@@ -132,6 +135,7 @@ extension Pause: WireForm {
       form.member("began", began)
       form.member("returns", returns)
       form.member("ended", ended)
+      form.member("isCoordinators", isCoordinators ? true : nil)
     }
   }
 }
@@ -149,6 +153,26 @@ extension ProposedExtension: WireForm {
     writer.object { form in
       form.member("sessions", sessions)
       form.list("supporters", supporters)
+    }
+  }
+}
+
+extension ProposedInvolvement: WireForm {
+  static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> ProposedInvolvement? {
+    faults.object(node) { form in
+      let involvement = form.value("involvement", Involvement.self)
+      let sponsors = form.values("sponsors", PersonID.self)
+      let by = form.value("by", Role.self)
+      guard let involvement, let by else { return nil }
+      return ProposedInvolvement(involvement, sponsors: sponsors, by: by)
+    }
+  }
+
+  func write(to writer: inout WireWriter) {
+    writer.object { form in
+      form.member("involvement", involvement)
+      form.list("sponsors", sponsors)
+      form.member("by", by)
     }
   }
 }

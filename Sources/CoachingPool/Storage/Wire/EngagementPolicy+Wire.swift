@@ -49,7 +49,7 @@ extension EngagementPolicy: WireForm {
       ("questionInterval", \.questionInterval), ("recontractingDays", \.recontractingDays),
       ("mostRecordedMinutes", \.mostRecordedMinutes), ("cancellationNotice", \.cancellationNotice),
       ("promptAfterMissed", \.promptAfterMissed),
-      ("contractingMinutes", \.contractingMinutes),
+      ("chemistryMinutes", \.chemistryMinutes), ("contractingMinutes", \.contractingMinutes),
       ("mostTypedItems", \.mostTypedItems), ("evaluationMonths", \.evaluationMonths),
     ]
 }

@@ -23,7 +23,9 @@ extension RequestPolicy: WireForm {
         roundsMissedInSilence: form.integer(
           "roundsMissedInSilence", default: usual.roundsMissedInSilence),
         leavingOut: form.optionalValue("leavingOut") ?? usual.leavingOut,
-        mostDaysAway: form.integer("mostDaysAway", default: usual.mostDaysAway))
+        mostDaysAway: form.integer("mostDaysAway", default: usual.mostDaysAway),
+        approvalWorkingDays: form.integer(
+          "approvalWorkingDays", default: usual.approvalWorkingDays))
     }
   }
 
@@ -44,6 +46,7 @@ extension RequestPolicy: WireForm {
       form.member("roundsMissedInSilence", roundsMissedInSilence)
       form.member("leavingOut", leavingOut)
       form.member("mostDaysAway", mostDaysAway)
+      form.member("approvalWorkingDays", approvalWorkingDays)
     }
   }
 }

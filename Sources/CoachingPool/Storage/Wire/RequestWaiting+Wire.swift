@@ -10,9 +10,10 @@ extension RequestWaiting: WireForm {
       let questions = form.values("questions", Instant.self)
       let missedRounds = form.integer("missedRounds", in: 0...Int.max, default: 0)
       let decision = form.optionalValue("decision", MissedRoundsDecision.self)
+      let approvedMoves = form.values("approvedMoves", PractitionerID.self)
       return RequestWaiting(
         chosen: chosen, confirmed: confirmed, questions: questions, missedRounds: missedRounds,
-        decision: decision)
+        decision: decision, approvedMoves: approvedMoves)
     }
   }
 
@@ -23,6 +24,7 @@ extension RequestWaiting: WireForm {
       form.list("questions", questions)
       form.member("missedRounds", missedRounds == 0 ? nil : missedRounds)
       form.member("decision", decision)
+      form.list("approvedMoves", approvedMoves)
     }
   }
 }

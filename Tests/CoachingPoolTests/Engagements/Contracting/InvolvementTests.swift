@@ -142,9 +142,20 @@ import Testing
         SetInvolvement("e", Involvement(.full), sponsors: [sue]),
         SetInvolvement("e", Involvement(.lightTouch), sponsors: [.init("pia", .projectManager)]),
       ] { #expect(refusals(set, state, Contract.byAmara) == [.makeTheAgreementAnew]) }
-      let next = try state.run(
-        SetInvolvement("e", Involvement(.none, because: .sponsorOrIndividualLeaving)),
-        Contract.byAmara)
+      let lowered = SetInvolvement(
+        "e", Involvement(.none, because: .sponsorOrIndividualLeaving))
+      // Nothing is signed now, so that one proposes and the other agrees (rule A17).
+      let proposed = try state.run(lowered, Contract.byAmara)
+      #expect(proposed.involvement == Involvement(.lightTouch) && !proposed.sponsors.isEmpty)
+      #expect(proposed.proposedInvolvement?.by == .individual)
+      #expect(proposed.faults(in: state.policy).isEmpty)
+      #expect(try decide(lowered, state, Contract.byAmara).changes.isEmpty)
+      #expect(state.auditTrail(of: "e").last?.event == "proposeInvolvement")
+      let another = SetInvolvement("e", Involvement(.none, because: .selfDirected))
+      var other = state
+      #expect(try other.run(another, Contract.byBoris).proposedInvolvement?.by == .practitioner)
+      let next = try state.run(lowered, Contract.byBoris)
+      #expect(next.proposedInvolvement == nil && next.involvement?.level == Involvement.Level.none)
       #expect(next.sponsors(on: today).isEmpty)
       #expect(next.sponsors(on: today.adding(days: -1)).map(\.person) == ["sue"])
     }

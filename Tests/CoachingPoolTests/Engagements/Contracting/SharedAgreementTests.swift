@@ -95,8 +95,10 @@ import Testing
   @Test func `a sponsor who is involved no longer reads nothing`() throws {
     var state = try signed()
     #expect(state.sharedAgreements["e"]?.current?.terms.reveal().goals.count == 1)
-    _ = try state.run(
-      SetInvolvement("e", Involvement(.none, because: .individualDeclined)), Contract.byAmara)
+    for by in [Contract.byAmara, Contract.byBoris] {
+      _ = try state.run(
+        SetInvolvement("e", Involvement(.none, because: .individualDeclined)), by)
+    }
     let agreement = try #require(state.sharedAgreements["e"])
     #expect(agreement.versions(readableBy: "sue", among: Contract.parties(state)).isEmpty)
   }
@@ -111,8 +113,10 @@ import Testing
       state.agreementVersions(of: "e", readableBy: person, on: date).count
     }
     #expect(read("sue") == 1 && read("sue-2") == 1 && read("pia") == 0)
-    _ = try state.run(
-      SetInvolvement("e", Involvement(.none, because: .notAppropriatePerson)), Contract.byBoris)
+    for by in [Contract.byAmara, Contract.byBoris] {
+      _ = try state.run(
+        SetInvolvement("e", Involvement(.none, because: .notAppropriatePerson)), by)
+    }
     #expect(read("sue-2") == 0 && read("boris") == 1)
     #expect(state.agreementVersions(of: "x", readableBy: "boris", on: today).isEmpty)
   }

@@ -47,6 +47,23 @@ private func plan(
     #expect(refusals(plan(), state, context(.individual, "amara-2")).isEmpty)
   }
 
+  @Test func `7.1: the meeting with a sponsor is to be offered before the second session`() throws {
+    func advice(_ state: PoolState) throws -> [ReasonCode] {
+      try decide(plan(), state, asAmara()).outcome.advice.map(\.code)
+    }
+    let first = aSession("s-1", planned: "2026-06-18T10:00:00Z")
+    #expect(try advice(unsignedBySue()) == [])
+    #expect(try advice(unsignedBySue(first)) == [.contractingNotOffered])
+    #expect(try advice(working(anEngagement(), first)) == [])
+    var offered = unsignedBySue(first)
+    var agreement = try #require(offered.sharedAgreements["e"])
+    agreement.meetings = [
+      ContractingMeeting(at: ahead, minutes: 30, mode: .video, form: .threeWay, invited: [])
+    ]
+    offered.apply([.put(.sharedAgreement(agreement))])
+    #expect(try advice(offered) == [])
+  }
+
   @Test(arguments: [0, -1, 481, Int.max, Int.min])
   func `R31: refuses minutes that cannot be, whatever the exception`(minutes: Int) {
     let state = working(anEngagement())

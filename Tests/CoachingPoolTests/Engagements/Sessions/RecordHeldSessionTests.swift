@@ -110,6 +110,33 @@ private func recorded(
     #expect(!engagement.oldAgreementHolds(on: day("2026-06-08"), in: state))
   }
 
+  @Test func `E16, A31: is flagged so too where it is recorded once the new agreement holds`()
+    throws
+  {
+    var number = 0
+    func entry(_ event: EngagementEvent, _ at: String) -> Record {
+      number += 1
+      return .auditEntry(
+        AuditEntry(
+          id: .init(unchecked: "audit-\(number)"), engagement: "e", number: number, at: moment(at),
+          actor: "pseudonym", role: .system, policyVersion: .first, machine: "engagement",
+          event: event.rawValue))
+    }
+    let state = working([
+      .engagement(
+        anEngagement {
+          $0.activated = moment("2026-04-01T09:00:00Z")
+          $0.agreementVersion = 2
+        }), entry(.activate, "2026-04-01T09:00:00Z"), entry(.recontract, "2026-05-01T09:00:00Z"),
+      entry(.activate, "2026-06-10T09:00:00Z"),
+    ])
+    #expect(try recorded(state, at: "2026-04-20T09:00:00Z").flags.isEmpty)
+    #expect(try recorded(state, at: "2026-05-29T08:59:00Z").flags.isEmpty)
+    #expect(try recorded(state, at: "2026-05-29T09:00:00Z").flags == [.agreementLapsed])
+    #expect(try recorded(state, at: "2026-06-10T08:59:00Z").flags == [.agreementLapsed])
+    #expect(try recorded(state, at: "2026-06-10T09:00:00Z").flags.isEmpty)
+  }
+
   @Test func `A34: is flagged without the sponsor once another was held before it`() throws {
     let first = aSession("s1", held: "2026-06-05T10:00:00Z")
     #expect(try recorded(unsignedBySue()).flags.isEmpty)

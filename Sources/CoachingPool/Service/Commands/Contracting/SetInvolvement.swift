@@ -3,7 +3,8 @@
 /// One of the two records what both decided, and each confirms it by signing the agreement; where the
 /// organisation asks for three-way contracting always, less than full is the pool coordinator's to
 /// decide. Once work has begun, involvement is only lowered, and nobody is added: that makes the
-/// agreement anew. Who is no sponsor any longer is kept with the days of their time. Source: workflow
+/// agreement anew. Nothing is signed then, so that what one of the two gives is a proposal, and what the
+/// other gives likewise carries it out. Who is no sponsor any longer is kept with the days of their time. Source: workflow
 /// section 8.5; rules R25, R26, R30, A10, A17, A20, A23 and A34; S3-58.
 public struct SetInvolvement: Command {
   /// Somebody who is to sponsor.
@@ -54,20 +55,50 @@ public struct SetInvolvement: Command {
     requireSponsors(standing, state, &guards)
     guards.requireState(
       of: before, among: EngagementState.allCases.filter(\.isLive))
-    if [.active, .paused, .closing].contains(before.state) {
-      requireNothingNew(before, today, &guards)
-    }
+    let hasBegun = [.active, .paused, .closing].contains(before.state)
+    if hasBegun { requireNothingNew(before, today, &guards) }
     try guards.refuseIfUnmet()
     var next = before
     next.involvement = involvement
     next.sponsors = Self.sponsors(before.sponsors, becoming: sponsors, on: today)
     if next == before { return Decision(before, []) }
+    if hasBegun, let proposal = proposal(before, context.actor.role) {
+      return proposed(proposal, before, state, context)
+    }
+    next.proposedInvolvement = nil
     next.questions = []
     return Decision(
       next,
       [.put(.engagement(next))]
         + state.contracted(
           .setInvolvement, next, because: involvement.level.rawValue, in: context))
+  }
+
+  /// What is to be proposed first; `nil` where the other of the two proposed the same, or the coordinator
+  /// decides.
+  private func proposal(_ before: Engagement, _ role: Role) -> ProposedInvolvement? {
+    guard role != .poolCoordinator else { return nil }
+    let people = sponsors.map(\.person)
+    let isTheOthers = before.proposedInvolvement.map {
+      $0.involvement == involvement && $0.sponsors == people && $0.by != role
+    }
+    return isTheOthers == true
+      ? nil : ProposedInvolvement(involvement, sponsors: people, by: role)
+  }
+
+  private func proposed(
+    _ proposal: ProposedInvolvement, _ before: Engagement, _ state: PoolState,
+    _ context: CommandContext
+  ) -> Decision<Engagement> {
+    guard before.proposedInvolvement != proposal else { return Decision(before, []) }
+    var next = before
+    next.proposedInvolvement = proposal
+    next.questions = []
+    return Decision(
+      next,
+      [.put(.engagement(next))]
+        + state.contracted(
+          .proposeInvolvement, next, because: involvement.level.rawValue, in: context))
   }
 
   private func requireSponsors(

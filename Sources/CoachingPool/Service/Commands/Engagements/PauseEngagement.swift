@@ -1,8 +1,8 @@
 /// Pauses an engagement until a date, without a reason.
 ///
 /// The two may pause it. The pool coordinator may where the practitioner cannot be had, or while a
-/// complaint about conduct is looked into, without prejudice; that ground stands in the audit trail
-/// alone. Source: workflow section 8.3, E8; rules A16, A19 and A33.
+/// complaint about conduct is looked into, without prejudice: that ground is asked for and kept nowhere,
+/// and such a pause is the coordinator's to end. Source: workflow section 8.3, E8; rules A16, A19 and A33.
 public struct PauseEngagement: Command {
   /// Why a pool coordinator pauses an engagement.
   public enum Ground: String, Hashable, Sendable, Codable, CaseIterable {
@@ -44,8 +44,9 @@ public struct PauseEngagement: Command {
     } else {
       step.guards.require(ground == nil, Reason(.pauseHoldsNoReason))
     }
-    step.next.pauses.append(Pause(began: context.now, returns: returns))
-    return try step.decision(because: ground?.rawValue)
+    step.next.pauses.append(
+      Pause(began: context.now, returns: returns, isCoordinators: ground != nil))
+    return try step.decision()
   }
 }
 

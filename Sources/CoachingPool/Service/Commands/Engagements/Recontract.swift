@@ -24,6 +24,7 @@ public struct Recontract: Command {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.recontract)
     step.next.recontracting = Recontracting(change, began: context.now)
+    step.next.proposedInvolvement = nil
     // A sponsor gives it too, and reads no more of the engagement than its phase (rule A24).
     let decision = try step.decision(because: change.rawValue)
     return Decision(decision.outcome.phase, decision.changes)

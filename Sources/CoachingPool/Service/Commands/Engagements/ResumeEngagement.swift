@@ -1,6 +1,7 @@
 /// Goes on after a pause, on the day that was meant or another.
 ///
-/// Source: workflow section 8.3, E9.
+/// The two end their own pause, and the pool coordinator the coordinator's. Source: workflow section 8.3,
+/// E9; rules A16 and A19.
 public struct ResumeEngagement: Command {
   /// The name that commits keep.
   public static let name = "resumeEngagement"
@@ -16,7 +17,18 @@ public struct ResumeEngagement: Command {
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.resume)
+    let isCoordinators = step.before.currentPause?.isCoordinators ?? false
+    step.guards.require(
+      isCoordinators == (context.actor.role == .poolCoordinator),
+      Reason(isCoordinators ? .coordinatorsPause : .pauseOfTheTwo))
     step.next.endPause(at: context.now)
     return try step.decision()
   }
+}
+
+extension ReasonCode {
+  /// The pool coordinator made the pause, and ends it.
+  public static let coordinatorsPause = ReasonCode("engagement.coordinatorsPause")
+  /// The two made the pause, and end it.
+  public static let pauseOfTheTwo = ReasonCode("engagement.pauseOfTheTwo")
 }

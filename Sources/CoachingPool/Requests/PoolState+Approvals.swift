@@ -1,0 +1,43 @@
+extension PoolState {
+  /// The requests that wait for an organisation's approval and have passed to the pool coordinator, those
+  /// that wait longest first.
+  ///
+  /// A request passes on at the end of the tenth working day after it was submitted, by the default policy,
+  /// so that nobody waits because a coordinator is away. An elected member's is the pool coordinator's from
+  /// the first day (rule A10). Passing on takes nothing from the organisation: whoever is first decides.
+  /// Source: rule A23.
+  ///
+  /// - Parameter moment: The moment of asking.
+  /// - Complexity: O(n) in the requests.
+  public func approvalsPassedOn(at moment: Instant) -> [Request] {
+    let today = (pool?.timeZone ?? .unitedKingdom).date(at: moment)
+    return requests.values.filter { request in
+      request.state == .awaitingApproval
+        && (approvalPassesOn(request).map { moment >= $0 } ?? true
+          || affiliations(of: request.individual, on: today)
+            .contains { $0.organisation == request.organisation && $0.isElected })
+    }.sorted { Self.waits($0, before: $1) }
+  }
+
+  /// The first moment at which a request that waits for approval is the pool coordinator's; `nil` where it
+  /// is not known since when it waits.
+  ///
+  /// Working days are Monday to Friday but for the policy's holidays. Source: rule A23.
+  public func approvalPassesOn(_ request: Request) -> Instant? {
+    guard let submitted = request.submitted else { return nil }
+    let zone = pool?.timeZone ?? .unitedKingdom
+    let holidays = Set(policy.requests.holidays)
+    var date = zone.date(at: submitted)
+    var left = max(1, policy.requests.approvalWorkingDays)
+    while left > 0, date < .last {
+      date = date.adding(days: 1)
+      if date.weekday <= 5, !holidays.contains(date) { left -= 1 }
+    }
+    return zone.startOfDay(date.adding(days: 1))
+  }
+
+  private static func waits(_ left: Request, before right: Request) -> Bool {
+    let longAgo = Instant(secondsSince1970: .min)
+    return (left.submitted ?? longAgo, left.id) < (right.submitted ?? longAgo, right.id)
+  }
+}
