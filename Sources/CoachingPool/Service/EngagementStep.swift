@@ -88,7 +88,7 @@ extension Engagement {
 
   /// Everybody who is party to it: participants, practitioner and sponsors.
   func parties(in state: PoolState) -> [PersonID] {
-    participants + [state.practitioners[practitioner]?.person].compactMap { $0 }
+    participants + [state.practitioners.entry(of: practitioner)?.value.person].compactMap { $0 }
       + sponsors.map(\.person)
   }
 }
@@ -116,7 +116,7 @@ extension CommandGuards {
     case .individual: require(Array(engagement.participants.prefix(1)), "the individual")
     case .practitioner:
       require(
-        [state.practitioners[engagement.practitioner]?.person].compactMap { $0 },
+        [state.practitioners.entry(of: engagement.practitioner)?.value.person].compactMap { $0 },
         "the practitioner of the engagement")
     case .sponsor:
       let beside = engagement.humanResourcesBeside(on: today)
@@ -139,9 +139,10 @@ extension CommandGuards {
     let readers: [Role] = [
       .individual, .practitioner, .poolCoordinator, .dataProtectionOfficer, .system,
     ]
+    if readers.contains(role) { return }
     let rows = EngagementMachine.table.rows.filter { $0.event == event }
     let isPossible = rows.contains { $0.from == engagement.state && $0.roles.contains(role) }
-    if isPossible || readers.contains(role) { return }
+    if isPossible { return }
     let roles = rows.flatMap(\.roles).uniqued()
     guard roles.contains(role) else {
       throw Refusal(
