@@ -55,6 +55,9 @@ enum Years {
     ] { #expect(year.tally["engagement", name] > 0, "\(name)") }
     #expect(year.tally["request", "rematch"] > 0)
     #expect(year.tally["closure", "asPlanned"] > 0)
+    for name in ["waiveFinalReview", "handOver", "rateGoal", "writeSummary", "releaseSummary"] {
+      #expect(year.tally["review", name] > 0, "\(name)")
+    }
   }
 
   @Test(arguments: [Years.rounds, Years.choices])
@@ -89,7 +92,7 @@ enum Years {
       #expect(trail.first?.event == "propose")
       entries += trail.count
     }
-    let counted = ["engagement", "session", "contracting"].map { year.tally.total(of: $0) }
+    let counted = ["engagement", "session", "contracting", "review"].map { year.tally.total(of: $0) }
     #expect(entries == counted.reduce(0, +))
   }
 

@@ -31,6 +31,12 @@ struct EngagementStep {
     facts.readiness = facts.readiness ?? state.readiness(of: before.id, on: today)
     return facts
   }
+  /// What is known of the sessions, without a look at agreement, reviews and actions.
+  var sessions: SessionTally { context.sessions(of: before.id, in: state) }
+  /// Whether the agreement lets work begin; `nil` where there is none.
+  var readiness: ActivationReadiness? {
+    context.engagements[before.id]?.readiness ?? state.readiness(of: before.id, on: today)
+  }
   var terms: EngagementPolicy { state.policy.engagements }
 
   /// Asks whether the actor holds the role in this engagement, and takes a move of the table.

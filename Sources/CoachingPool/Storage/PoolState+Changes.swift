@@ -83,6 +83,8 @@ extension PoolState {
       let former = actions.entry(of: action.id)?.value.engagement
       actions[action.id] = action
       actionsByEngagement.move(action.id, from: former, to: action.engagement)
+    case .reviews(let reviews): self.reviews[reviews.engagement] = reviews
+    case .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest: putReviewed(record)
     case .round(let round): rounds[round.id] = round
     case .signpostingTally(let tally): signpostings[tally.quarter] = tally
     }
@@ -138,6 +140,8 @@ extension PoolState {
       let id = SessionActionID(unchecked: key.id)
       unindex(actions[id])
       actions[id] = nil
+    case .reviews: reviews[Identifier(unchecked: key.id)] = nil
+    case .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest: removeReviewed(key)
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

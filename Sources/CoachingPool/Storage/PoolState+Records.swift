@@ -21,6 +21,13 @@ extension PoolState {
     case .auditEntry: auditEntries[.init(unchecked: key.id)].map { .auditEntry($0) }
     case .session: sessions[.init(unchecked: key.id)].map { .session($0) }
     case .sessionAction: actions[.init(unchecked: key.id)].map { .sessionAction($0) }
+    case .reviews: reviews[.init(unchecked: key.id)].map { .reviews($0) }
+    case .goalRating: goalRatings[.init(unchecked: key.id)].map { .goalRating($0) }
+    case .sponsorRating: sponsorRatings[.init(unchecked: key.id)].map { .sponsorRating($0) }
+    case .sponsorPreparation:
+      preparations[.init(unchecked: key.id)].map { .sponsorPreparation($0) }
+    case .evaluationRequest:
+      evaluationRequests[.init(unchecked: key.id)].map { .evaluationRequest($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

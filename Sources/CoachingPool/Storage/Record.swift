@@ -32,6 +32,16 @@ public enum Record: Hashable, Sendable {
   case session(Session)
   /// An action that somebody agreed to.
   case sessionAction(SessionAction)
+  /// What the reviews of an engagement left.
+  case reviews(Reviews)
+  /// The individual's rating of a goal.
+  case goalRating(GoalRating)
+  /// A sponsor's rating of what changed.
+  case sponsorRating(SponsorRating)
+  /// What a sponsor prepared for the contracting conversation.
+  case sponsorPreparation(SponsorPreparation)
+  /// Whom to ask how it was, and when.
+  case evaluationRequest(EvaluationRequest)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
   /// A matching round.
@@ -59,6 +69,12 @@ public enum Record: Hashable, Sendable {
       RecordKey(.workingAgreement, agreement.engagement.text)
     case .session(let session): RecordKey(.session, session.id.text)
     case .sessionAction(let action): RecordKey(.sessionAction, action.id.text)
+    case .reviews(let reviews): RecordKey(.reviews, reviews.engagement.text)
+    case .goalRating(let rating): RecordKey(.goalRating, rating.id.text)
+    case .sponsorRating(let rating): RecordKey(.sponsorRating, rating.id.text)
+    case .sponsorPreparation(let preparation):
+      RecordKey(.sponsorPreparation, preparation.id.text)
+    case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
@@ -83,6 +99,11 @@ public enum Record: Hashable, Sendable {
     case .workingAgreement(let agreement): agreement.faults()
     case .session(let session): session.faults(in: policy)
     case .sessionAction(let action): action.faults()
+    case .reviews(let reviews): reviews.faults()
+    case .goalRating(let rating): rating.faults()
+    case .sponsorRating(let rating): rating.faults()
+    case .sponsorPreparation(let preparation): preparation.faults()
+    case .evaluationRequest(let request): request.faults()
     case .auditEntry(let entry): entry.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []

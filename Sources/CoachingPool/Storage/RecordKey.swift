@@ -32,6 +32,16 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case session
   /// A ``SessionAction``.
   case sessionAction
+  /// The ``Reviews`` of an engagement, by its identifier.
+  case reviews
+  /// A ``GoalRating``.
+  case goalRating
+  /// A ``SponsorRating``.
+  case sponsorRating
+  /// A ``SponsorPreparation``.
+  case sponsorPreparation
+  /// An ``EvaluationRequest``.
+  case evaluationRequest
   /// An ``AuditEntry``.
   case auditEntry
   /// A ``Round``.

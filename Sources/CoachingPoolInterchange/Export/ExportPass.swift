@@ -28,7 +28,8 @@ struct ExportPass {
         pool = record.id
         others.append(RecordKey(.pool, record.id.text))
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
-        .session, .sessionAction, .auditEntry, .round, .signpostingTally:
+        .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
+        .evaluationRequest, .auditEntry, .round, .signpostingTally:
         others.append(record.key)
       }
     }

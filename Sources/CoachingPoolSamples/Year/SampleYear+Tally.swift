@@ -1,7 +1,7 @@
 extension SampleYear {
   /// Counts what happened, in exact whole numbers, group by group.
   ///
-  /// The groups `engagement`, `session` and `contracting` count the events of the audit trail;
+  /// The groups `engagement`, `session`, `contracting` and `review` count the events of the audit trail;
   /// `invitation` and `request` the states reached; `closure` the codes of closure; `minutes` and
   /// `participantMinutes` those of held sessions by kind; `command` the commands carried out; `refusal`
   /// the reasons of those refused.

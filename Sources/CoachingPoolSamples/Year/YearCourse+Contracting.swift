@@ -119,7 +119,7 @@ extension YearCourse {
     return terms
   }
 
-  private static let goal = SharedGoalID(unchecked: "goal-1")
+  static let goal = SharedGoalID(unchecked: "goal-1")
 
   mutating func sponsorSigns(_ one: Int) {
     guard let id = cases[one].engagement, let sponsor = cases[one].sponsor,

@@ -16,11 +16,11 @@ extension YearCourse {
       extend(one, engagement)
       return
     }
+    review(one, engagement)
     let code: ClosureCode = cases[one].metEarly ? .goalsMetEarly : .asPlanned
-    let facts = EngagementFacts(
-      sessions: state.sessionTally(of: id), finalReview: .held, actionsAreHandedOver: true)
-    let complete = CompleteEngagement(id, because: code)
-    if let ended = perform(complete, as: .system, knowing: [id: facts]) { hasEnded(one, ended) }
+    if let ended = perform(CompleteEngagement(id, because: code), as: .system) {
+      hasEnded(one, ended)
+    }
   }
 
   /// Everybody concerned is for two sessions more (E12).

@@ -127,12 +127,10 @@ struct YearCourse {
 
   /// Gives a command; `nil` where it is refused, which no behaviour means but for the reasons named.
   mutating func perform<C: Command>(
-    _ command: C, as actor: Actor, mayMeet meant: [ReasonCode] = [],
-    knowing facts: [EngagementID: EngagementFacts] = [:]
+    _ command: C, as actor: Actor, mayMeet meant: [ReasonCode] = []
   ) -> C.Outcome? {
     decisions += 1
-    var context = CommandContext(now: now, actor: actor, randomness: random.bits())
-    context.engagements = facts
+    let context = CommandContext(now: now, actor: actor, randomness: random.bits())
     do throws(Refusal) {
       let decision = try decide(command, state, context)
       tallies.count(decision.changes, of: C.name, before: state)

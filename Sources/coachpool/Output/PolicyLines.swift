@@ -78,6 +78,9 @@ enum PolicyLines {
       policy.engagements.maySkipChemistry
         ? "  The two may do without a chemistry meeting (engagements.maySkipChemistry)."
         : "  Every engagement begins with a chemistry meeting (engagements.maySkipChemistry).",
+      policy.engagements.mayWaiveFinalReview
+        ? "  The two may do without a final review (engagements.mayWaiveFinalReview)."
+        : "  No engagement is completed without a final review (engagements.mayWaiveFinalReview).",
     ]
   }
 

@@ -26,6 +26,10 @@ extension Wire {
         (.session, "Marlowe House", #"Marlowe","x":""#, "/x"),
         (.session, #""place":""#, #""place":["#, ""),
         (.sessionAction, #""what":""#, #""what":["Marlowe"],"x":""#, "/what"),
+        (.reviews, "\"text\":\"\(secret)", "\"text\":[\"\(secret)\"],\"x\":\"", "/summaries/0"),
+        (.goalRating, #""level":"more""#, "\"level\":\"\(secret)\"", "/level"),
+        (.sponsorRating, #""muchBetter""#, "\"\(secret)\"", "/change"),
+        (.sponsorPreparation, #""text":""#, #""text":["Marlowe"],"x":""#, "/answers/0"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -71,6 +75,11 @@ extension Wire {
           case .workingAgreement(let value): value
           case .session(let value): value
           case .sessionAction(let value): value
+          case .reviews(let value): value
+          case .goalRating(let value): value
+          case .sponsorRating(let value): value
+          case .sponsorPreparation(let value): value
+          case .evaluationRequest(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

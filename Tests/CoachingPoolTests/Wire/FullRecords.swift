@@ -43,6 +43,11 @@ extension Wire {
           reasonCode: "practitionerUnavailable", agreementVersion: 2))
     case .session: .session(try session())
     case .sessionAction: .sessionAction(try sessionAction())
+    case .reviews: .reviews(try reviews())
+    case .goalRating: .goalRating(try goalRating())
+    case .sponsorRating: .sponsorRating(try sponsorRating())
+    case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
+    case .evaluationRequest: .evaluationRequest(try evaluationRequest())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(
@@ -129,6 +134,7 @@ extension Wire {
     terms.mostTypedItems = 4
     terms.standardTexts = [StandardText(.purpose, "To think.")]
     terms.evaluationMonths = 3
+    terms.mayWaiveFinalReview = false
     terms.typicalSessions = NumberRange(3...4)
     terms.permittedSessions = NumberRange(2...8)
     terms.typicalMinutes = NumberRange(50...100)

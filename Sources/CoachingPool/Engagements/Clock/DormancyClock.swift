@@ -68,7 +68,7 @@ extension PoolState {
   /// The clock of an engagement at the moment of a command.
   func dormancy(of engagement: Engagement, in context: CommandContext) -> DormancyClock {
     DormancyClock(
-      engagement, context.facts(of: engagement.id, in: self).sessions, under: policy.engagements,
+      engagement, context.sessions(of: engagement.id, in: self), under: policy.engagements,
       in: pool?.timeZone ?? .unitedKingdom, at: context.now)
   }
 }

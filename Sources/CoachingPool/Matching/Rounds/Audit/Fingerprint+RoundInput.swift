@@ -14,7 +14,8 @@ extension Fingerprint {
   public init(ofRoundInput context: MatchContext) throws(WireError) {
     self.init(of: EmptyCollection())
     let unread: Set<RecordKind> = [
-      .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .auditEntry, .round,
+      .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
+      .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round,
       .signpostingTally,
     ]
     let records =

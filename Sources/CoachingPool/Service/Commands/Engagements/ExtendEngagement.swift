@@ -32,7 +32,7 @@ public struct ExtendEngagement: Command {
     step.guards.require(
       proposed != nil || role == .individual || role == .practitioner,
       Reason(.extensionNotProposed, ["sessions": "\(sessions)"]))
-    let standing = max(step.before.plan?.sessions ?? 0, step.facts.sessions.held)
+    let standing = max(step.before.plan?.sessions ?? 0, step.sessions.held)
     step.guards.require(
       sessions > standing && sessions <= 1000,
       Reason(.extensionAddsNothing, ["sessions": "\(sessions)", "standing": "\(standing)"]))
@@ -42,6 +42,10 @@ public struct ExtendEngagement: Command {
       step.next.plan = PlanReference(
         version: (step.before.plan?.version ?? 0) &+ 1, sessions: sessions)
       step.next.proposedExtension = nil
+      // Another end is to come, with a review and a hand-over of its own.
+      var reviews = state.reviews[engagement] ?? Reviews(of: engagement)
+      reviews.reopened = context.now
+      step.changes.append(.put(.reviews(reviews)))
     } else {
       step.next.proposedExtension = extended
       step.next.confirmed = context.now
