@@ -18,6 +18,7 @@ struct Measurement {
     }
     if options.wants("events") { try events() }
     try pools()
+    try years()
     try list("Large", "large", Job.large)
     try list("Time against size", "growth", Job.growth)
   }
@@ -91,10 +92,28 @@ struct Measurement {
     }
   }
 
-  private func pool(_ words: String) throws {
+  /// A year of a pool, in a process of its own.
+  private func years() throws {
+    let sizes = [2000, 20_000].map { max(10, $0 / options.divisor) }
+      .filter { options.wants("year-\($0)") }
+    if sizes.isEmpty { return }
+    Table.heading(
+      "A year, every step decided and applied in place",
+      [
+        "practitioners", "engagements", "sessions held", "decisions", "seconds",
+        "a decision, µs", "MB at most",
+      ])
+    for practitioners in sizes { try ask("year \(practitioners)") }
+    print()
+  }
+
+  private func pool(_ words: String) throws { try ask("pool " + words) }
+
+  /// Has a worker measure something, and prints its cells.
+  private func ask(_ words: String) throws {
     let child = try Peers.startOurs()
     defer { child.end() }
-    let answer = try child.ask("pool " + words, timeout: options.timeout)
+    let answer = try child.ask(words, timeout: options.timeout)
     guard answer.hasPrefix("ok ") else { throw Child.Failure.said(answer) }
     Table.cells(answer.dropFirst(3).split(separator: ";").map(String.init))
   }

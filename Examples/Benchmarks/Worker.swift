@@ -17,6 +17,9 @@ enum Worker {
         } else if line.hasPrefix("pool ") {
           let words = line.split(separator: " ").dropFirst().map(String.init)
           print("ok", try PoolRun(words).run())
+        } else if line.hasPrefix("year ") {
+          let words = line.split(separator: " ").dropFirst().map(String.init)
+          print("ok", try YearRun(words).run())
         } else {
           if line != known || problem == nil {
             problem = try Problem(line.split(separator: " ").map(String.init))

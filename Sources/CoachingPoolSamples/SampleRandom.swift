@@ -17,6 +17,7 @@ struct SampleRandom {
     case preferences
     case participants
     case bystander
+    case year
   }
 
   private var generator: SplitMix64
@@ -35,6 +36,10 @@ struct SampleRandom {
   }
 
   mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+
+  mutating func chance(ofThousand share: Int) -> Bool { below(1000) < share }
+
+  mutating func bits() -> UInt64 { generator.next() }
 
   /// Takes one of a list that is never empty, since the lists are written in this module.
   mutating func pick<Value>(_ list: [Value]) -> Value { list[below(list.count)] }

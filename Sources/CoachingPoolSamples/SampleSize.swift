@@ -41,6 +41,8 @@ public struct SampleSize: Hashable, Sendable {
   /// (S0-42); 34 executive coaches (S0-44); 584 people who ask, so that more than 550 requests remain
   /// (S3-13).
   public static let westMidlands = SampleSize(46, 526, 34, 584)
+  /// The same with 300 people more, who come to ask in the course of a ``SampleYear``.
+  public static let westMidlandsYear = SampleSize(46, 526, 34, 884)
   /// A size for tests.
   public static let small = SampleSize(6, 24, 4, 30)
 }

@@ -46,10 +46,12 @@ public final class Candidate: Sendable {
     self.person = person
     let identities = state.identities(of: person.id)
     self.identities = identities
-    affiliations = identities.flatMap { state.people[$0]?.affiliations(from: date) ?? [] }
+    affiliations = identities.flatMap {
+      state.people.entry(of: $0)?.value.affiliations(from: date) ?? []
+    }
     organisations = affiliations.map(\.organisation).uniqued()
     managementGroups = state.managementGroups(of: organisations, on: date)
-    sectors = Set(organisations.compactMap { state.organisations[$0]?.sector })
+    sectors = Set(organisations.compactMap { state.organisations.entry(of: $0)?.value.sector })
     managers = state.managers(above: person.id, from: date)
     conflicts = state.declaredConflicts(of: person.id)
     work = CurrentWork.list(of: person.id, in: state, on: date, at: now)
@@ -57,8 +59,9 @@ public final class Candidate: Sendable {
     engagedWith = Self.people(engagedWith: person.id, in: state, zone)
     metInThePool =
       practitioner.line == .executive ? Self.people(metInThePoolBy: person.id, in: state) : []
-    engagementStarts = state.engagements(of: practitioner.id).filter { $0.state != .cancelled }
-      .map { zone.date(at: $0.proposed) }
+    engagementStarts = state.engagementsByPractitioner[practitioner.id].sorted()
+      .compactMap { state.engagements.entry(of: $0) }.filter { $0.value.state != .cancelled }
+      .map { zone.date(at: $0.value.proposed) }
     capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
     isQualified =
@@ -70,10 +73,11 @@ public final class Candidate: Sendable {
     engagedWith person: PersonID, in state: PoolState, _ zone: PoolTimeZone
   ) -> [PersonID: CivilDate] {
     var latest: [PersonID: CivilDate] = [:]
-    for practitioner in state.practitioners(of: person) {
-      for engagement in state.engagements(of: practitioner.id) {
-        let began = zone.date(at: engagement.proposed)
-        for identity in engagement.participants.flatMap(state.identities) {
+    for practitioner in state.practitionerIDs(of: person) {
+      for id in state.engagementsByPractitioner[practitioner] {
+        guard let engagement = state.engagements.entry(of: id) else { continue }
+        let began = zone.date(at: engagement.value.proposed)
+        for identity in engagement.value.participants.flatMap({ state.identities(of: $0) }) {
           latest[identity] = max(latest[identity] ?? began, began)
         }
       }

@@ -13,13 +13,20 @@ public struct CurrentWork: Hashable, Sendable {
   static func list(
     of person: PersonID, in state: PoolState, on date: CivilDate, at now: Instant
   ) -> [CurrentWork] {
-    state.practitioners(of: person).flatMap { practitioner in
-      state.engagements(of: practitioner.id).filter(\.state.isLive).map {
-        CurrentWork($0.participants, for: $0.request, in: state, on: date)
+    state.practitionerIDs(of: person).flatMap { practitioner in
+      state.engagementsByPractitioner[practitioner].sorted().compactMap { id -> CurrentWork? in
+        guard let engagement = state.engagements.entry(of: id), engagement.value.state.isLive
+        else { return nil }
+        return CurrentWork(
+          engagement.value.participants, for: engagement.value.request, in: state, on: date)
       }
-        + state.invitations(to: practitioner.id).filter { $0.isOpen(at: now) }
-        .compactMap { state.requests[$0.request] }
-        .map { CurrentWork($0.participants, for: $0.id, in: state, on: date) }
+        + state.invitationsByPractitioner[practitioner].sorted().compactMap { id -> CurrentWork? in
+          guard let invitation = state.invitations.entry(of: id), invitation.value.isOpen(at: now),
+            let request = state.requests.entry(of: invitation.value.request)
+          else { return nil }
+          return CurrentWork(
+            request.value.participants, for: request.value.id, in: state, on: date)
+        }
     }
   }
 
@@ -27,7 +34,7 @@ public struct CurrentWork: Hashable, Sendable {
     _ participants: [PersonID], for request: RequestID?, in state: PoolState, on date: CivilDate
   ) {
     self.request = request
-    people = participants.flatMap(state.identities).uniqued()
+    people = participants.flatMap { state.identities(of: $0) }.uniqued()
     stepsAbove = participants.reduce(into: [:]) { steps, person in
       steps.merge(state.reportingLine(above: person, from: date), uniquingKeysWith: min)
     }

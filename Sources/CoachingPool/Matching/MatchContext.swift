@@ -9,7 +9,7 @@ public struct MatchContext: Sendable {
   /// For how long each practitioner's standing holds, where somebody worked it out.
   public let standings: [PractitionerID: Standing]
 
-  private let exchange: LazyExchange
+  private let exchange = LazyExchange()
 
   /// Sets the scene for a decision at a moment, on the day that the pool's calendar shows.
   ///
@@ -24,7 +24,6 @@ public struct MatchContext: Sendable {
     self.now = now
     self.standings = standings
     date = (state.pool?.timeZone ?? .unitedKingdom).date(at: now)
-    exchange = LazyExchange(state)
   }
 
   /// The policy in force.
@@ -39,7 +38,8 @@ public struct MatchContext: Sendable {
   ///
   /// - Complexity: O(e) in the engagements of the pool at the first call, O(1) afterwards.
   public func exchange(inDays days: Int) -> OrganisationExchange {
-    exchange.value(since: date.adding(days: -min(max(0, days), 3_652_059)), timeZone: timeZone)
+    exchange.value(
+      since: date.adding(days: -min(max(0, days), 3_652_059)), in: state, timeZone: timeZone)
   }
 
   private var timeZone: PoolTimeZone { state.pool?.timeZone ?? .unitedKingdom }

@@ -37,12 +37,11 @@ public struct OrganisationExchange: Hashable, Sendable {
 
 /// Counts once, when a criterion first asks: a single pair is then judged without a pass over the pool.
 final class LazyExchange: Sendable {
-  private let state: PoolState
   private let known = Mutex<[CivilDate: OrganisationExchange]>([:])
 
-  init(_ state: PoolState) { self.state = state }
-
-  func value(since: CivilDate, timeZone: PoolTimeZone) -> OrganisationExchange {
+  func value(
+    since: CivilDate, in state: PoolState, timeZone: PoolTimeZone
+  ) -> OrganisationExchange {
     known.withLock { known in
       if let value = known[since] { return value }
       let value = OrganisationExchange(state, since: since, timeZone: timeZone)

@@ -7,7 +7,7 @@ extension RuleSet {
     rules.addKindRules()
     rules.addWishRules()
     rules.addTurnRules()
-    return rules
+    return rules.markedAsStandard()
   }()
 
   /// What a practitioner has to bring, whoever asks.

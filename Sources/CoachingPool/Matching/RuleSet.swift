@@ -18,18 +18,29 @@ public struct RuleSet: Sendable {
   private var criteria: [RuleName: CriterionMaker] = [:]
   /// The rules, of either sort, that take no parameters.
   private var fixed: Set<RuleName> = []
+  /// Whether it is the library's own set, to which nothing was added.
+  private(set) var isStandard = false
 
   /// Makes a set that knows no rule.
   public init() {}
 
+  /// The set with the mark of the library's own; adding a rule takes it away.
+  func markedAsStandard() -> RuleSet {
+    var copy = self
+    copy.isStandard = true
+    return copy
+  }
+
   /// Adds a requirement that takes no parameters.
   public mutating func add(_ requirement: some Requirement) {
+    isStandard = false
     requirements[requirement.name] = Self.fixed(requirement)
     fixed.insert(requirement.name)
   }
 
   /// Adds a criterion that takes no parameters.
   public mutating func add(_ criterion: some Criterion) {
+    isStandard = false
     criteria[criterion.name] = Self.fixed(criterion)
     fixed.insert(criterion.name)
   }
@@ -52,12 +63,14 @@ public struct RuleSet: Sendable {
 
   /// Adds a requirement that is made of parameters.
   public mutating func addRequirement(_ name: RuleName, _ make: @escaping RequirementMaker) {
+    isStandard = false
     requirements[name] = make
     fixed.remove(name)
   }
 
   /// Adds a criterion that is made of parameters.
   public mutating func addCriterion(_ name: RuleName, _ make: @escaping CriterionMaker) {
+    isStandard = false
     criteria[name] = make
     fixed.remove(name)
   }
@@ -99,6 +112,8 @@ public struct RuleSet: Sendable {
     }
     faults += list.faults
     guard faults.isEmpty else { throw ValidationError(faults) }
+    resolved.forInvitations = InvitationPlan.rules(among: resolved.requirements)
+    resolved.forAcceptance = AcceptInvitation.rules(among: resolved.requirements)
     return resolved
   }
 }
@@ -185,6 +200,10 @@ public struct ResolvedRules: Sendable {
   public internal(set) var requirements: [any Requirement] = []
   /// The criteria with their weights, in the policy's order.
   public internal(set) var criteria: [(criterion: any Criterion, weight: Int)] = []
+  /// The requirements that an invitation meets.
+  var forInvitations: [any Requirement] = []
+  /// The requirements that are asked again when an invitation is accepted.
+  var forAcceptance: [any Requirement] = []
   /// The aims of a round in the policy's order.
   public let objectives: [MatchingPolicy.Objective]
 

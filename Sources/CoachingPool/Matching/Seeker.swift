@@ -42,10 +42,10 @@ public final class Seeker: Sendable {
     guard let person = state.people[request.individual] else { return nil }
     self.request = request
     self.person = person
-    let sides = request.participants.map(state.identities)
+    let sides = request.participants.map { state.identities(of: $0) }
     identities = sides.flatMap { $0 }.uniqued()
     // Looked up once, since a person is a large record to copy.
-    let people = sides.map { $0.compactMap { state.people[$0] } }
+    let people = sides.map { $0.compactMap { state.people.entry(of: $0)?.value } }
     var known: Set<PersonID> = []
     let everybody = people.joined().filter { known.insert($0.id).inserted }
     affiliations = everybody.flatMap { $0.affiliations(from: date) }
@@ -84,7 +84,7 @@ public final class Seeker: Sendable {
     }
     return posts.joined().compactMap(\.team).uniqued().contains { team in
       let inTeam = posts.map { $0.filter { $0.team == team } }
-      let heads = Set(inTeam.joined().compactMap(\.manager).flatMap(state.identities))
+      let heads = Set(inTeam.joined().compactMap(\.manager).flatMap { state.identities(of: $0) })
       return zip(sides, inTeam).allSatisfy { side, own in
         !own.isEmpty || side.contains(where: heads.contains)
       }

@@ -27,15 +27,19 @@ package struct InvitationPlan {
   package init(
     on state: PoolState, after decided: [Change] = [], rules: RuleSet, in context: CommandContext
   ) throws(ValidationError) {
-    resolved = try rules.resolve(state.policy)
-    let names = Set(resolved.requirements.map(\.name))
-    // Whether somebody was asked before is asked by the plan itself, whatever the policy says.
-    self.rules =
-      resolved.requirements.filter { $0.name != PractitionerWasNotAskedBefore().name }
-      + Self.always.filter { !names.contains($0.name) }
+    resolved = try rules.resolve(in: state)
+    self.rules = resolved.forInvitations
     self.state = state
     self.context = context
     record(decided)
+  }
+
+  /// The requirements that an invitation meets: the policy's, and those that always hold.
+  static func rules(among requirements: [any Requirement]) -> [any Requirement] {
+    let names = Set(requirements.map(\.name))
+    // Whether somebody was asked before is asked by the plan itself, whatever the policy says.
+    return requirements.filter { $0.name != PractitionerWasNotAskedBefore().name }
+      + always.filter { !names.contains($0.name) }
   }
 
   private static let always: [any Requirement] = [

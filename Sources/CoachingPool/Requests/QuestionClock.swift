@@ -35,3 +35,12 @@ struct QuestionClock {
     step = now < due ? .nothing : unanswered.count < 2 ? .question : .end
   }
 }
+
+extension PoolState {
+  /// The requests that look for a practitioner, in the order of their hashes.
+  func requestsLooking() -> [Request] {
+    var found: [Request] = []
+    requests.visit { if $0.value.state.looksForAPractitioner { found.append($0.value) } }
+    return found
+  }
+}

@@ -33,7 +33,7 @@ public struct CommandContext: Hashable, Sendable {
     _ prefix: String, _ number: Int = 0, of type: Subject.Type = Subject.self
   ) -> Identifier<Subject> {
     var mixer = SplitMix64(seed: randomness &+ UInt64(truncatingIfNeeded: number))
-    return Identifier(unchecked: prefix + "-" + Base32.text(of: mixer.next()))
+    return Identifier(unchecked: Base32.text(of: mixer.next(), after: prefix))
   }
 
   /// Makes the identifier of a new thing, one that a table does not hold yet.
@@ -44,7 +44,7 @@ public struct CommandContext: Hashable, Sendable {
   ) -> Identifier<Subject> {
     var number = 0
     var candidate: Identifier<Subject> = newIdentifier(prefix, number)
-    while table[candidate] != nil {
+    while table.entry(of: candidate) != nil {
       number += 1
       candidate = newIdentifier(prefix, number)
     }

@@ -31,6 +31,12 @@ struct EngagementStep {
     facts.readiness = facts.readiness ?? state.readiness(of: before.id, on: today)
     return facts
   }
+  /// What is known of the sessions, without a look at agreement, reviews and actions.
+  var sessions: SessionTally { context.sessions(of: before.id, in: state) }
+  /// Whether the agreement lets work begin; `nil` where there is none.
+  var readiness: ActivationReadiness? {
+    context.engagements[before.id]?.readiness ?? state.readiness(of: before.id, on: today)
+  }
   var terms: EngagementPolicy { state.policy.engagements }
 
   /// Asks whether the actor holds the role in this engagement, and takes a move of the table.
@@ -89,7 +95,7 @@ extension Engagement {
 
   /// Everybody who is party to it: participants, practitioner and sponsors.
   func parties(in state: PoolState) -> [PersonID] {
-    participants + [state.practitioners[practitioner]?.person].compactMap { $0 }
+    participants + [state.practitioners.entry(of: practitioner)?.value.person].compactMap { $0 }
       + sponsors.map(\.person)
   }
 }
@@ -117,7 +123,7 @@ extension CommandGuards {
     case .individual: require(Array(engagement.participants.prefix(1)), "the individual")
     case .practitioner:
       require(
-        [state.practitioners[engagement.practitioner]?.person].compactMap { $0 },
+        [state.practitioners.entry(of: engagement.practitioner)?.value.person].compactMap { $0 },
         "the practitioner of the engagement")
     case .sponsor:
       let beside = engagement.humanResourcesBeside(on: today)
@@ -140,9 +146,10 @@ extension CommandGuards {
     let readers: [Role] = [
       .individual, .practitioner, .poolCoordinator, .dataProtectionOfficer, .system,
     ]
+    if readers.contains(role) { return }
     let rows = EngagementMachine.table.rows.filter { $0.event == event }
     let isPossible = rows.contains { $0.from == engagement.state && $0.roles.contains(role) }
-    if isPossible || readers.contains(role) { return }
+    if isPossible { return }
     let roles = rows.flatMap(\.roles).uniqued()
     guard roles.contains(role) else {
       throw Refusal(

@@ -51,7 +51,7 @@ struct EvaluationDesk {
     repeat {
       id = context.newIdentifier("evaluation", tried)
       tried += 1
-    } while state.evaluationRequests[id] != nil
+    } while state.evaluationRequests.entry(of: id) != nil
     return id
   }
 }
@@ -60,6 +60,6 @@ extension EngagementStep {
   /// Asks for evaluation as the engagement ends (rule R47).
   mutating func askForEvaluation() {
     var desk = EvaluationDesk(state, context)
-    changes += desk.requests(after: next, sessions: facts.sessions)
+    changes += desk.requests(after: next, sessions: sessions)
   }
 }

@@ -13,6 +13,11 @@ extension PoolState {
     for change in changes { apply(change) }
   }
 
+  /// Takes the changes of a decision in without a commit, at the same revision.
+  public mutating func apply(_ changes: [Change]) {
+    for change in changes { apply(change) }
+  }
+
   mutating func apply(_ change: Change) {
     switch change {
     case .put(let record): put(record)
@@ -30,9 +35,9 @@ extension PoolState {
       self.policy = policies.last ?? PoolPolicy()
     case .organisation(let organisation): organisations[organisation.id] = organisation
     case .membership(let membership):
-      unindex(memberships[membership.id])
+      let former = memberships.entry(of: membership.id)?.value.organisation
       memberships[membership.id] = membership
-      membershipsByOrganisation.insert(membership.id, under: membership.organisation)
+      membershipsByOrganisation.move(membership.id, from: former, to: membership.organisation)
     case .person(let person): people[person.id] = person
     case .personMerge(let merge):
       unindex(merges[merge.id])
@@ -45,36 +50,39 @@ extension PoolState {
       conflictsByPerson.insert(conflict.id, under: conflict.declarer)
       conflictsByPerson.insert(conflict.id, under: conflict.other)
     case .practitioner(let practitioner):
-      unindex(practitioners[practitioner.id])
+      let former = practitioners.entry(of: practitioner.id)?.value.person
       practitioners[practitioner.id] = practitioner
-      practitionersByPerson.insert(practitioner.id, under: practitioner.person)
+      practitionersByPerson.move(practitioner.id, from: former, to: practitioner.person)
     case .request(let request):
-      unindex(requests[request.id])
+      let former = requests.entry(of: request.id)?.value.individual
       requests[request.id] = request
-      requestsByPerson.insert(request.id, under: request.individual)
+      requestsByPerson.move(request.id, from: former, to: request.individual)
     case .invitation(let invitation):
-      unindex(invitations[invitation.id])
+      let former = invitations.entry(of: invitation.id)
       invitations[invitation.id] = invitation
-      invitationsByRequest.insert(invitation.id, under: invitation.request)
-      invitationsByPractitioner.insert(invitation.id, under: invitation.practitioner)
+      invitationsByRequest.move(
+        invitation.id, from: former?.value.request, to: invitation.request)
+      invitationsByPractitioner.move(
+        invitation.id, from: former?.value.practitioner, to: invitation.practitioner)
     case .engagement(let engagement):
-      unindex(engagements[engagement.id])
+      let former = engagements.entry(of: engagement.id)
       engagements[engagement.id] = engagement
-      index(engagement)
+      index(engagement, before: former)
     case .auditEntry(let entry):
-      unindex(auditEntries[entry.id])
+      let former = auditEntries.entry(of: entry.id)?.value.engagement
       auditEntries[entry.id] = entry
-      auditByEngagement.insert(entry.id, under: entry.engagement)
+      auditByEngagement.move(entry.id, from: former, to: entry.engagement)
     case .sharedAgreement(let agreement): sharedAgreements[agreement.engagement] = agreement
     case .workingAgreement(let agreement): workingAgreements[agreement.engagement] = agreement
     case .session(let session):
-      unindex(sessions[session.id])
+      let former = sessions.entry(of: session.id)?.value.engagement
       sessions[session.id] = session
-      sessionsByEngagement.insert(session.id, under: session.engagement)
+      sessionsByEngagement.move(session.id, from: former, to: session.engagement)
+      widenMeetings(by: session)
     case .sessionAction(let action):
-      unindex(actions[action.id])
+      let former = actions.entry(of: action.id)?.value.engagement
       actions[action.id] = action
-      actionsByEngagement.insert(action.id, under: action.engagement)
+      actionsByEngagement.move(action.id, from: former, to: action.engagement)
     case .reviews(let reviews): self.reviews[reviews.engagement] = reviews
     case .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest: putReviewed(record)
     case .round(let round): rounds[round.id] = round
@@ -174,17 +182,18 @@ extension PoolState {
     invitationsByPractitioner.remove(invitation.id, under: invitation.practitioner)
   }
 
-  private mutating func index(_ engagement: Engagement) {
-    engagementsByPractitioner.insert(engagement.id, under: engagement.practitioner)
-    for person in engagement.participants {
-      engagementsByParticipant.insert(engagement.id, under: person)
-    }
-    for sponsor in engagement.sponsors {
-      engagementsBySponsor.insert(engagement.id, under: sponsor.person)
-    }
-    if let request = engagement.request {
-      engagementsByRequest.insert(engagement.id, under: request)
-    }
+  /// Puts an engagement under its people, where they are others than before.
+  private mutating func index(
+    _ engagement: Engagement, before former: TableEntry<EngagementID, Engagement>?
+  ) {
+    let id = engagement.id
+    engagementsByPractitioner.move(
+      id, from: former?.value.practitioner, to: engagement.practitioner)
+    engagementsByParticipant.move(
+      id, from: former?.value.participants ?? [], to: engagement.participants)
+    engagementsBySponsor.move(
+      id, from: former?.value.sponsors.map(\.person) ?? [], to: engagement.sponsors.map(\.person))
+    engagementsByRequest.move(id, from: former?.value.request, to: engagement.request)
   }
 
   private mutating func unindex(_ session: Session?) {

@@ -1,4 +1,9 @@
 extension PoolState {
+  /// The day that the pool's calendar shows at a moment.
+  func date(at moment: Instant) -> CivilDate {
+    (pool?.timeZone ?? .unitedKingdom).date(at: moment)
+  }
+
   /// The memberships that an organisation has of this pool, oldest first.
   public func memberships(of organisation: OrganisationID) -> [Membership] {
     membershipsByOrganisation[organisation].compactMap { memberships[$0] }
@@ -36,7 +41,7 @@ extension PoolState {
   /// The groups of shared management to which some organisations belong on a day (rule A07).
   func managementGroups(of some: [OrganisationID], on date: CivilDate) -> Set<String> {
     Set(
-      some.flatMap { organisations[$0]?.sharedManagement ?? [] }
+      some.flatMap { organisations.entry(of: $0)?.value.sharedManagement ?? [] }
         .filter { $0.span.contains(date) }.map(\.value))
   }
 
@@ -46,13 +51,15 @@ extension PoolState {
   /// of all where the merges form a cycle.
   /// - Complexity: O(k log k) in the number of merged records.
   public func identity(of person: PersonID) -> PersonID {
+    guard !merges.isEmpty else { return person }
     let all = identities(of: person)
     return all.first { mergesByDuplicate.count(of: $0) == 0 } ?? all.first ?? person
   }
 
   /// Every record of the same person, the given one among them, in the order of identifiers.
   public func identities(of person: PersonID) -> [PersonID] {
-    guard mergesByDuplicate.count(of: person) + mergesByKept.count(of: person) > 0 else {
+    guard !merges.isEmpty, mergesByDuplicate.count(of: person) + mergesByKept.count(of: person) > 0
+    else {
       return [person]
     }
     var known: Set<PersonID> = [person]
@@ -68,13 +75,19 @@ extension PoolState {
 
   /// The affiliations that a person holds on a day, under every record merged with theirs.
   public func affiliations(of person: PersonID, on date: CivilDate) -> [Affiliation] {
-    identities(of: person).flatMap { people[$0]?.affiliations(on: date) ?? [] }
+    identities(of: person).flatMap { people.entry(of: $0)?.value.affiliations(on: date) ?? [] }
   }
 
   /// The practitioner memberships of a person and of every record merged with theirs.
   public func practitioners(of person: PersonID) -> [PractitionerMembership] {
     identities(of: person).flatMap { practitionersByPerson[$0] }.compactMap { practitioners[$0] }
       .sorted { $0.id < $1.id }
+  }
+
+  /// The practitioner memberships of a person and of every record merged with theirs, by identifier, in
+  /// order.
+  func practitionerIDs(of person: PersonID) -> [PractitionerID] {
+    identities(of: person).flatMap { practitionersByPerson[$0] }.sorted()
   }
 
   /// The requests of a person and of every record merged with theirs.
@@ -102,14 +115,16 @@ extension PoolState {
 
   /// How many of a practitioner's places are taken by live engagements.
   public func liveEngagementCount(of practitioner: PractitionerID) -> Int {
-    engagementsByPractitioner[practitioner].count { engagements[$0]?.state.isLive == true }
+    engagementsByPractitioner[practitioner].count {
+      engagements.entry(of: $0)?.value.state.isLive == true
+    }
   }
 
   /// How many places are taken or promised at a moment: live engagements and open invitations (R18).
   public func placesTaken(of practitioner: PractitionerID, at moment: Instant) -> Int {
     liveEngagementCount(of: practitioner)
       + invitationsByPractitioner[practitioner].count {
-        invitations[$0]?.isOpen(at: moment) == true
+        invitations.entry(of: $0)?.value.isOpen(at: moment) == true
       }
   }
 
@@ -128,7 +143,8 @@ extension PoolState {
       step += 1
       var next: [PersonID] = []
       for one in level {
-        for manager in people[one]?.affiliations(from: date).compactMap(\.manager) ?? [] {
+        let posts = people.entry(of: one)?.value.affiliations(from: date) ?? []
+        for manager in posts.compactMap(\.manager) {
           for identity in identities(of: manager) where steps[identity] == nil {
             steps[identity] = step
             next.append(identity)

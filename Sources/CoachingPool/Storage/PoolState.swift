@@ -8,7 +8,11 @@ public struct PoolState: Sendable {
   /// The pool.
   public package(set) var pool: Pool?
   /// The policy in force: the one with the highest version.
-  public package(set) var policy = PoolPolicy()
+  public package(set) var policy: PoolPolicy {
+    get { inForce.policy }
+    set { inForce = PolicyInForce(newValue) }
+  }
+  var inForce = PolicyInForce.usual
   /// Every version of the policy that is stored, the oldest first; none while the default is in force.
   public package(set) var policies: [PoolPolicy] = []
   /// Organisations.
@@ -68,6 +72,7 @@ public struct PoolState: Sendable {
   var engagementsBySponsor = SharedIndex<PersonID, EngagementID>()
   var auditByEngagement = SharedIndex<EngagementID, AuditEntryID>()
   var sessionsByEngagement = SharedIndex<EngagementID, SessionID>()
+  var meetingSpans = SharedTable<EngagementID, MeetingSpan>()
   var actionsByEngagement = SharedIndex<EngagementID, SessionActionID>()
   var goalRatingsByEngagement = SharedIndex<EngagementID, GoalRatingID>()
   var sponsorRatingsByEngagement = SharedIndex<EngagementID, SponsorRatingID>()

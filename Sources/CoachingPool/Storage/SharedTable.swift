@@ -17,21 +17,7 @@ public struct SharedTable<Key: TableKey, Value: Sendable>: Sendable {
 
   /// Finds, sets or removes the value of a key.
   public subscript(key: Key) -> Value? {
-    get {
-      let hash = key.tableHash
-      var node = root
-      var shift: UInt64 = 0
-      while true {
-        guard let position = node.position(of: hash, shift) else { return nil }
-        switch node.slots[position] {
-        case .entry(let entry): return entry.key == key ? entry.value : nil
-        case .bucket(let entries): return entries.first { $0.key == key }?.value
-        case .branch(let child):
-          node = child
-          shift += 5
-        }
-      }
-    }
+    get { entry(of: key)?.value }
     set {
       let hash = key.tableHash
       if !isKnownUniquelyReferenced(&root) { root = root.copy() }
@@ -42,6 +28,15 @@ public struct SharedTable<Key: TableKey, Value: Sendable>: Sendable {
       }
     }
   }
+
+  /// The stored entry of a key, of which one field can be read without a copy of the whole value.
+  func entry(of key: Key) -> TableEntry<Key, Value>? {
+    count == 0 ? nil : root.entry(of: key, key.tableHash, 0)
+  }
+
+  /// Visits the stored entries in the order of their hashes; faster than the iterator, since it copies
+  /// no value.
+  func visit(_ body: (TableEntry<Key, Value>) -> Void) { root.visit(body) }
 }
 
 extension SharedTable: Sequence {
@@ -77,5 +72,10 @@ extension SharedTable: Sequence {
   }
 
   /// The values in the order of their keys' hashes.
-  public var values: [Value] { map(\.value) }
+  public var values: [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    visit { values.append($0.value) }
+    return values
+  }
 }

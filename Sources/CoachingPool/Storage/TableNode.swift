@@ -21,8 +21,10 @@ final class TableNode<Key: TableKey, Value: Sendable>: @unchecked Sendable {
     case bucket([TableEntry<Key, Value>])
   }
 
-  private var bitmap: UInt32
-  private(set) var slots: [Slot]
+  // Whoever changes a node holds it alone, as `isKnownUniquelyReferenced` proves, so that the checks of
+  // exclusive access at run time would find nothing.
+  @exclusivity(unchecked) private var bitmap: UInt32
+  @exclusivity(unchecked) private(set) var slots: [Slot]
 
   init(bitmap: UInt32 = 0, slots: [Slot] = []) {
     self.bitmap = bitmap
@@ -35,6 +37,30 @@ final class TableNode<Key: TableKey, Value: Sendable>: @unchecked Sendable {
   func position(of hash: UInt64, _ shift: UInt64) -> Int? {
     let bit = Self.bit(hash, shift)
     return bitmap & bit == 0 ? nil : (bitmap & (bit &- 1)).nonzeroBitCount
+  }
+
+  /// Finds the entry of a key below the node, which lies at a level of so many bits.
+  func entry(
+    of key: Key, _ hash: UInt64, _ shift: UInt64
+  ) -> TableEntry<Key, Value>? {
+    let bit = Self.bit(hash, shift)
+    guard bitmap & bit != 0 else { return nil }
+    switch slots[(bitmap & (bit &- 1)).nonzeroBitCount] {
+    case .entry(let entry): return entry.key == key ? entry : nil
+    case .bucket(let entries): return entries.first { $0.key == key }
+    case .branch(let child): return child.entry(of: key, hash, shift + 5)
+    }
+  }
+
+  /// Visits every entry of the node and of those below it, in the order of their hashes.
+  func visit(_ body: (TableEntry<Key, Value>) -> Void) {
+    for slot in slots {
+      switch slot {
+      case .entry(let entry): body(entry)
+      case .branch(let child): child.visit(body)
+      case .bucket(let entries): for entry in entries { body(entry) }
+      }
+    }
   }
 
   /// Sets an entry; returns whether the key is new.

@@ -44,10 +44,31 @@ struct DormancyClock {
 }
 
 extension PoolState {
+  /// The live engagements of which the clock may ask something, in the order of identifiers.
+  ///
+  /// Left out are those in which something happened so lately that nothing can be due, whatever their
+  /// sessions say: most of a pool, without a look at a session.
+  func engagementsThatMayLieDormant(at now: Instant) -> [Engagement] {
+    // Two days to spare, since the clock counts calendar days.
+    let days = max(0, policy.engagements.dormantAfter - 2)
+    let since = now.adding(seconds: days > 36_525 ? .min : -days * 86_400)
+    var found: [Engagement] = []
+    engagements.visit { entry in
+      guard entry.value.state.isLive else { return }
+      if entry.value.questions.isEmpty, entry.value.currentPause == nil,
+        entry.value.since ?? entry.value.proposed > since
+      {
+        return
+      }
+      found.append(entry.value)
+    }
+    return found.sorted { $0.id < $1.id }
+  }
+
   /// The clock of an engagement at the moment of a command.
   func dormancy(of engagement: Engagement, in context: CommandContext) -> DormancyClock {
     DormancyClock(
-      engagement, context.facts(of: engagement.id, in: self).sessions, under: policy.engagements,
+      engagement, context.sessions(of: engagement.id, in: self), under: policy.engagements,
       in: pool?.timeZone ?? .unitedKingdom, at: context.now)
   }
 }

@@ -5,9 +5,9 @@ extension PoolState {
   /// Source: workflow section 8.3, E13.
   func finalReview(of engagement: EngagementID) -> EngagementFacts.FinalReview? {
     let reviews = reviews[engagement] ?? Reviews(of: engagement)
-    let isHeld = sessionsByEngagement[engagement].compactMap { sessions[$0] }.contains {
-      $0.kind == .finalReview && $0.state == .held
-        && ($0.held.map { reviews.isOfThisEnd($0.end) } ?? false)
+    let isHeld = unsortedSessions(of: engagement).contains {
+      $0.value.kind == .finalReview && $0.value.state == .held
+        && ($0.value.held.map { reviews.isOfThisEnd($0.end) } ?? false)
     }
     return isHeld ? .held : reviews.waiver == nil ? nil : .notApplicable
   }

@@ -20,9 +20,9 @@ extension PoolState {
   /// The prompt about an engagement; `nil` while fewer sessions were missed than the policy says, and
   /// once the engagement has ended.
   public func nonAttendance(in engagement: EngagementID) -> NonAttendance? {
-    guard engagements[engagement]?.state.isLive == true else { return nil }
+    guard engagements.entry(of: engagement)?.value.state.isLive == true else { return nil }
     let missed = sessionsByEngagement[engagement].count {
-      sessions[$0]?.isMissed(by: .individual) == true
+      sessions.entry(of: $0)?.value.isMissed(by: .individual) == true
     }
     guard missed >= policy.engagements.promptAfterMissed else { return nil }
     return NonAttendance(engagement: engagement, sessions: missed)

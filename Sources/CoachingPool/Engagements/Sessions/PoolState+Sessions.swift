@@ -5,6 +5,11 @@ extension PoolState {
     sessionsByEngagement[engagement].compactMap { sessions[$0] }.sorted(by: Session.isEarlier)
   }
 
+  /// The sessions of an engagement in any order.
+  func unsortedSessions(of engagement: EngagementID) -> [TableEntry<SessionID, Session>] {
+    sessionsByEngagement[engagement].compactMap { sessions.entry(of: $0) }
+  }
+
   /// How many sessions of an engagement were held and stand in the calendar, and when anybody last met
   /// or means to.
   ///
@@ -12,14 +17,16 @@ extension PoolState {
   package func sessionTally(of engagement: EngagementID) -> SessionTally {
     var tally = SessionTally()
     for id in sessionsByEngagement[engagement] {
-      guard let session = sessions[id] else { continue }
-      switch session.state {
+      guard let session = sessions.entry(of: id) else { continue }
+      switch session.value.state {
       case .held:
-        if session.kind == .session { tally.held += 1 }
-        tally.lastHeld = [tally.lastHeld, session.held?.end].compactMap { $0 }.max()
+        if session.value.kind == .session { tally.held += 1 }
+        if let end = session.value.held?.end { tally.lastHeld = max(tally.lastHeld ?? end, end) }
       case .planned:
-        if session.kind == .session { tally.planned += 1 }
-        tally.lastPlanned = [tally.lastPlanned, session.planned?.start].compactMap { $0 }.max()
+        if session.value.kind == .session { tally.planned += 1 }
+        if let start = session.value.planned?.start {
+          tally.lastPlanned = max(tally.lastPlanned ?? start, start)
+        }
       case .cancelledInTime, .cancelledLate, .missed, .moved, .recordedInError: break
       }
     }
@@ -55,21 +62,31 @@ extension PoolState {
     ofPerson person: PersonID, during time: SessionTime, in state: SessionState
   ) -> [Session] {
     let own = identities(of: person)
-    let engagements =
-      own.flatMap { engagementsByParticipant[$0] }
-      + own.flatMap { practitionersByPerson[$0] }.flatMap { engagementsByPractitioner[$0] }
-    return engagements.uniqued().flatMap { id -> [Session] in
-      guard state != .planned || self.engagements[id]?.state.isLive == true else { return [] }
-      return sessionsByEngagement[id].compactMap { sessions[$0] }.filter {
-        $0.state == state && $0.time.map(time.overlaps) ?? false
+    var list: [EngagementID] = []
+    for one in own { list += engagementsByParticipant[one] }
+    for practitioner in own.flatMap({ practitionersByPerson[$0] }) {
+      list += engagementsByPractitioner[practitioner]
+    }
+    var found: [Session] = []
+    for id in list.count < 2 ? list : list.uniqued() {
+      guard let span = meetingSpans.entry(of: id)?.value, span.overlaps(time),
+        state != .planned || engagements.entry(of: id)?.value.state.isLive == true
+      else { continue }
+      for session in sessionsByEngagement[id] {
+        // Only what overlaps is copied out of the table.
+        guard let entry = sessions.entry(of: session), entry.value.state == state,
+          entry.value.time.map(time.overlaps) ?? false
+        else { continue }
+        found.append(entry.value)
       }
-    }.sorted(by: Session.isEarlier)
+    }
+    return found.sorted(by: Session.isEarlier)
   }
 
   /// Everybody whose time a meeting of an engagement takes: who takes part, then the practitioner.
   func people(of engagement: Engagement) -> [PersonID] {
     engagement.participants
-      + [practitioners[engagement.practitioner]?.person].compactMap { $0 }
+      + [practitioners.entry(of: engagement.practitioner)?.value.person].compactMap { $0 }
   }
 }
 

@@ -58,8 +58,8 @@ struct SessionPlanning {
   private func planFindings(
     _ state: PoolState, _ policy: EngagementPolicy, _ zone: PoolTimeZone, _ now: Instant
   ) -> [PlanFinding] {
-    let others = state.sessions(of: engagement.id).filter {
-      $0.kind == .session && $0.isPlannedOrHeld && $0.id != replacing?.id
+    let others = state.unsortedSessions(of: engagement.id).filter {
+      $0.value.kind == .session && $0.value.isPlannedOrHeld && $0.value.id != replacing?.id
     }
     var findings: [PlanFinding] = []
     if replacing == nil {
@@ -84,7 +84,7 @@ struct SessionPlanning {
         findings.append(PlanFinding(.advice, Reason(.contractingNotOffered)))
       }
       // Plans made before stand, so moving one asks nothing of the sponsor (rule A34).
-      let held = others.count { $0.state == .held }
+      let held = others.count { $0.value.state == .held }
       if held > 0 {
         let contracting = state.contracting(of: engagement.id, on: zone.date(at: now))
         let missing = contracting?.planningAnother(sessionsHeld: held) ?? .met
@@ -92,7 +92,7 @@ struct SessionPlanning {
       }
     }
     let day = zone.date(at: time.start)
-    let days = others.compactMap(\.time?.start).map { zone.date(at: $0) }
+    let days = others.compactMap(\.value.time?.start).map { zone.date(at: $0) }
     let gaps = [days.filter { $0 <= day }.max(), days.filter { $0 > day }.min()].compactMap { $0 }
       .map { abs(day.days(since: $0)) }
     for gap in gaps.uniqued() {

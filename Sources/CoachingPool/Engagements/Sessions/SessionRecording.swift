@@ -64,11 +64,11 @@ struct SessionRecording {
       pause.began <= time.start && pause.ended.map { time.start < $0 } ?? true
     }
     if inAPause { flags.insert(.whilePaused) }
-    let others = state.sessions(of: engagement.id).filter {
-      $0.kind == .session && $0.state == .held && $0.id != planned?.id
+    let others = state.unsortedSessions(of: engagement.id).filter {
+      $0.value.kind == .session && $0.value.state == .held && $0.value.id != planned?.id
     }
     if let plan = engagement.plan, others.count >= plan.sessions { flags.insert(.beyondPlan) }
-    let before = others.count { $0.held.map { $0.start < time.start } ?? false }
+    let before = others.count { $0.value.held.map { $0.start < time.start } ?? false }
     let contracting = state.contracting(of: engagement.id, on: zone.date(at: time.start))
     let sponsor = contracting?.planningAnother(sessionsHeld: before) ?? .met
     if before > 0, !sponsor.isMet { flags.insert(.withoutSponsor) }

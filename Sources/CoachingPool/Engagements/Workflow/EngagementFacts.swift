@@ -67,6 +67,11 @@ package struct SessionTally: Hashable, Sendable {
 }
 
 extension CommandContext {
+  /// What is known of an engagement's sessions alone: what somebody worked out, or else the sessions.
+  func sessions(of engagement: EngagementID, in state: PoolState) -> SessionTally {
+    engagements[engagement]?.sessions ?? state.sessionTally(of: engagement)
+  }
+
   /// What records of other kinds say of an engagement: what somebody worked out, or else its sessions,
   /// reviews and actions.
   func facts(of engagement: EngagementID, in state: PoolState) -> EngagementFacts {

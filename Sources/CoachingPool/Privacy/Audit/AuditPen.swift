@@ -69,7 +69,7 @@ struct AuditPen {
     repeat {
       id = context.newIdentifier("audit", tried)
       tried += 1
-    } while state.auditEntries[id] != nil
+    } while state.auditEntries.entry(of: id) != nil
     written[engagement, default: 0] += 1
     let number =
       state.auditByEngagement.count(of: engagement) + written[engagement, default: 1]

@@ -4,11 +4,18 @@ extension Sequence<Change> {
   func rewritingTheAuditTrail(of state: PoolState) -> [Reason] {
     var added: Set<AuditEntryID> = []
     return compactMap { change in
-      guard change.key.kind == .auditEntry else { return nil }
-      let id = AuditEntryID(unchecked: change.key.id)
-      let isNew = state.auditEntries[id] == nil && added.insert(id).inserted
-      if case .put = change, isNew { return nil }
-      return Reason(.auditTrailOnlyGrows, ["id": id.text])
+      let id: AuditEntryID
+      let isNew: Bool
+      switch change {
+      case .put(.auditEntry(let entry)):
+        id = entry.id
+        isNew = state.auditEntries.entry(of: id) == nil && added.insert(id).inserted
+      case .remove(let key) where key.kind == .auditEntry:
+        id = AuditEntryID(unchecked: key.id)
+        isNew = false
+      default: return nil
+      }
+      return isNew ? nil : Reason(.auditTrailOnlyGrows, ["id": id.text])
     }
   }
 }

@@ -110,7 +110,7 @@ public struct AcceptInvitation: Command {
     if let candidate = Candidate(practitioner, in: state, on: matching.date, at: context.now),
       let seeker = Seeker(request, in: state, on: matching.date)
     {
-      for rule in requirements(of: state.policy, &guards) {
+      for rule in requirements(in: state, &guards) {
         guards.require(rule.verdict(on: candidate, for: seeker, in: matching))
       }
     }
@@ -122,14 +122,21 @@ public struct AcceptInvitation: Command {
 
   /// The policy's requirements that are asked again, and those of E1 that it lacks.
   private func requirements(
-    of policy: PoolPolicy, _ guards: inout CommandGuards
+    in state: PoolState, _ guards: inout CommandGuards
   ) -> [any Requirement] {
-    var asked: [any Requirement] = []
     do throws(ValidationError) {
-      asked = try rules.resolve(policy).requirements.filter { !Self.settled.contains($0.name) }
-    } catch { guards.require(error.faults) }
+      return try rules.resolve(in: state).forAcceptance
+    } catch {
+      guards.require(error.faults)
+      return Self.rulesOfE1
+    }
+  }
+
+  /// The requirements that are asked again, and those of E1 that are not among them.
+  static func rules(among requirements: [any Requirement]) -> [any Requirement] {
+    let asked = requirements.filter { !settled.contains($0.name) }
     let names = Set(asked.map(\.name))
-    return asked + Self.rulesOfE1.filter { !names.contains($0.name) }
+    return asked + rulesOfE1.filter { !names.contains($0.name) }
   }
 }
 

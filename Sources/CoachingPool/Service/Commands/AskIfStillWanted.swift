@@ -18,8 +18,7 @@ public struct AskIfStillWanted: Command {
     var guards = CommandGuards(Self.name)
     guards.requireRole(context.actor, among: [.system])
     try guards.refuseIfUnmet()
-    let asked = state.requests.values.compactMap { request -> Request? in
-      guard request.state.looksForAPractitioner else { return nil }
+    let asked = state.requestsLooking().compactMap { request -> Request? in
       let clock = QuestionClock(request, in: state, at: context.now)
       guard clock.step == .question else { return nil }
       var next = request

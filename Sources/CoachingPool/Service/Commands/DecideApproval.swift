@@ -31,7 +31,7 @@ public struct DecideApproval: Command {
   ) throws(Refusal) -> Decision<Request> {
     var guards = CommandGuards(Self.name)
     var next = try guards.found(state.requests[request], .request, request.text)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     requireApprover(of: next, context.actor, state, today, &guards)
     let event: RequestEvent
     switch answer {

@@ -24,7 +24,7 @@ public struct DecideMissedRounds: Command {
     var next = try guards.found(state.requests[request], .request, request.text)
     guards.requireRole(context.actor, among: [.poolCoordinator])
     guards.requireIndividualOrCoordinator(
-      context.actor, of: next, in: state, on: MatchContext(state, at: context.now).date)
+      context.actor, of: next, in: state, on: state.date(at: context.now))
     guards.require(
       next.state.looksForAPractitioner, Reason(.notLooking, ["state": next.state.rawValue]))
     try guards.refuseIfUnmet()

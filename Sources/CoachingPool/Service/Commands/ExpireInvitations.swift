@@ -40,8 +40,9 @@ public struct ExpireInvitations: Command {
     var outcome = Outcome()
     var changes: [Change] = []
     var after = state
-    let sent = state.invitations.values.filter { $0.state == .sent }
-      .sorted { ($0.expires, $0.id) < ($1.expires, $1.id) }
+    var sent: [Invitation] = []
+    state.invitations.visit { if $0.value.state == .sent { sent.append($0.value) } }
+    sent.sort { ($0.expires, $0.id) < ($1.expires, $1.id) }
     for invitation in sent {
       let isOpen = invitation.isOpen(at: context.now)
       if let extended = invitation.putOff(in: state), extended.isOpen(at: context.now),

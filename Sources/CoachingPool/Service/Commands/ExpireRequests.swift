@@ -18,10 +18,8 @@ public struct ExpireRequests: Command {
     let expired = guards.move(
       RequestMachine.table, from: .open, on: .expire, by: context.actor.role)
     try guards.refuseIfUnmet()
-    let ended = state.requests.values.compactMap { request -> Request? in
-      guard request.state.looksForAPractitioner,
-        QuestionClock(request, in: state, at: context.now).step == .end
-      else { return nil }
+    let ended = state.requestsLooking().compactMap { request -> Request? in
+      guard QuestionClock(request, in: state, at: context.now).step == .end else { return nil }
       var next = request
       next.state = expired ?? .expired
       return next

@@ -29,7 +29,7 @@ public struct ForwardRequest: Command {
   ) throws(Refusal) -> Decision<Forwarding> {
     var guards = CommandGuards(Self.name)
     let asking = try guards.found(state.requests[request], .request, request.text)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     guards.requireRole(context.actor, among: [.poolCoordinator, .system])
     guards.requireIndividualOrCoordinator(context.actor, of: asking, in: state, on: today)
     guards.require(

@@ -142,9 +142,10 @@ public struct RecordHeldSession: Command {
     guards.require(
       time.end <= context.now, Reason(.sessionInTheFuture, ["end": "\(time.end)"]))
     // Two people are in one session at a time: an overlapping one of theirs is the same, told twice.
-    let same = state.sessions(of: session.engagement).first {
-      $0.id != session.id && $0.state == .held && $0.held.map(time.overlaps) ?? false
-    }
+    let same = state.unsortedSessions(of: session.engagement).filter {
+      $0.value.id != session.id && $0.value.state == .held
+        && $0.value.held.map(time.overlaps) ?? false
+    }.map(\.value).min(by: Session.isEarlier)
     guards.require(same == nil, Reason(.recordedBefore, ["session": same?.id.text ?? "none"]))
   }
 }

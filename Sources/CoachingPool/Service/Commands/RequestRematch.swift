@@ -44,7 +44,7 @@ public struct RequestRematch: Command {
     guard let former = ended.request.flatMap({ state.requests[$0] }) else {
       throw Refusal(Self.name, [Reason(.rematchOfNoRequest)])
     }
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     guards.requireIndividual(context.actor, of: former, in: state)
     let isEarly = ended.state == .cancelled || ended.state == .endedEarly
     guards.require(isEarly, Reason(.notEndedEarly, ["state": ended.state.rawValue]))

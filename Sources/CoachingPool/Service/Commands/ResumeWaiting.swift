@@ -27,7 +27,7 @@ public struct ResumeWaiting: Command {
   ) throws(Refusal) -> Decision<Request> {
     var guards = CommandGuards(Self.name)
     var next = try guards.found(state.requests[request], .request, request.text)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     let plan: InvitationPlan
     do throws(ValidationError) {
       plan = try InvitationPlan(on: state, rules: rules, in: context)

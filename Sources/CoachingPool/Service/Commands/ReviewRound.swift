@@ -18,7 +18,7 @@ public struct ReviewRound: Command {
     var guards = CommandGuards(Self.name)
     var next = try guards.moved(round, on: .review, in: state, by: context.actor.role)
     next.reviewed = context.now
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     guards.requireDisinterested(context.actor, in: next, state, on: today)
     try guards.refuseIfUnmet()
     return Decision(next, [.put(.round(next))])

@@ -34,7 +34,7 @@ public struct SendInvitation: Command {
     let asking = try guards.found(state.requests[request], .request, request.text)
     let asked = try guards.found(
       state.practitioners[practitioner], .practitioner, practitioner.text)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     _ = guards.move(InvitationMachine.table, from: nil, on: .send, by: context.actor.role)
     guards.requireIndividualOrCoordinator(
       context.actor, of: asking, beside: [asked.person], in: state, on: today)

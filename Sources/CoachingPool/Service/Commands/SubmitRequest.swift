@@ -24,7 +24,7 @@ public struct SubmitRequest: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Request> {
     var guards = CommandGuards(Self.name)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     let stored = state.requests[request.id]
     guards.require(
       context.actor.person.map(state.identities(of: request.individual).contains) == true

@@ -16,7 +16,7 @@ public struct TallySignposting: Command {
   public func decision(
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<SignpostingTally> {
-    let quarter = Quarter(of: MatchContext(state, at: context.now).date)
+    let quarter = Quarter(of: state.date(at: context.now))
     let (count, overflow) = (state.signpostings[quarter]?.count ?? 0).addingReportingOverflow(1)
     guard !overflow, let tally = SignpostingTally(quarter: quarter, count: count) else {
       throw Refusal(

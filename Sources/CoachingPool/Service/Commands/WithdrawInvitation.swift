@@ -19,7 +19,7 @@ public struct WithdrawInvitation: Command {
     let invited = try guards.found(state.invitations[invitation], .invitation, invitation.text)
     let request = try guards.found(
       state.requests[invited.request], .request, invited.request.text)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     _ = guards.move(
       InvitationMachine.table, from: invited.state, on: .withdraw, by: context.actor.role)
     guards.requireIndividualOrCoordinator(

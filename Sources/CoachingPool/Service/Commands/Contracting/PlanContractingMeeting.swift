@@ -30,7 +30,7 @@ public struct PlanContractingMeeting: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<ContractingMeeting> {
     var guards = CommandGuards(Self.name)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     let standing = try guards.contracting(of: engagement, in: state, on: today)
     try guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
     guards.requireState(of: standing.engagement, among: [.contracting, .active, .closing])

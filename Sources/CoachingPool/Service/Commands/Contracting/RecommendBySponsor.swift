@@ -27,7 +27,7 @@ public struct RecommendBySponsor: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Void> {
     var guards = CommandGuards(Self.name)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     _ = try guards.found(state.people[individual], .person, individual.text)
     _ = try guards.found(
       state.organisations[organisation], .organisation, organisation.text)

@@ -42,7 +42,7 @@ public struct SetInvolvement: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Engagement> {
     var guards = CommandGuards(Self.name)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     let standing = try guards.contracting(of: engagement, in: state, on: today)
     let before = standing.engagement
     guards.requireRole(

@@ -25,7 +25,7 @@ public struct SignAgreement: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<AgreementSignature> {
     var guards = CommandGuards(Self.name)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     let standing = try guards.contracting(of: engagement, in: state, on: today)
     let actor = context.actor
     guards.requireRole(actor, among: [.individual, .practitioner, .sponsor, .humanResources])

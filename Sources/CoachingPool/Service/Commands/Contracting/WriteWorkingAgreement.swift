@@ -25,7 +25,7 @@ public struct WriteWorkingAgreement: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<WorkingAgreement> {
     var guards = CommandGuards(Self.name)
-    let today = MatchContext(state, at: context.now).date
+    let today = state.date(at: context.now)
     let standing = try guards.contracting(of: engagement, in: state, on: today)
     try guards.requireOneOfTheTwo(context.actor, in: standing.engagement, state, on: today)
     guards.requireState(

@@ -22,7 +22,7 @@ public struct Activate: Command {
     step.guards.require(
       involvement.map { $0.level != .none || $0.reason != nil } == true,
       Reason(.involvementNotSet))
-    if let readiness = step.facts.readiness {
+    if let readiness = step.readiness {
       step.guards.require(readiness.verdict)
       step.guards.require(
         step.before.agreementVersion.map { readiness.version > $0 } ?? true,

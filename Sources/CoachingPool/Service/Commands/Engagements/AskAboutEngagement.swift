@@ -11,7 +11,7 @@ public struct AskAboutEngagement: Command {
   public init() {}
 
   /// Finds the engagements for which a question is due, and notes it; the outcome is those.
-  /// - Complexity: O(n) in the engagements.
+  /// - Complexity: O(n) in the engagements, and O(k log k) sessions' look-ups for the k that may lie dormant.
   public func decision(
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<[Engagement]> {
@@ -21,7 +21,7 @@ public struct AskAboutEngagement: Command {
     var pen = AuditPen(state, context)
     var asked: [Engagement] = []
     var changes: [Change] = []
-    for engagement in state.engagements.values.sorted(by: { $0.id < $1.id }) {
+    for engagement in state.engagementsThatMayLieDormant(at: context.now) {
       let clock = state.dormancy(of: engagement, in: context)
       guard clock.step == .question else { continue }
       var next = engagement

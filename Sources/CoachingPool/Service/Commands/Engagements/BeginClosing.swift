@@ -17,7 +17,7 @@ public struct BeginClosing: Command {
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.beginClosing)
-    let sessions = step.facts.sessions
+    let sessions = step.sessions
     step.guards.require(sessions.held > 0, Reason(.noSessionHeld))
     let open = sessions.open(of: step.before.plan)
     step.guards.require(

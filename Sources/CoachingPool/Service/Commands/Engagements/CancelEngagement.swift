@@ -22,7 +22,7 @@ public struct CancelEngagement: Command {
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.cancel)
-    step.guards.require(step.facts.sessions.held == 0, Reason(.sessionWasHeld))
+    step.guards.require(step.sessions.held == 0, Reason(.sessionWasHeld))
     step.guards.requireCode(code, for: context.actor.role)
     step.requireMissedSessions(code)
     step.guards.require(code != .referred, Reason(.referralEndsEarly))

@@ -10,15 +10,15 @@ public struct EndDormant: Command {
   public init() {}
 
   /// Finds the engagements that end; the outcome is those.
-  /// - Complexity: O(n) in the engagements.
+  /// - Complexity: O(n) in the engagements, and O(k log k) sessions' look-ups for the k that may lie dormant.
   public func decision(
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<[Engagement]> {
     var guards = CommandGuards(Self.name)
     guards.requireRole(context.actor, among: [.system])
     try guards.refuseIfUnmet()
-    let due = state.engagements.values
-      .filter { state.dormancy(of: $0, in: context).step == .end }.sorted { $0.id < $1.id }
+    let due = state.engagementsThatMayLieDormant(at: context.now)
+      .filter { state.dormancy(of: $0, in: context).step == .end }
     var pen = AuditPen(state, context)
     var desk = EvaluationDesk(state, context)
     var ended: [Engagement] = []
@@ -38,7 +38,7 @@ public struct EndDormant: Command {
           .endDormant, from: engagement.state, to: next, because: ClosureCode.dormant.rawValue),
       ]
       changes += desk.requests(
-        after: next, sessions: context.facts(of: next.id, in: state).sessions)
+        after: next, sessions: context.sessions(of: next.id, in: state))
     }
     try guards.refuseIfUnmet()
     return Decision(ended, changes)

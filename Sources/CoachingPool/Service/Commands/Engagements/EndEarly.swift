@@ -45,7 +45,7 @@ public struct EndEarly: Command {
       step.requireMissedSessions(code)
       let hasBegun = [.active, .paused, .closing].contains(step.before.state)
       step.guards.require(
-        hasBegun || context.actor.role == .poolCoordinator || step.facts.sessions.held > 0,
+        hasBegun || context.actor.role == .poolCoordinator || step.sessions.held > 0,
         Reason(.nothingBegan))
     }
     step.guards.requireAfterTheLastSession(step.facts, context)

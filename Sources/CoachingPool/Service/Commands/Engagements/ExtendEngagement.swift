@@ -32,7 +32,7 @@ public struct ExtendEngagement: Command {
     step.guards.require(
       proposed != nil || role == .individual || role == .practitioner,
       Reason(.extensionNotProposed, ["sessions": "\(sessions)"]))
-    let standing = max(step.before.plan?.sessions ?? 0, step.facts.sessions.held)
+    let standing = max(step.before.plan?.sessions ?? 0, step.sessions.held)
     step.guards.require(
       sessions > standing && sessions <= 1000,
       Reason(.extensionAddsNothing, ["sessions": "\(sessions)", "standing": "\(standing)"]))
