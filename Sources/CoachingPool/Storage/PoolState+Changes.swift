@@ -75,6 +75,18 @@ extension PoolState {
       unindex(actions[action.id])
       actions[action.id] = action
       actionsByEngagement.insert(action.id, under: action.engagement)
+    case .practitionerNote(let note):
+      unindex(practitionerNotes[note.id])
+      practitionerNotes[note.id] = note
+      notesByEngagement.insert(note.id, under: note.engagement)
+    case .reflection(let reflection):
+      unindex(reflections[reflection.id])
+      reflections[reflection.id] = reflection
+      reflectionsByEngagement.insert(reflection.id, under: reflection.engagement)
+    case .disclosure(let disclosure):
+      unindex(disclosures[disclosure.id])
+      disclosures[disclosure.id] = disclosure
+      disclosuresByEngagement.insert(disclosure.id, under: disclosure.engagement)
     case .round(let round): rounds[round.id] = round
     case .signpostingTally(let tally): signpostings[tally.quarter] = tally
     }
@@ -130,6 +142,18 @@ extension PoolState {
       let id = SessionActionID(unchecked: key.id)
       unindex(actions[id])
       actions[id] = nil
+    case .practitionerNote:
+      let id = PractitionerNoteID(unchecked: key.id)
+      unindex(practitionerNotes[id])
+      practitionerNotes[id] = nil
+    case .reflection:
+      let id = ReflectionID(unchecked: key.id)
+      unindex(reflections[id])
+      reflections[id] = nil
+    case .disclosure:
+      let id = DisclosureID(unchecked: key.id)
+      unindex(disclosures[id])
+      disclosures[id] = nil
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }
@@ -205,6 +229,21 @@ extension PoolState {
     if let request = engagement.request {
       engagementsByRequest.remove(engagement.id, under: request)
     }
+  }
+
+  private mutating func unindex(_ note: PractitionerNote?) {
+    guard let note else { return }
+    notesByEngagement.remove(note.id, under: note.engagement)
+  }
+
+  private mutating func unindex(_ reflection: Reflection?) {
+    guard let reflection else { return }
+    reflectionsByEngagement.remove(reflection.id, under: reflection.engagement)
+  }
+
+  private mutating func unindex(_ disclosure: Disclosure?) {
+    guard let disclosure else { return }
+    disclosuresByEngagement.remove(disclosure.id, under: disclosure.engagement)
   }
 
   private mutating func unindex(_ entry: AuditEntry?) {

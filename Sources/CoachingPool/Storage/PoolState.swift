@@ -39,6 +39,12 @@ public struct PoolState: Sendable {
   public package(set) var sessions = SharedTable<SessionID, Session>()
   /// Actions that people agreed to.
   public package(set) var actions = SharedTable<SessionActionID, SessionAction>()
+  /// Practitioners' notes.
+  public package(set) var practitionerNotes = SharedTable<PractitionerNoteID, PractitionerNote>()
+  /// Reflections of those who are coached or mentored.
+  public package(set) var reflections = SharedTable<ReflectionID, Reflection>()
+  /// Records that confidence was broken.
+  public package(set) var disclosures = SharedTable<DisclosureID, Disclosure>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -57,6 +63,9 @@ public struct PoolState: Sendable {
   var auditByEngagement = SharedIndex<EngagementID, AuditEntryID>()
   var sessionsByEngagement = SharedIndex<EngagementID, SessionID>()
   var actionsByEngagement = SharedIndex<EngagementID, SessionActionID>()
+  var notesByEngagement = SharedIndex<EngagementID, PractitionerNoteID>()
+  var reflectionsByEngagement = SharedIndex<EngagementID, ReflectionID>()
+  var disclosuresByEngagement = SharedIndex<EngagementID, DisclosureID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -93,6 +102,9 @@ public struct PoolState: Sendable {
     records += workingAgreements.values.map { .workingAgreement($0) }
     records += sessions.values.map { .session($0) }
     records += actions.values.map { .sessionAction($0) }
+    records += practitionerNotes.values.map { .practitionerNote($0) }
+    records += reflections.values.map { .reflection($0) }
+    records += disclosures.values.map { .disclosure($0) }
     records += auditEntries.values.map { .auditEntry($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }

@@ -32,6 +32,12 @@ public enum Record: Hashable, Sendable {
   case session(Session)
   /// An action that somebody agreed to.
   case sessionAction(SessionAction)
+  /// A practitioner's note.
+  case practitionerNote(PractitionerNote)
+  /// A reflection of somebody who is coached or mentored.
+  case reflection(Reflection)
+  /// A record that confidence was broken.
+  case disclosure(Disclosure)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
   /// A matching round.
@@ -59,6 +65,9 @@ public enum Record: Hashable, Sendable {
       RecordKey(.workingAgreement, agreement.engagement.text)
     case .session(let session): RecordKey(.session, session.id.text)
     case .sessionAction(let action): RecordKey(.sessionAction, action.id.text)
+    case .practitionerNote(let note): RecordKey(.practitionerNote, note.id.text)
+    case .reflection(let reflection): RecordKey(.reflection, reflection.id.text)
+    case .disclosure(let disclosure): RecordKey(.disclosure, disclosure.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
@@ -83,6 +92,9 @@ public enum Record: Hashable, Sendable {
     case .workingAgreement(let agreement): agreement.faults()
     case .session(let session): session.faults(in: policy)
     case .sessionAction(let action): action.faults()
+    case .practitionerNote(let note): note.faults()
+    case .reflection(let reflection): reflection.faults()
+    case .disclosure(let disclosure): disclosure.faults()
     case .auditEntry(let entry): entry.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []

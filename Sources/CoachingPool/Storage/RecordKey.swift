@@ -32,6 +32,12 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case session
   /// A ``SessionAction``.
   case sessionAction
+  /// A ``PractitionerNote``.
+  case practitionerNote
+  /// A ``Reflection``.
+  case reflection
+  /// A ``Disclosure``.
+  case disclosure
   /// An ``AuditEntry``.
   case auditEntry
   /// A ``Round``.

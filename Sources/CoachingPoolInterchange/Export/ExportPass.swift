@@ -28,7 +28,8 @@ struct ExportPass {
         pool = record.id
         others.append(RecordKey(.pool, record.id.text))
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
-        .session, .sessionAction, .auditEntry, .round, .signpostingTally:
+        .session, .sessionAction, .practitionerNote, .reflection, .disclosure, .auditEntry, .round,
+        .signpostingTally:
         others.append(record.key)
       }
     }

@@ -11,6 +11,17 @@ extension PolicySchema {
       "engagements", "On what terms people work together.",
       [
         (
+          "allowsPractitionerNotes",
+          .object([
+            (
+              "description",
+              .string(
+                "Whether practitioners may keep notes, which the individual may obtain; source: rule A25"
+              )
+            ), ("type", .string("boolean")),
+          ])
+        ),
+        (
           "maySkipChemistry",
           .object([
             (
@@ -20,7 +31,7 @@ extension PolicySchema {
               )
             ), ("type", .string("boolean")),
           ])
-        )
+        ),
       ] + [("standardTexts", Self.standardTexts())]
         + names.map { ($0, limits("engagements.\($0)", "At least and at most.")) })
   }

@@ -26,6 +26,9 @@ extension Wire {
         (.session, "Marlowe House", #"Marlowe","x":""#, "/x"),
         (.session, #""place":""#, #""place":["#, ""),
         (.sessionAction, #""what":""#, #""what":["Marlowe"],"x":""#, "/what"),
+        (.practitionerNote, #""text":""#, #""text":["Marlowe"],"x":""#, "/text"),
+        (.reflection, #""text":""#, #""text":["Marlowe"],"x":""#, "/text"),
+        (.disclosure, #""recipient":""#, #""recipient":["Marlowe"],"x":""#, "/recipient"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -71,6 +74,9 @@ extension Wire {
           case .workingAgreement(let value): value
           case .session(let value): value
           case .sessionAction(let value): value
+          case .practitionerNote(let value): value
+          case .reflection(let value): value
+          case .disclosure(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

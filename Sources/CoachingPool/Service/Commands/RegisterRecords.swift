@@ -43,7 +43,7 @@ public struct RegisterRecords: Command {
     let role = context.actor.role
     let byHand: Set<RecordKind> = [
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
-      .auditEntry, .round,
+      .practitionerNote, .reflection, .disclosure, .auditEntry, .round,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

@@ -17,6 +17,8 @@ extension EngagementPolicy: WireForm {
     faults.object(node) { form in
       var policy = EngagementPolicy()
       policy.maySkipChemistry = form.bool("maySkipChemistry", default: policy.maySkipChemistry)
+      policy.allowsPractitionerNotes = form.bool(
+        "allowsPractitionerNotes", default: policy.allowsPractitionerNotes)
       for (name, path) in Self.numbers {
         policy[keyPath: path] = form.integer(name, default: policy[keyPath: path])
       }
@@ -31,6 +33,7 @@ extension EngagementPolicy: WireForm {
   func write(to writer: inout WireWriter) {
     writer.object { form in
       form.member("maySkipChemistry", maySkipChemistry)
+      form.member("allowsPractitionerNotes", allowsPractitionerNotes)
       for (name, path) in Self.numbers { form.member(name, self[keyPath: path]) }
       form.list("standardTexts", standardTexts, evenIfEmpty: true)
       for (name, path) in Self.ranges {

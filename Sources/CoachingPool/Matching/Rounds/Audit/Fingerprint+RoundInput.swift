@@ -15,7 +15,7 @@ extension Fingerprint {
     self.init(of: EmptyCollection())
     let unread: Set<RecordKind> = [
       .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .auditEntry, .round,
-      .signpostingTally,
+      .practitionerNote, .reflection, .disclosure, .signpostingTally,
     ]
     let records =
       context.state.records.filter { !unread.contains($0.key.kind) } + [.policy(context.policy)]
