@@ -22,7 +22,9 @@ package enum ContractRecords {
       .engagement(predecessor), .sharedAgreement(agreement), .workingAgreement(workingAgreement),
       .session(session), .session(moved), .session(cancelled), .sessionAction(action),
       .practitionerNote(note), .reflection(reflection), .disclosure(disclosure),
-      .auditEntry(entry), .round(round),
+      .reviews(reviews), .goalRating(firstRating), .goalRating(rating),
+      .sponsorRating(firstObserved), .sponsorRating(observed), .sponsorPreparation(preparation),
+      .evaluationRequest(evaluation), .auditEntry(entry), .round(round),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

@@ -127,6 +127,30 @@ extension PlantedStore {
     case .disclosure(var disclosure):
       disclosure.facts.recipient = nil
       return .disclosure(disclosure)
+    case .reviews(let reviews):
+      return .reviews(Reviews(of: reviews.engagement, summaries: reviews.summaries))
+    case .goalRating(let rating):
+      return .goalRating(
+        GoalRating(
+          id: rating.id, engagement: rating.engagement, goal: rating.goal,
+          agreementVersion: rating.agreementVersion, point: rating.point, level: rating.level,
+          rated: rating.rated))
+    case .sponsorRating(let rating):
+      return .sponsorRating(
+        SponsorRating(
+          id: rating.id, engagement: rating.engagement, sponsor: rating.sponsor,
+          goal: rating.goal, agreementVersion: rating.agreementVersion, point: rating.point,
+          change: Confidential(.unchanged), rated: rating.rated, corrects: rating.corrects))
+    case .sponsorPreparation(let preparation):
+      return .sponsorPreparation(
+        SponsorPreparation(
+          id: preparation.id, engagement: preparation.engagement, sponsor: preparation.sponsor,
+          answers: preparation.answers, written: preparation.written))
+    case .evaluationRequest(let request):
+      return .evaluationRequest(
+        EvaluationRequest(
+          id: request.id, engagement: request.engagement, asks: request.person, as: request.role,
+          wave: request.wave, due: CivilDate.first))
     case .round(var round):
       round.reviewed = nil
       return .round(round)

@@ -82,6 +82,10 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
   ///
   /// Source: rule A22; the library's sentences are by design, to be confirmed by a pool.
   public var standardTexts = StandardText.standard
+  /// Whether the two may find a final review not applicable.
+  ///
+  /// By design: yes, since workflow section 8.3, E13, knows an end without one.
+  public var mayWaiveFinalReview = true
   /// Months after the closure at which the individual is asked once more.
   ///
   /// Source: rule R47, six.
@@ -122,6 +126,8 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
     mostTypedItems = try number(.mostTypedItems, mostTypedItems)
     standardTexts =
       try form.decodeIfPresent([StandardText].self, forKey: .standardTexts) ?? standardTexts
+    mayWaiveFinalReview =
+      try form.decodeIfPresent(Bool.self, forKey: .mayWaiveFinalReview) ?? mayWaiveFinalReview
     evaluationMonths = try number(.evaluationMonths, evaluationMonths)
   }
 }

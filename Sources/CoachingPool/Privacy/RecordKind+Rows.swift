@@ -22,6 +22,12 @@ extension RecordKind {
       case .practitionerNote: ["practitionerNotes"]
       case .reflection: ["reflections"]
       case .disclosure: ["disclosure"]
+      case .reviews: ["reviewSummary"]
+      case .goalRating: ["goalRatings"]
+      case .sponsorRating: ["sponsorRating"]
+      case .sponsorPreparation: ["sponsorPreparation"]
+      // Whom to ask and when: neither a question nor an answer.
+      case .evaluationRequest: []
       }
     return codes.map { ConfidentialityRow(unchecked: $0) }
   }

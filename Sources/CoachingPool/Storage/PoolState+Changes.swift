@@ -87,6 +87,8 @@ extension PoolState {
       unindex(disclosures[disclosure.id])
       disclosures[disclosure.id] = disclosure
       disclosuresByEngagement.insert(disclosure.id, under: disclosure.engagement)
+    case .reviews(let reviews): self.reviews[reviews.engagement] = reviews
+    case .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest: putReviewed(record)
     case .round(let round): rounds[round.id] = round
     case .signpostingTally(let tally): signpostings[tally.quarter] = tally
     }
@@ -154,6 +156,8 @@ extension PoolState {
       let id = DisclosureID(unchecked: key.id)
       unindex(disclosures[id])
       disclosures[id] = nil
+    case .reviews: reviews[Identifier(unchecked: key.id)] = nil
+    case .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest: removeReviewed(key)
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

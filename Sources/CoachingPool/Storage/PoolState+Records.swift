@@ -27,6 +27,13 @@ extension PoolState {
       reflections[.init(unchecked: key.id)].map { .reflection($0) }
     case .disclosure:
       disclosures[.init(unchecked: key.id)].map { .disclosure($0) }
+    case .reviews: reviews[.init(unchecked: key.id)].map { .reviews($0) }
+    case .goalRating: goalRatings[.init(unchecked: key.id)].map { .goalRating($0) }
+    case .sponsorRating: sponsorRatings[.init(unchecked: key.id)].map { .sponsorRating($0) }
+    case .sponsorPreparation:
+      preparations[.init(unchecked: key.id)].map { .sponsorPreparation($0) }
+    case .evaluationRequest:
+      evaluationRequests[.init(unchecked: key.id)].map { .evaluationRequest($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

@@ -60,6 +60,15 @@ extension PoolState {
     case .disclosure(let disclosure):
       contentReferences(disclosure.engagement, nil, &list)
       list.known("consulted", disclosure.facts.consulted ?? [], in: people)
+    case .reviews(let reviews): reviewsReferences(reviews, &list)
+    case .goalRating(let rating): ratingReferences(rating, &list)
+    case .sponsorRating(let rating): ratingReferences(rating, &list)
+    case .sponsorPreparation(let preparation):
+      list.known("engagement", [preparation.engagement], in: engagements)
+      list.known("sponsor", [preparation.sponsor], in: people)
+    case .evaluationRequest(let request):
+      list.known("engagement", [request.engagement], in: engagements)
+      list.known("person", [request.person], in: people)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)
@@ -156,7 +165,7 @@ extension PoolState {
 }
 
 extension FaultList {
-  fileprivate mutating func known<Subject, Value>(
+  mutating func known<Subject, Value>(
     _ field: String, _ identifiers: [Identifier<Subject>],
     in table: SharedTable<Identifier<Subject>, Value>
   ) {

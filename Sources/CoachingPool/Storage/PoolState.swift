@@ -45,6 +45,18 @@ public struct PoolState: Sendable {
   public package(set) var reflections = SharedTable<ReflectionID, Reflection>()
   /// Records that confidence was broken.
   public package(set) var disclosures = SharedTable<DisclosureID, Disclosure>()
+  /// What reviews left, by engagement.
+  public package(set) var reviews = SharedTable<EngagementID, Reviews>()
+  /// Individuals' ratings of goals.
+  public package(set) var goalRatings = SharedTable<GoalRatingID, GoalRating>()
+  /// Sponsors' ratings of what changed.
+  public package(set) var sponsorRatings = SharedTable<SponsorRatingID, SponsorRating>()
+  /// What sponsors prepared.
+  public package(set) var preparations = SharedTable<SponsorPreparationID, SponsorPreparation>()
+  /// Whom to ask how it was, and when.
+  public package(set) var evaluationRequests = SharedTable<
+    EvaluationRequestID, EvaluationRequest
+  >()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -66,6 +78,10 @@ public struct PoolState: Sendable {
   var notesByEngagement = SharedIndex<EngagementID, PractitionerNoteID>()
   var reflectionsByEngagement = SharedIndex<EngagementID, ReflectionID>()
   var disclosuresByEngagement = SharedIndex<EngagementID, DisclosureID>()
+  var goalRatingsByEngagement = SharedIndex<EngagementID, GoalRatingID>()
+  var sponsorRatingsByEngagement = SharedIndex<EngagementID, SponsorRatingID>()
+  var preparationsByEngagement = SharedIndex<EngagementID, SponsorPreparationID>()
+  var evaluationsByEngagement = SharedIndex<EngagementID, EvaluationRequestID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -105,6 +121,11 @@ public struct PoolState: Sendable {
     records += practitionerNotes.values.map { .practitionerNote($0) }
     records += reflections.values.map { .reflection($0) }
     records += disclosures.values.map { .disclosure($0) }
+    records += reviews.values.map { .reviews($0) }
+    records += goalRatings.values.map { .goalRating($0) }
+    records += sponsorRatings.values.map { .sponsorRating($0) }
+    records += preparations.values.map { .sponsorPreparation($0) }
+    records += evaluationRequests.values.map { .evaluationRequest($0) }
     records += auditEntries.values.map { .auditEntry($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }

@@ -38,6 +38,16 @@ public enum Record: Hashable, Sendable {
   case reflection(Reflection)
   /// A record that confidence was broken.
   case disclosure(Disclosure)
+  /// What the reviews of an engagement left.
+  case reviews(Reviews)
+  /// The individual's rating of a goal.
+  case goalRating(GoalRating)
+  /// A sponsor's rating of what changed.
+  case sponsorRating(SponsorRating)
+  /// What a sponsor prepared for the contracting conversation.
+  case sponsorPreparation(SponsorPreparation)
+  /// Whom to ask how it was, and when.
+  case evaluationRequest(EvaluationRequest)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
   /// A matching round.
@@ -68,6 +78,12 @@ public enum Record: Hashable, Sendable {
     case .practitionerNote(let note): RecordKey(.practitionerNote, note.id.text)
     case .reflection(let reflection): RecordKey(.reflection, reflection.id.text)
     case .disclosure(let disclosure): RecordKey(.disclosure, disclosure.id.text)
+    case .reviews(let reviews): RecordKey(.reviews, reviews.engagement.text)
+    case .goalRating(let rating): RecordKey(.goalRating, rating.id.text)
+    case .sponsorRating(let rating): RecordKey(.sponsorRating, rating.id.text)
+    case .sponsorPreparation(let preparation):
+      RecordKey(.sponsorPreparation, preparation.id.text)
+    case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
@@ -95,6 +111,11 @@ public enum Record: Hashable, Sendable {
     case .practitionerNote(let note): note.faults()
     case .reflection(let reflection): reflection.faults()
     case .disclosure(let disclosure): disclosure.faults()
+    case .reviews(let reviews): reviews.faults()
+    case .goalRating(let rating): rating.faults()
+    case .sponsorRating(let rating): rating.faults()
+    case .sponsorPreparation(let preparation): preparation.faults()
+    case .evaluationRequest(let request): request.faults()
     case .auditEntry(let entry): entry.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []

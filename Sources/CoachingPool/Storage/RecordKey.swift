@@ -38,6 +38,16 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case reflection
   /// A ``Disclosure``.
   case disclosure
+  /// The ``Reviews`` of an engagement, by its identifier.
+  case reviews
+  /// A ``GoalRating``.
+  case goalRating
+  /// A ``SponsorRating``.
+  case sponsorRating
+  /// A ``SponsorPreparation``.
+  case sponsorPreparation
+  /// An ``EvaluationRequest``.
+  case evaluationRequest
   /// An ``AuditEntry``.
   case auditEntry
   /// A ``Round``.

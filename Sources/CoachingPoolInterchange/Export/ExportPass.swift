@@ -28,8 +28,9 @@ struct ExportPass {
         pool = record.id
         others.append(RecordKey(.pool, record.id.text))
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
-        .session, .sessionAction, .practitionerNote, .reflection, .disclosure, .auditEntry, .round,
-        .signpostingTally:
+        .practitionerNote, .reflection, .disclosure,
+        .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
+        .evaluationRequest, .auditEntry, .round, .signpostingTally:
         others.append(record.key)
       }
     }

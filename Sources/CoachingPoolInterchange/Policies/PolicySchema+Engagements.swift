@@ -32,6 +32,17 @@ extension PolicySchema {
             ), ("type", .string("boolean")),
           ])
         ),
+        (
+          "mayWaiveFinalReview",
+          .object([
+            (
+              "description",
+              .string(
+                "Whether the two may find a final review not applicable; source: workflow section 8.3, E13"
+              )
+            ), ("type", .string("boolean")),
+          ])
+        ),
       ] + [("standardTexts", Self.standardTexts())]
         + names.map { ($0, limits("engagements.\($0)", "At least and at most.")) })
   }

@@ -81,6 +81,9 @@ enum PolicyLines {
       policy.engagements.allowsPractitionerNotes
         ? "  Practitioners may keep notes, which the individual may obtain (engagements.allowsPractitionerNotes)."
         : "  Practitioners keep no notes in the pool (engagements.allowsPractitionerNotes).",
+      policy.engagements.mayWaiveFinalReview
+        ? "  The two may do without a final review (engagements.mayWaiveFinalReview)."
+        : "  No engagement is completed without a final review (engagements.mayWaiveFinalReview).",
     ]
   }
 

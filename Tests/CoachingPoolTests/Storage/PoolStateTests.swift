@@ -35,6 +35,21 @@ private let everyKind: [Record] =
       Disclosure(
         id: "a", engagement: "e", facts: DisclosureFacts(), recordedBy: .practitioner,
         recorded: now)),
+    .reviews(Reviews(of: "e")),
+    .goalRating(
+      GoalRating(
+        id: "g", engagement: "e", goal: "g-1", agreementVersion: 1, point: .start,
+        level: Confidential(.less), rated: now)),
+    .sponsorRating(
+      SponsorRating(
+        id: "s", engagement: "e", sponsor: "boris", goal: "g-1", agreementVersion: 1,
+        point: .final, change: Confidential(.better), rated: now)),
+    .sponsorPreparation(
+      SponsorPreparation(
+        id: "p", engagement: "e", sponsor: "boris", answers: Confidential([]), written: now)),
+    .evaluationRequest(
+      EvaluationRequest(
+        id: "v", engagement: "e", asks: "amara", as: .individual, wave: .closure, due: today)),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

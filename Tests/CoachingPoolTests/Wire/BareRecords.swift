@@ -76,6 +76,28 @@ extension Wire {
         Disclosure(
           id: try id("a"), engagement: try id("b"), facts: DisclosureFacts(),
           recordedBy: .practitioner, recorded: Instant(secondsSince1970: 0)))
+    case .reviews: return .reviews(Reviews(of: try id("a")))
+    case .goalRating:
+      return .goalRating(
+        GoalRating(
+          id: try id("a"), engagement: try id("b"), goal: try id("c"), agreementVersion: 1,
+          point: .start, level: Confidential(.expected), rated: Instant(secondsSince1970: 0)))
+    case .sponsorRating:
+      return .sponsorRating(
+        SponsorRating(
+          id: try id("a"), engagement: try id("b"), sponsor: try id("c"), goal: try id("d"),
+          agreementVersion: 1, point: .final, change: Confidential(.unchanged),
+          rated: Instant(secondsSince1970: 0)))
+    case .sponsorPreparation:
+      return .sponsorPreparation(
+        SponsorPreparation(
+          id: try id("a"), engagement: try id("b"), sponsor: try id("c"),
+          answers: Confidential([]), written: Instant(secondsSince1970: 0)))
+    case .evaluationRequest:
+      return .evaluationRequest(
+        EvaluationRequest(
+          id: try id("a"), engagement: try id("b"), asks: try id("c"), as: .practitioner,
+          wave: .closure, due: .first))
     case .round:
       return .round(
         Round(

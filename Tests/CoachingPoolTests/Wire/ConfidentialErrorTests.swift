@@ -29,6 +29,10 @@ extension Wire {
         (.practitionerNote, #""text":""#, #""text":["Marlowe"],"x":""#, "/text"),
         (.reflection, #""text":""#, #""text":["Marlowe"],"x":""#, "/text"),
         (.disclosure, #""recipient":""#, #""recipient":["Marlowe"],"x":""#, "/recipient"),
+        (.reviews, "\"text\":\"\(secret)", "\"text\":[\"\(secret)\"],\"x\":\"", "/summaries/0"),
+        (.goalRating, #""level":"more""#, "\"level\":\"\(secret)\"", "/level"),
+        (.sponsorRating, #""muchBetter""#, "\"\(secret)\"", "/change"),
+        (.sponsorPreparation, #""text":""#, #""text":["Marlowe"],"x":""#, "/answers/0"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -77,6 +81,11 @@ extension Wire {
           case .practitionerNote(let value): value
           case .reflection(let value): value
           case .disclosure(let value): value
+          case .reviews(let value): value
+          case .goalRating(let value): value
+          case .sponsorRating(let value): value
+          case .sponsorPreparation(let value): value
+          case .evaluationRequest(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

@@ -46,6 +46,11 @@ extension Wire {
     case .practitionerNote: .practitionerNote(try practitionerNote())
     case .reflection: .reflection(try reflection())
     case .disclosure: .disclosure(try disclosure())
+    case .reviews: .reviews(try reviews())
+    case .goalRating: .goalRating(try goalRating())
+    case .sponsorRating: .sponsorRating(try sponsorRating())
+    case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
+    case .evaluationRequest: .evaluationRequest(try evaluationRequest())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(
@@ -133,6 +138,7 @@ extension Wire {
     terms.mostTypedItems = 4
     terms.standardTexts = [StandardText(.purpose, "To think.")]
     terms.evaluationMonths = 3
+    terms.mayWaiveFinalReview = false
     terms.typicalSessions = NumberRange(3...4)
     terms.permittedSessions = NumberRange(2...8)
     terms.typicalMinutes = NumberRange(50...100)

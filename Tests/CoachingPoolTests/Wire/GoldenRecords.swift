@@ -20,7 +20,8 @@ extension Wire {
     "maxConcurrentInvitations":1,"invitationDayCount":"calendar","holidays":[],\#
     "forwardsAutomatically":true,"roundsMissedInSilence":1,"leavingOut":"countsForAll",\#
     "mostDaysAway":28},\#
-    "engagements":{"maySkipChemistry":false,"allowsPractitionerNotes":true,"mostPauseDays":100,"dormantAfter":90,\#
+    "engagements":{"maySkipChemistry":false,"allowsPractitionerNotes":true,\#
+    "mayWaiveFinalReview":false,"mostPauseDays":100,"dormantAfter":90,\#
     "questionInterval":7,"recontractingDays":21,"mostRecordedMinutes":1000,\#
     "cancellationNotice":48,"promptAfterMissed":3,"contractingMinutes":45,"mostTypedItems":4,\#
     "evaluationMonths":3,"standardTexts":[{"item":"purpose","text":"To think."}],\#
@@ -200,6 +201,34 @@ extension Wire {
     "content":["said","contact"],"disclosed":"2026-06-01T12:00:00Z","consulted":["p-7"],\#
     "told":"wouldHarm","wouldHarm":true,"recordedBy":"safeguardingLead",\#
     "recorded":"2026-06-01T12:30:00Z"}
+    """#,
+    .reviews: #"""
+    {"engagement":"eng-2","summaries":[{"point":"midway","version":1,\#
+    "written":"2026-07-10T09:00:00Z","writtenBy":"practitioner","text":"Marlowe decides more."},\#
+    {"point":"midway","version":2,"written":"2026-07-11T09:00:00Z","writtenBy":"individual",\#
+    "text":"I decide \"more\"."}],"releases":[{"point":"midway","version":2,\#
+    "at":"2026-07-12T09:00:00Z","readers":[{"person":"p-9","role":"sponsor"},\#
+    {"person":"p-8","role":"humanResources"}]}],"waivers":[{"reason":"lookedAtBefore",\#
+    "at":"2026-08-01T09:00:00Z","by":"individual"}],"handOvers":[{"at":"2026-08-01T10:00:00Z",\#
+    "by":"practitioner","actions":["act-1"]}],"reopened":"2026-07-20T09:00:00Z"}
+    """#,
+    .goalRating: #"""
+    {"id":"rate-2","engagement":"eng-2","goal":"g-1","agreementVersion":2,"point":"midway",\#
+    "level":"more","rated":"2026-07-10T09:30:00Z","corrects":"rate-1",\#
+    "release":{"at":"2026-07-12T09:00:00Z","readers":["p-9"]}}
+    """#,
+    .sponsorRating: #"""
+    {"id":"seen-2","engagement":"eng-2","sponsor":"p-9","goal":"g-1","agreementVersion":2,\#
+    "point":"final","change":"muchBetter","rated":"2026-08-02T09:30:00Z","corrects":"seen-1"}
+    """#,
+    .sponsorPreparation: #"""
+    {"id":"prep-1","engagement":"eng-2","sponsor":"p-9","answers":[{"question":"strengths",\#
+    "text":"Marlowe listens."},{"question":"ownSupport","text":"An \"hour\" a week."}],\#
+    "written":"2026-05-12T12:00:00Z","released":"2026-05-12T13:00:00Z"}
+    """#,
+    .evaluationRequest: #"""
+    {"id":"eval-1","engagement":"eng-2","person":"p-1","role":"individual","wave":"later",\#
+    "due":"2027-02-28"}
     """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#

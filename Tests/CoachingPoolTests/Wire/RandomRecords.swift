@@ -139,6 +139,48 @@ extension Wire {
         disclosure.facts.consulted = try optional { try $0.list { try $0.id() } }
         disclosure.facts.told = optional { _ in .notReached }
         return .disclosure(disclosure)
+      case .reviews:
+        return .reviews(
+          Reviews(
+            of: try id(),
+            summaries: list {
+              ReviewSummary(
+                .final, version: $0.integer(), written: $0.instant(), writtenBy: .individual,
+                text: Confidential($0.text()))
+            },
+            releases: try list {
+              SummaryRelease(
+                .midway, version: $0.integer(), at: $0.instant(),
+                to: try $0.list { EngagementParty(try $0.id(), .sponsor) })
+            },
+            handOvers: try list {
+              HandOver(at: $0.instant(), by: .practitioner, actions: try $0.list { try $0.id() })
+            }, reopened: optional { $0.instant() }))
+      case .goalRating:
+        return .goalRating(
+          GoalRating(
+            id: try id(), engagement: try id(), goal: try id(), agreementVersion: integer(),
+            point: .final, level: Confidential(.muchLess), rated: instant(),
+            release: try optional {
+              RatingRelease(at: $0.instant(), to: try $0.list { try $0.id() })
+            }))
+      case .sponsorRating:
+        return .sponsorRating(
+          SponsorRating(
+            id: try id(), engagement: try id(), sponsor: try id(), goal: try id(),
+            agreementVersion: integer(), point: .midway, change: Confidential(.worse),
+            rated: instant(), corrects: try optional { try $0.id() }))
+      case .sponsorPreparation:
+        return .sponsorPreparation(
+          SponsorPreparation(
+            id: try id(), engagement: try id(), sponsor: try id(),
+            answers: Confidential(list { .init(.strengths, $0.text()) }), written: instant(),
+            released: optional { $0.instant() }))
+      case .evaluationRequest:
+        return .evaluationRequest(
+          EvaluationRequest(
+            id: try id(), engagement: try id(), asks: try id(), as: .sponsor, wave: .closure,
+            due: try day()))
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))

@@ -14,6 +14,9 @@ extension Wire {
       (.session, "movedFrom", "movedform"),
       (.practitionerNote, "controller", "controler"), (.reflection, "released", "relesed"),
       (.disclosure, "recordedBy", "recordedby"),
+      (.reviews, "handOvers", "handovers"), (.goalRating, "rated", "rates"),
+      (.sponsorRating, "change", "changes"), (.sponsorPreparation, "answers", "answer"),
+      (.evaluationRequest, "wave", "waves"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -127,6 +130,11 @@ extension Wire {
       (.session, #""expected":["p-1""#, #""expected":["p 1""#, "/attendance/expected/0"),
       (.sessionAction, #""due":"2026-07-01""#, #""due":"2026-07-32""#, "/due"),
       (.sessionAction, "partlyDone", "halfDone", "/followUp"),
+      (.reviews, "lookedAtBefore", "looked", "/waivers/0/reason"),
+      (.goalRating, #""more""#, #""most""#, "/level"),
+      (.sponsorRating, "muchBetter", "best", "/change"),
+      (.sponsorPreparation, "ownSupport", "support", "/answers/1/question"),
+      (.evaluationRequest, "2027-02-28", "2027-02-29", "/due"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

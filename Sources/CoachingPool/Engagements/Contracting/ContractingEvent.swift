@@ -10,6 +10,10 @@ public enum ContractingEvent: String, Hashable, Sendable, Codable, CaseIterable 
   case sign
   /// The working agreement is written.
   case writeWorkingAgreement
+  /// The sponsor answers the questions with which they prepare.
+  case prepare
+  /// The sponsor lets the individual read those answers.
+  case releasePreparation
 
   /// The word under which the audit trail keeps them: ``AuditEntry/machine``.
   public static let machine = "contracting"

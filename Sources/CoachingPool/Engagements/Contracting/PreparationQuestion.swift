@@ -1,7 +1,7 @@
 /// One of the six questions with which a sponsor prepares for the contracting conversation.
 ///
 /// The wording is ours; ``source`` names the row of the sponsor guide. The individual sees what the
-/// sponsor answers, and the sponsor is told so beforehand.
+/// sponsor answers, and the sponsor is told so beforehand; ``SponsorPreparation`` keeps the answers.
 public enum PreparationQuestion: String, Hashable, Sendable, Codable, CaseIterable {
   /// What they do well.
   case strengths

@@ -18,6 +18,8 @@ public struct SessionAction: Hashable, Sendable {
     case partlyDone
     /// It was let go, since it no longer helps.
     case letGo
+    /// It goes on in the individual's own hands after the end.
+    case handedOver
   }
 
   /// Names the action.

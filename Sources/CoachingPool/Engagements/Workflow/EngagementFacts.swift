@@ -67,8 +67,13 @@ package struct SessionTally: Hashable, Sendable {
 }
 
 extension CommandContext {
-  /// What records of other kinds say of an engagement: what somebody worked out, or else its sessions.
+  /// What records of other kinds say of an engagement: what somebody worked out, or else its sessions,
+  /// reviews and actions.
   func facts(of engagement: EngagementID, in state: PoolState) -> EngagementFacts {
-    engagements[engagement] ?? EngagementFacts(sessions: state.sessionTally(of: engagement))
+    engagements[engagement]
+      ?? EngagementFacts(
+        sessions: state.sessionTally(of: engagement),
+        finalReview: state.finalReview(of: engagement),
+        actionsAreHandedOver: state.isHandedOver(engagement))
   }
 }

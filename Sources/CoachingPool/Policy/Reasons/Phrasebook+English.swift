@@ -169,6 +169,30 @@ extension Phrasebook {
     "engagement.finalReviewIsOpen":
       "The final review was neither held nor found not applicable.",
     "engagement.actionsNotHandedOver": "Open actions or records were not handed over.",
+    "review.finalReviewIsRequired": "The policy asks for a final review.",
+    "review.sponsorWasPromisedAReview":
+      "The sponsor was promised a review at the end; that there is none is for the individual to say.",
+    "review.finalReviewWasHeld": "A final review was held.",
+    "review.finalReviewWaivedBefore":
+      "It was said before that a final review is not applicable.",
+    "review.noSuchSummary": "There is no version {version} of a summary of the review {point}.",
+    "review.releasedBefore":
+      "Version {version} was released for the review {point}, and no other is after it.",
+    "review.nobodyToReleaseTo": "No sponsor is involved to whom anything could be released.",
+    "review.notUnderWay":
+      "This has its place while the work is under way, and it is in the phase {phase}.",
+    "rating.goalNotInTheAgreement":
+      "The agreement on which a rating would stand has no goal {goal}.",
+    "rating.ratedBefore": "The rating {rating} stands for it; correct that one if it is wrong.",
+    "rating.correctedBefore": "It was corrected by {rating}, which stands in its place.",
+    "rating.noneNamed": "No rating is named.",
+    "rating.releasedBefore": "The rating {rating} was released before.",
+    "preparation.individualReadsUnknown":
+      "Whoever prepares says that they know that the individual will see it.",
+    "engagement.isOver": "The engagement is over.",
+    "handOver.actionNotOpen": "The action {action} is none of the open ones.",
+    "handOver.actionStillOpen":
+      "The action {action} is open; follow it up, or hand it over with the others.",
     "engagement.endsBeforeTheLastSession": "A session is recorded after this moment.",
     "engagement.sessionWasHeld":
       "A session was held, so that the engagement is ended early instead.",

@@ -20,9 +20,9 @@ public struct AuditEntry: Hashable, Sendable {
   public let policyVersion: PolicyVersion
   /// The session, where it happened to one.
   public let session: SessionID?
-  /// Whose event it is: `engagement`, `session` or `contracting`.
+  /// Whose event it is: `engagement`, `session`, `contracting` or `review`.
   public let machine: String
-  /// The event: ``EngagementEvent``, ``SessionEvent`` or what happened in contracting.
+  /// The event: ``EngagementEvent``, ``SessionEvent`` ``ContractingEvent`` or ``ReviewEvent``.
   public let event: String
   /// The state before; `nil` for a beginning.
   public let from: String?

@@ -47,6 +47,18 @@ struct AuditPen {
       agreementVersion: engagement.agreementVersion)
   }
 
+  /// Makes the entry for what happened at a review or at the end, which moves no engagement.
+  ///
+  /// - Parameter version: The version of the agreement that it is about, where it is about one.
+  mutating func entry(
+    _ event: ReviewEvent, of engagement: Engagement, version: Int? = nil,
+    because code: String? = nil
+  ) -> Change {
+    write(
+      in: engagement.id, machine: ReviewEvent.machine, event: event.rawValue, because: code,
+      agreementVersion: version)
+  }
+
   /// Makes the entry for what happened to a session.
   mutating func entry(
     _ event: SessionEvent, from: SessionState?, to session: Session

@@ -34,6 +34,14 @@ public struct DataProtectionView: EngagementView {
   public let reflections: [ShownText]
   /// Steps to which somebody commits; for subject access alone.
   public let actions: [ShownAction]
+  /// What reviews came to.
+  public let summaries: [ShownSummary]
+  /// How far the individual finds the shared goals attained.
+  public let goalRatings: [ShownGoalRating]
+  /// How much sponsors see change.
+  public let sponsorRatings: [ShownSponsorRating]
+  /// What sponsors prepared.
+  public let preparations: [ShownPreparation]
   /// That confidence was broken.
   public let disclosures: [ShownDisclosure]
   /// What the practitioner shows, with a summary of credentials.
@@ -71,6 +79,10 @@ public struct DataProtectionView: EngagementView {
     notes = pen.map { sight.notes($0.blackedOut) } ?? []
     reflections = pen.map { sight.reflections(of: sight.subject, $0.blackedOut) } ?? []
     actions = pen.map { sight.actions($0.blackedOut) } ?? []
+    summaries = sight.summaries
+    goalRatings = sight.goalRatings
+    sponsorRatings = sight.sponsorRatings
+    preparations = sight.preparations
     disclosures = sight.disclosures
     practitioner = sight.profile
     practitionerAttributes = pen == nil ? sight.practitionerAttributes : []

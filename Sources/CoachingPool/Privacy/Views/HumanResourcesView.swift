@@ -13,12 +13,15 @@ public struct HumanResourcesView: EngagementView {
   public let people: [String]
   /// The versions of the shared agreement that they may read, the first first.
   public let agreements: [ShownAgreement]
+  /// Exactly the versions of summaries that the individual released to them.
+  public let summaries: [ShownSummary]
 
   init(_ sight: EngagementSight) {
     engagement = sight.engagement.id
     phase = sight.engagement.phase
     people = sight.signatoryNames
     agreements = sight.agreements
+    summaries = sight.summaries
   }
 
   /// Shows the engagement that somebody was let in to.

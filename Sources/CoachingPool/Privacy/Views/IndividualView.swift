@@ -32,6 +32,14 @@ public struct IndividualView: EngagementView {
   public let reflections: [ShownText]
   /// Steps to which somebody commits.
   public let actions: [ShownAction]
+  /// What reviews came to.
+  public let summaries: [ShownSummary]
+  /// How far the individual finds the shared goals attained.
+  public let goalRatings: [ShownGoalRating]
+  /// How much sponsors see change.
+  public let sponsorRatings: [ShownSponsorRating]
+  /// What sponsors prepared, from its release on.
+  public let preparations: [ShownPreparation]
   /// That confidence was broken, where reading it does no harm.
   public let disclosures: [ShownDisclosure]
   /// What the practitioner shows, with a summary of credentials.
@@ -67,6 +75,10 @@ public struct IndividualView: EngagementView {
     attendance = sight.attendance
     reflections = sight.reflections(of: sight.subject)
     actions = sight.actions()
+    summaries = sight.summaries
+    goalRatings = sight.goalRatings
+    sponsorRatings = sight.sponsorRatings
+    preparations = sight.preparations
     disclosures = sight.disclosures
     practitioner = sight.profile
     practitionerAttributes = sight.practitionerAttributes

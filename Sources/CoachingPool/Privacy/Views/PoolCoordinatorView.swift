@@ -24,6 +24,8 @@ public struct PoolCoordinatorView: EngagementView {
   public let sessions: [SessionDate]
   /// What became of them, in codes.
   public let attendance: [AttendanceCode]
+  /// When summaries of reviews were written and released.
+  public let reviews: [SummaryDates]
   /// What the practitioner shows, with a summary of credentials.
   public let practitioner: ProfileView?
   /// The host's own fields of the practitioner that they may see.
@@ -51,6 +53,7 @@ public struct PoolCoordinatorView: EngagementView {
     agreements = sight.agreementDates
     sessions = sight.sessionDates
     attendance = sight.attendanceCodes
+    reviews = sight.summaryDates
     practitioner = sight.profile
     practitionerAttributes = sight.practitionerAttributes
     evidence = sight.evidence

@@ -33,6 +33,14 @@ public struct PractitionerView: EngagementView {
   public let reflections: [ShownText]
   /// Steps to which somebody commits.
   public let actions: [ShownAction]
+  /// What reviews came to.
+  public let summaries: [ShownSummary]
+  /// How far the individual finds the shared goals attained.
+  public let goalRatings: [ShownGoalRating]
+  /// How much sponsors see change.
+  public let sponsorRatings: [ShownSponsorRating]
+  /// What sponsors prepared.
+  public let preparations: [ShownPreparation]
   /// That they broke confidence.
   public let disclosures: [ShownDisclosure]
   /// What they show to others.
@@ -69,6 +77,10 @@ public struct PractitionerView: EngagementView {
     notes = sight.notes()
     reflections = sight.reflections(released: true)
     actions = sight.actions()
+    summaries = sight.summaries
+    goalRatings = sight.goalRatings
+    sponsorRatings = sight.sponsorRatings
+    preparations = sight.preparations
     disclosures = sight.disclosures
     practitioner = sight.profile
     practitionerAttributes = sight.practitionerAttributes

@@ -16,6 +16,14 @@ public struct SponsorView: EngagementView {
   public let agreements: [ShownAgreement]
   /// Dates of the sessions that the individual lets them know, so that the time is kept free.
   public let dates: [SessionDate]
+  /// Exactly the versions of summaries that the individual released to them.
+  public let summaries: [ShownSummary]
+  /// Ratings of goals that the individual released to them.
+  public let goalRatings: [ShownGoalRating]
+  /// How much they see change.
+  public let sponsorRatings: [ShownSponsorRating]
+  /// What they prepared.
+  public let preparations: [ShownPreparation]
 
   init(_ sight: EngagementSight) {
     engagement = sight.engagement.id
@@ -23,6 +31,10 @@ public struct SponsorView: EngagementView {
     people = sight.signatoryNames
     agreements = sight.agreements
     dates = sight.protectedDates
+    summaries = sight.summaries
+    goalRatings = sight.goalRatings
+    sponsorRatings = sight.sponsorRatings
+    preparations = sight.preparations
   }
 
   /// Shows the engagement that somebody was let in to.

@@ -43,7 +43,9 @@ public struct RegisterRecords: Command {
     let role = context.actor.role
     let byHand: Set<RecordKind> = [
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
-      .practitionerNote, .reflection, .disclosure, .auditEntry, .round,
+      .practitionerNote, .reflection, .disclosure,
+      .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
+      .auditEntry, .round,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

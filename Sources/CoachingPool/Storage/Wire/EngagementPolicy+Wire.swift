@@ -19,6 +19,8 @@ extension EngagementPolicy: WireForm {
       policy.maySkipChemistry = form.bool("maySkipChemistry", default: policy.maySkipChemistry)
       policy.allowsPractitionerNotes = form.bool(
         "allowsPractitionerNotes", default: policy.allowsPractitionerNotes)
+      policy.mayWaiveFinalReview = form.bool(
+        "mayWaiveFinalReview", default: policy.mayWaiveFinalReview)
       for (name, path) in Self.numbers {
         policy[keyPath: path] = form.integer(name, default: policy[keyPath: path])
       }
@@ -34,6 +36,7 @@ extension EngagementPolicy: WireForm {
     writer.object { form in
       form.member("maySkipChemistry", maySkipChemistry)
       form.member("allowsPractitionerNotes", allowsPractitionerNotes)
+      form.member("mayWaiveFinalReview", mayWaiveFinalReview)
       for (name, path) in Self.numbers { form.member(name, self[keyPath: path]) }
       form.list("standardTexts", standardTexts, evenIfEmpty: true)
       for (name, path) in Self.ranges {

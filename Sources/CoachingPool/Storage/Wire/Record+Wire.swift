@@ -48,6 +48,13 @@ extension Record {
     case .disclosure: Disclosure.read(node, &faults).map { .disclosure($0) }
     case .session: Session.read(node, &faults).map { .session($0) }
     case .sessionAction: SessionAction.read(node, &faults).map { .sessionAction($0) }
+    case .reviews: Reviews.read(node, &faults).map { .reviews($0) }
+    case .goalRating: GoalRating.read(node, &faults).map { .goalRating($0) }
+    case .sponsorRating: SponsorRating.read(node, &faults).map { .sponsorRating($0) }
+    case .sponsorPreparation:
+      SponsorPreparation.read(node, &faults).map { .sponsorPreparation($0) }
+    case .evaluationRequest:
+      EvaluationRequest.read(node, &faults).map { .evaluationRequest($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -71,6 +78,11 @@ extension Record {
     case .workingAgreement(let agreement): agreement
     case .session(let session): session
     case .sessionAction(let action): action
+    case .reviews(let reviews): reviews
+    case .goalRating(let rating): rating
+    case .sponsorRating(let rating): rating
+    case .sponsorPreparation(let preparation): preparation
+    case .evaluationRequest(let request): request
     case .auditEntry(let entry): entry
     case .practitionerNote(let note): note
     case .reflection(let reflection): reflection
@@ -99,7 +111,8 @@ extension RecordKind {
       true
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
       .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
-      .reflection, .disclosure:
+      .reflection, .disclosure, .reviews,
+      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest:
       false
     }
   }

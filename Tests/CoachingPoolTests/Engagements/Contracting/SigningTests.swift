@@ -220,12 +220,19 @@ import Testing
     _ = try state.run(Contract.sign(), Contract.bySue)
     _ = try state.run(
       WriteWorkingAgreement("e", .init(waysOfWorking: "Slowly")), Contract.byAmara)
+    let prepared = try state.run(
+      AnswerPreparation(
+        "e", [.init(.strengths, "Slowly")], knowsTheIndividualReads: true, releases: false),
+      Contract.bySue)
+    _ = try state.run(ReleasePreparation(prepared.id), Contract.bySue)
     let trail = state.auditTrail(of: "e")
     #expect(trail.map(\.event) == ContractingEvent.allCases.map(\.rawValue))
-    #expect(trail.map(\.number) == [1, 2, 3, 4, 5])
-    #expect(trail.map(\.agreementVersion) == [nil, nil, 1, 1, nil])
+    #expect(trail.map(\.number) == [1, 2, 3, 4, 5, 6, 7])
+    #expect(trail.map(\.agreementVersion) == [nil, nil, 1, 1, nil, nil, nil])
     #expect(
-      trail.map(\.role) == [.individual, .practitioner, .practitioner, .sponsor, .individual])
+      trail.map(\.role) == [
+        .individual, .practitioner, .practitioner, .sponsor, .individual, .sponsor, .sponsor,
+      ])
     #expect(trail.allSatisfy { $0.machine == "contracting" && $0.faults().isEmpty })
     #expect(trail.compactMap(\.reasonCode) == ["full"])
   }

@@ -21,9 +21,8 @@ import Testing
   @Test func `the rows whose records are awaited are these`() {
     #expect(
       ConfidentialityMatrix.awaited.map(\.code) == [
-        "sponsorPreparation", "goalRatings", "sponsorRating", "reviewSummary", "evaluationScores",
-        "evaluationText", "practitionerFeedback", "supervisionLog", "equalityMonitoring",
-        "complaint",
+        "evaluationScores", "evaluationText", "practitionerFeedback", "supervisionLog",
+        "equalityMonitoring", "complaint",
       ])
   }
 

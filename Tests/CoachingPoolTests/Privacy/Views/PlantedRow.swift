@@ -98,6 +98,19 @@ struct PlantedRow {
         disclosure.facts.recipient = Confidential("other")
         state.put(.disclosure(disclosure))
       }, metadata: { $0.remove(RecordKey(.disclosure, "d")) }, token: "secretRecipient"),
+    "reviewSummary": PlantedRow(
+      secret: { $0.put(.reviews(Planted.reviews("other"))) },
+      metadata: { $0.put(.reviews(Planted.reviews("secretSummary", written: now))) },
+      token: "secretSummary"),
+    "goalRatings": PlantedRow(
+      secret: { $0.put(.goalRating(Planted.rating(.muchLess))) },
+      metadata: { $0.remove(RecordKey(.goalRating, "rate")) }),
+    "sponsorRating": PlantedRow(
+      secret: { $0.put(.sponsorRating(Planted.observed(.muchWorse))) },
+      metadata: { $0.remove(RecordKey(.sponsorRating, "seen")) }),
+    "sponsorPreparation": PlantedRow(
+      secret: { $0.put(.sponsorPreparation(Planted.preparation("other"))) },
+      metadata: { $0.remove(RecordKey(.sponsorPreparation, "prep")) }, token: "secretAnswer"),
     "practitionerProfile": PlantedRow(
       secret: { $0.coaching { $0.profile = "other" } }, token: "secretProfile"),
     "credentialEvidence": PlantedRow(
@@ -187,12 +200,12 @@ extension PoolState {
   }
 
   mutating func award(_ scheme: String, seen: String) {
-    coaching {
-      $0.credentials = [
-        Credential(
-          kind: .qualification, scheme: scheme, level: "5", awarded: day("2020-01-01"),
-          evidenceSeen: day(seen))
-      ]
-    }
+    coaching { $0.credentials = [anAward(scheme, seen: seen)] }
   }
+}
+
+private func anAward(_ scheme: String, seen: String) -> Credential {
+  Credential(
+    kind: .qualification, scheme: scheme, level: "5", awarded: day("2020-01-01"),
+    evidenceSeen: day(seen))
 }

@@ -91,7 +91,9 @@ enum Planted {
       WorkingAgreement(
         of: "e", written: now, writtenBy: .individual,
         terms: Confidential(.init(privateGoals: ["secretGoal"], waysOfWorking: "secretWay")))),
-    .session(session), .sessionAction(action),
+    .session(session), .sessionAction(action), .reviews(reviews("secretSummary")),
+    .goalRating(rating(.more)), .sponsorRating(observed(.better)),
+    .sponsorPreparation(preparation("secretAnswer")),
     .practitionerNote(
       PractitionerNote(id: "n", engagement: "e", text: Confidential("secretNote"), written: now)),
     .reflection(
@@ -161,6 +163,40 @@ enum Planted {
           goals: [SharedGoal(id: "g", goal: goal)],
           logistics: SessionLogistics(sessions: 6, minutes: 60),
           reviewPlan: ReviewPlan(attendees: [.individual]))))
+  }
+
+  static func reviews(
+    _ text: String, written: Instant = moment("2026-06-04T04:04:04Z")
+  ) -> Reviews {
+    Reviews(
+      of: "e",
+      summaries: [
+        ReviewSummary(
+          .final, version: 1, written: written, writtenBy: .practitioner, text: Confidential(text))
+      ],
+      releases: [
+        SummaryRelease(
+          .final, version: 1, at: now,
+          to: [EngagementParty("sue", .sponsor), EngagementParty("hal", .humanResources)])
+      ])
+  }
+
+  static func rating(_ level: GoalAttainment) -> GoalRating {
+    GoalRating(
+      id: "rate", engagement: "e", goal: "g", agreementVersion: 1, point: .final,
+      level: Confidential(level), rated: now, release: RatingRelease(at: now, to: ["sue"]))
+  }
+
+  static func observed(_ change: ObservedChange) -> SponsorRating {
+    SponsorRating(
+      id: "seen", engagement: "e", sponsor: "sue", goal: "g", agreementVersion: 1, point: .final,
+      change: Confidential(change), rated: now)
+  }
+
+  static func preparation(_ text: String) -> SponsorPreparation {
+    SponsorPreparation(
+      id: "prep", engagement: "e", sponsor: "sue",
+      answers: Confidential([.init(.strengths, text)]), written: now, released: now)
   }
 
   static let session = aSession("s", planned: "2026-06-02T06:06:06Z") {

@@ -14,8 +14,10 @@ extension Fingerprint {
   public init(ofRoundInput context: MatchContext) throws(WireError) {
     self.init(of: EmptyCollection())
     let unread: Set<RecordKind> = [
-      .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .auditEntry, .round,
-      .practitionerNote, .reflection, .disclosure, .signpostingTally,
+      .practitionerNote, .reflection, .disclosure,
+      .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
+      .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round,
+      .signpostingTally,
     ]
     let records =
       context.state.records.filter { !unread.contains($0.key.kind) } + [.policy(context.policy)]

@@ -1,8 +1,8 @@
 /// Ends an engagement as planned, or since its goals were met early.
 ///
 /// The system gives it once the final review was held or found not applicable and what is open was
-/// handed over; evaluation is asked for by then, and an answer is not waited for. Source: workflow
-/// section 8.3, E13.
+/// handed over; evaluation is asked for in the same step, and an answer is not waited for. Source:
+/// workflow section 8.3, E13; rule R47.
 public struct CompleteEngagement: Command {
   /// The name that commits keep.
   public static let name = "completeEngagement"
@@ -30,6 +30,7 @@ public struct CompleteEngagement: Command {
     step.guards.require(facts.actionsAreHandedOver, Reason(.actionsNotHandedOver))
     step.guards.requireAfterTheLastSession(facts, context)
     step.close(code)
+    step.askForEvaluation()
     return try step.decision(because: code.rawValue)
   }
 }

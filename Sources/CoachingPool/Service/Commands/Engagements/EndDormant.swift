@@ -20,6 +20,7 @@ public struct EndDormant: Command {
     let due = state.engagements.values
       .filter { state.dormancy(of: $0, in: context).step == .end }.sorted { $0.id < $1.id }
     var pen = AuditPen(state, context)
+    var desk = EvaluationDesk(state, context)
     var ended: [Engagement] = []
     var changes: [Change] = []
     for engagement in due {
@@ -36,6 +37,8 @@ public struct EndDormant: Command {
         pen.entry(
           .endDormant, from: engagement.state, to: next, because: ClosureCode.dormant.rawValue),
       ]
+      changes += desk.requests(
+        after: next, sessions: context.facts(of: next.id, in: state).sessions)
     }
     try guards.refuseIfUnmet()
     return Decision(ended, changes)

@@ -50,6 +50,7 @@ public struct EndEarly: Command {
     }
     step.guards.requireAfterTheLastSession(step.facts, context)
     step.close(code)
+    step.askForEvaluation()
     return try step.decision(because: code.stored.rawValue)
   }
 }

@@ -42,6 +42,10 @@ public struct ExtendEngagement: Command {
       step.next.plan = PlanReference(
         version: (step.before.plan?.version ?? 0) &+ 1, sessions: sessions)
       step.next.proposedExtension = nil
+      // Another end is to come, with a review and a hand-over of its own.
+      var reviews = state.reviews[engagement] ?? Reviews(of: engagement)
+      reviews.reopened = context.now
+      step.changes.append(.put(.reviews(reviews)))
     } else {
       step.next.proposedExtension = extended
       step.next.confirmed = context.now

@@ -56,6 +56,7 @@ extension CommandGuards {
     _ actor: Actor, in engagement: Engagement, _ state: PoolState
   ) throws(Refusal) -> PersonID {
     requireRole(actor, among: [.individual])
+    try refuseIfUnmet()
     let own = actor.person.map(state.identities(of:)) ?? []
     let found = engagement.participants.first(where: own.contains)
     require(found != nil, Reason(.notThePersonConcerned, ["person": "the individual"]))

@@ -1,0 +1,56 @@
+/// Names a request for evaluation.
+public typealias EvaluationRequestID = Identifier<EvaluationRequest>
+
+/// Somebody is to be asked on a day how it was.
+///
+/// It says whom and when, and nothing else: neither why the engagement ended nor what anybody answers.
+/// Source: rule R47; workflow section 8.3, E13, "evaluation due dates".
+public struct EvaluationRequest: Hashable, Sendable {
+  /// How long after the end somebody is asked.
+  ///
+  /// A new case is a breaking change and comes with a major version.
+  public enum Wave: String, Hashable, Sendable, Codable, CaseIterable {
+    /// At the end.
+    case closure
+    /// ``EngagementPolicy/evaluationMonths`` months later.
+    case later
+  }
+
+  /// Names it.
+  public let id: EvaluationRequestID
+  /// The engagement.
+  public let engagement: EngagementID
+  /// Who is asked.
+  public let person: PersonID
+  /// In which role, held in that engagement: individual, practitioner or sponsor.
+  public let role: Role
+  /// How long after the end.
+  public let wave: Wave
+  /// The day from which they are to be asked.
+  public let due: CivilDate
+
+  /// Records a request.
+  public init(
+    id: EvaluationRequestID, engagement: EngagementID, asks person: PersonID, as role: Role,
+    wave: Wave, due: CivilDate
+  ) {
+    self.id = id
+    self.engagement = engagement
+    self.person = person
+    self.role = role
+    self.wave = wave
+    self.due = due
+  }
+
+  /// Every fault that the request has by itself.
+  public func faults() -> [Fault] {
+    var list = FaultList(RecordKey(.evaluationRequest, id.text))
+    if ![.individual, .practitioner, .sponsor].contains(role) {
+      list.add("role", .contradiction, ["what": "the \(role.rawValue) is not asked"])
+    }
+    if wave == .later, role != .individual {
+      list.add("wave", .contradiction, ["what": "the individual alone is asked once more"])
+    }
+    return list.faults
+  }
+}

@@ -1,0 +1,30 @@
+extension PoolState {
+  /// The requests for evaluation of an engagement, those due first before the others, each day's in the
+  /// order individual, practitioner, sponsor.
+  public func evaluationRequests(of engagement: EngagementID) -> [EvaluationRequest] {
+    evaluationsByEngagement[engagement].compactMap { evaluationRequests[$0] }
+      .sorted(by: EvaluationRequest.isEarlier)
+  }
+
+  /// Every request for evaluation that is due on a day or was before, the earliest first.
+  ///
+  /// Which of them were sent or answered is for whoever asks to know.
+  /// - Complexity: O(n log n) in all requests.
+  public func evaluationsDue(on date: CivilDate) -> [EvaluationRequest] {
+    evaluationRequests.values.filter { $0.due <= date }.sorted(by: EvaluationRequest.isEarlier)
+  }
+}
+
+extension EvaluationRequest {
+  fileprivate static func isEarlier(_ left: Self, _ right: Self) -> Bool {
+    if left.due != right.due { return left.due < right.due }
+    if left.engagement != right.engagement { return left.engagement < right.engagement }
+    let (first, second) = (left.place, right.place)
+    return first == second ? left.id < right.id : first < second
+  }
+
+  private var place: Int {
+    let roles: [Role] = [.individual, .practitioner, .sponsor]
+    return roles.firstIndex(of: role) ?? roles.count
+  }
+}

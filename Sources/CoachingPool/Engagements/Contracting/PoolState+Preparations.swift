@@ -1,0 +1,33 @@
+extension PoolState {
+  /// What the sponsors of an engagement prepared, the earliest first.
+  public func preparations(of engagement: EngagementID) -> [SponsorPreparation] {
+    preparationsByEngagement[engagement].compactMap { preparations[$0] }
+      .sorted { ($0.written, $0.id) < ($1.written, $1.id) }
+  }
+
+  /// What the sponsors of an engagement prepared, as far as somebody may read it at a moment, under any of
+  /// their records.
+  ///
+  /// The practitioner reads all of it, and whoever sponsors that day their own. The individual reads it
+  /// from its release on, and unreleased from the moment when a contracting meeting begins that comes
+  /// after it, or work has begun: the sponsor was told that the individual will see it, and nobody holds
+  /// it back for good. Source: row `sponsorPreparation` of the matrix with its fifth note.
+  public func preparations(
+    of engagement: EngagementID, readableBy person: PersonID, at moment: Instant
+  ) -> [SponsorPreparation] {
+    let own = identities(of: person)
+    let date = (pool?.timeZone ?? .unitedKingdom).date(at: moment)
+    let roles = rolesHeld(by: person, in: engagement, on: date)
+    let all = preparations(of: engagement)
+    if roles.contains(.practitioner) { return all }
+    if roles.contains(.individual) {
+      let meetings = sharedAgreements[engagement]?.meetings ?? []
+      let hasBegun = engagements[engagement]?.activated != nil
+      return all.filter { preparation in
+        hasBegun || preparation.released.map { $0 <= moment } ?? false
+          || meetings.contains { $0.at <= moment && $0.at >= preparation.written }
+      }
+    }
+    return roles.contains(.sponsor) ? all.filter { own.contains($0.sponsor) } : []
+  }
+}

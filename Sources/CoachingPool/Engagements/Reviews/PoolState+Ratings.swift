@@ -1,0 +1,71 @@
+extension PoolState {
+  /// Every rating of an engagement's goals by the individual, those corrected among them, the earliest
+  /// first.
+  public func goalRatings(of engagement: EngagementID) -> [GoalRating] {
+    goalRatingsByEngagement[engagement].compactMap { goalRatings[$0] }
+      .sorted { ($0.rated, $0.id) < ($1.rated, $1.id) }
+  }
+
+  /// Every rating of change by an engagement's sponsors, those corrected among them, the earliest first.
+  public func sponsorRatings(of engagement: EngagementID) -> [SponsorRating] {
+    sponsorRatingsByEngagement[engagement].compactMap { sponsorRatings[$0] }
+      .sorted { ($0.rated, $0.id) < ($1.rated, $1.id) }
+  }
+
+  /// The ratings of goals that somebody may read on a day, under any of their records.
+  ///
+  /// The two read all of them, a sponsor of that day exactly those that the individual released to them, and
+  /// anybody else none. Source: row `goalRatings` of the matrix; rule R30.
+  public func goalRatings(
+    of engagement: EngagementID, readableBy person: PersonID, on date: CivilDate
+  ) -> [GoalRating] {
+    let own = identities(of: person)
+    let roles = rolesHeld(by: person, in: engagement, on: date)
+    if roles.contains(where: { EngagementSide($0) != nil }) { return goalRatings(of: engagement) }
+    guard roles.contains(.sponsor) else { return [] }
+    return goalRatings(of: engagement).filter {
+      $0.release?.readers.contains(where: own.contains) ?? false
+    }
+  }
+
+  /// The ratings of change that somebody may read on a day, under any of their records.
+  ///
+  /// The two read all of them, a sponsor of that day their own, and anybody else none. Source: row
+  /// `sponsorRating` of the matrix.
+  public func sponsorRatings(
+    of engagement: EngagementID, readableBy person: PersonID, on date: CivilDate
+  ) -> [SponsorRating] {
+    let own = identities(of: person)
+    let roles = rolesHeld(by: person, in: engagement, on: date)
+    if roles.contains(where: { EngagementSide($0) != nil }) {
+      return sponsorRatings(of: engagement)
+    }
+    guard roles.contains(.sponsor) else { return [] }
+    return sponsorRatings(of: engagement).filter { own.contains($0.sponsor) }
+  }
+
+  /// The roles that a person holds in an engagement on a day, under any of their records.
+  func rolesHeld(
+    by person: PersonID, in engagement: EngagementID, on date: CivilDate
+  ) -> [Role] {
+    let own = identities(of: person)
+    return (contracting(of: engagement, on: date)?.parties ?? [])
+      .filter { own.contains($0.person) }.map(\.role)
+  }
+}
+
+extension [GoalRating] {
+  /// Those that no other one corrects.
+  public var standing: [GoalRating] {
+    let corrected = Set(compactMap(\.corrects))
+    return filter { !corrected.contains($0.id) }
+  }
+}
+
+extension [SponsorRating] {
+  /// Those that no other one corrects.
+  public var standing: [SponsorRating] {
+    let corrected = Set(compactMap(\.corrects))
+    return filter { !corrected.contains($0.id) }
+  }
+}

@@ -1,0 +1,61 @@
+/// Says that a final review is not applicable, for a reason of a closed list.
+///
+/// Either of the two may while they work or come to an end; where a sponsor is fully involved, who was
+/// promised a review at the end, the individual alone. A policy may ask for a review always. Source:
+/// workflow sections 8.3, E13, and 8.5.
+public struct WaiveFinalReview: Command {
+  /// The name that commits keep.
+  public static let name = "waiveFinalReview"
+  /// The engagement.
+  public let engagement: EngagementID
+  /// Why.
+  public let reason: FinalReviewWaiver.Reason
+
+  /// Says that a final review is not applicable.
+  public init(_ engagement: EngagementID, because reason: FinalReviewWaiver.Reason) {
+    self.engagement = engagement
+    self.reason = reason
+  }
+
+  /// Checks who says so and what stands, and keeps it.
+  public func decision(
+    on state: PoolState, in context: CommandContext
+  ) throws(Refusal) -> Decision<FinalReviewWaiver> {
+    var guards = CommandGuards(Self.name)
+    let before = try guards.reviewed(engagement, in: state, context)
+    guards.requireState(of: before, among: [.active, .closing])
+    guards.require(
+      state.policy.engagements.mayWaiveFinalReview, Reason(.finalReviewIsRequired))
+    let hasFullSponsor =
+      before.involvement?.level == .full && !before.sponsors(on: state.day(of: context)).isEmpty
+    guards.require(
+      !hasFullSponsor || context.actor.role == .individual,
+      Reason(.sponsorWasPromisedAReview))
+    switch state.finalReview(of: engagement) {
+    case .held: guards.require(false, Reason(.finalReviewWasHeld))
+    case .notApplicable: guards.require(false, Reason(.finalReviewWaivedBefore))
+    case nil: break
+    }
+    try guards.refuseIfUnmet()
+    let waiver = FinalReviewWaiver(reason, at: context.now, by: context.actor.role)
+    var next = state.reviews[engagement] ?? Reviews(of: engagement)
+    next.waivers.append(waiver)
+    return Decision(
+      waiver,
+      [.put(.reviews(next))]
+        + state.reviewed(
+          .waiveFinalReview, before, version: before.agreementVersion, because: reason.rawValue,
+          in: context))
+  }
+}
+
+extension ReasonCode {
+  /// The policy asks for a final review.
+  public static let finalReviewIsRequired = ReasonCode("review.finalReviewIsRequired")
+  /// A fully involved sponsor was promised a final review, so that only the individual says there is none.
+  public static let sponsorWasPromisedAReview = ReasonCode("review.sponsorWasPromisedAReview")
+  /// A final review was held.
+  public static let finalReviewWasHeld = ReasonCode("review.finalReviewWasHeld")
+  /// It was said before that a final review is not applicable.
+  public static let finalReviewWaivedBefore = ReasonCode("review.finalReviewWaivedBefore")
+}

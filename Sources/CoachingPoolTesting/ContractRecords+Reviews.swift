@@ -1,0 +1,48 @@
+internal import CoachingPool
+
+extension ContractRecords {
+  private static let goal = SharedGoalID(unchecked: "goal-1")
+
+  static let reviews = Reviews(
+    of: engagement.id,
+    summaries: [
+      ReviewSummary(
+        .midway, version: 1, written: moment(21), writtenBy: .practitioner,
+        text: Confidential("One task is\u{2028}handed over."))
+    ],
+    releases: [
+      SummaryRelease(
+        .midway, version: 1, at: moment(22), to: [EngagementParty(third.id, .sponsor)])
+    ], waivers: [FinalReviewWaiver(.nobodyToMeet, at: moment(41), by: .individual)],
+    handOvers: [HandOver(at: moment(42), by: .practitioner, actions: [action.id])],
+    reopened: moment(23))
+
+  static let firstRating = GoalRating(
+    id: GoalRatingID(unchecked: "rating-1"), engagement: engagement.id, goal: goal,
+    agreementVersion: 1, point: .midway, level: Confidential(.muchLess), rated: moment(20))
+
+  static let rating = GoalRating(
+    id: GoalRatingID(unchecked: "rating-2"), engagement: engagement.id, goal: goal,
+    agreementVersion: 1, point: .midway, level: Confidential(.less), rated: moment(21),
+    corrects: firstRating.id, release: RatingRelease(at: moment(22), to: [third.id]))
+
+  static let firstObserved = SponsorRating(
+    id: SponsorRatingID(unchecked: "observed-1"), engagement: engagement.id, sponsor: third.id,
+    goal: goal, agreementVersion: 1, point: .midway, change: Confidential(.worse),
+    rated: moment(20))
+
+  static let observed = SponsorRating(
+    id: SponsorRatingID(unchecked: "observed-2"), engagement: engagement.id, sponsor: third.id,
+    goal: goal, agreementVersion: 1, point: .midway, change: Confidential(.better),
+    rated: moment(21), corrects: firstObserved.id)
+
+  static let preparation = SponsorPreparation(
+    id: SponsorPreparationID(unchecked: "preparation-1"), engagement: engagement.id,
+    sponsor: third.id,
+    answers: Confidential([.init(.hopedForChanges, "More \"no\" to others.")]),
+    written: moment(6), released: moment(7))
+
+  static let evaluation = EvaluationRequest(
+    id: EvaluationRequestID(unchecked: "evaluation-1"), engagement: engagement.id,
+    asks: person.id, as: .individual, wave: .later, due: day(2027, 8, 31))
+}

@@ -1,0 +1,63 @@
+import CoachingPool
+
+extension Wire {
+  static func reviews() throws -> Reviews {
+    Reviews(
+      of: try id("eng-2"),
+      summaries: [
+        ReviewSummary(
+          .midway, version: 1, written: try moment("2026-07-10T09:00:00Z"),
+          writtenBy: .practitioner, text: Confidential("\(secret) decides more.")),
+        ReviewSummary(
+          .midway, version: 2, written: try moment("2026-07-11T09:00:00Z"),
+          writtenBy: .individual, text: Confidential("I decide \"more\".")),
+      ],
+      releases: [
+        SummaryRelease(
+          .midway, version: 2, at: try moment("2026-07-12T09:00:00Z"),
+          to: [
+            EngagementParty(try id("p-9"), .sponsor),
+            EngagementParty(try id("p-8"), .humanResources),
+          ])
+      ],
+      waivers: [
+        FinalReviewWaiver(
+          .lookedAtBefore, at: try moment("2026-08-01T09:00:00Z"), by: .individual)
+      ],
+      handOvers: [
+        HandOver(
+          at: try moment("2026-08-01T10:00:00Z"), by: .practitioner, actions: [try id("act-1")])
+      ], reopened: try moment("2026-07-20T09:00:00Z"))
+  }
+
+  static func goalRating() throws -> GoalRating {
+    GoalRating(
+      id: try id("rate-2"), engagement: try id("eng-2"), goal: try id("g-1"), agreementVersion: 2,
+      point: .midway, level: Confidential(.more), rated: try moment("2026-07-10T09:30:00Z"),
+      corrects: try id("rate-1"),
+      release: RatingRelease(at: try moment("2026-07-12T09:00:00Z"), to: [try id("p-9")]))
+  }
+
+  static func sponsorRating() throws -> SponsorRating {
+    SponsorRating(
+      id: try id("seen-2"), engagement: try id("eng-2"), sponsor: try id("p-9"),
+      goal: try id("g-1"), agreementVersion: 2, point: .final,
+      change: Confidential(.muchBetter), rated: try moment("2026-08-02T09:30:00Z"),
+      corrects: try id("seen-1"))
+  }
+
+  static func sponsorPreparation() throws -> SponsorPreparation {
+    SponsorPreparation(
+      id: try id("prep-1"), engagement: try id("eng-2"), sponsor: try id("p-9"),
+      answers: Confidential([
+        .init(.strengths, "\(secret) listens."), .init(.ownSupport, "An \"hour\" a week."),
+      ]), written: try moment("2026-05-12T12:00:00Z"),
+      released: try moment("2026-05-12T13:00:00Z"))
+  }
+
+  static func evaluationRequest() throws -> EvaluationRequest {
+    EvaluationRequest(
+      id: try id("eval-1"), engagement: try id("eng-2"), asks: try id("p-1"), as: .individual,
+      wave: .later, due: try day("2027-02-28"))
+  }
+}
