@@ -69,7 +69,7 @@ public enum EngagementMachine: Sendable {
     row(
       .closing, .complete, .completed, [.system],
       ["finalReviewHeldOrNotApplicable", "actionsHandedOver", "notBeforeTheLastSession"],
-      ["closure"]),
+      ["closure", "evaluationRequests"]),
   ]
 
   /// What the clock asks and ends; it applies in every live state (rules A19, A32 and A33).
@@ -77,7 +77,9 @@ public enum EngagementMachine: Sendable {
     [
       row(state, .ask, state, [.system], ["questionIsDue"], ["question"]),
       row(state, .confirm, state, [.individual], [], ["confirmed"]),
-      row(state, .endDormant, .endedEarly, [.system], ["twoQuestionsUnanswered"], ["closure"]),
+      row(
+        state, .endDormant, .endedEarly, [.system], ["twoQuestionsUnanswered"],
+        ["closure", "evaluationRequests"]),
     ]
   }
 
@@ -89,10 +91,10 @@ public enum EngagementMachine: Sendable {
       row(
         state, .endEarly, .endedEarly, both + [.poolCoordinator],
         held + ["codeIsForThisRole", "enoughMissedForNonAttendance", "coordinatorIsDisinterested"],
-        ["closure"]),
+        ["closure", "evaluationRequests"]),
       row(
         state, .refer, .endedEarly, [.practitioner], ["individualAgrees", "supportRouteGiven"],
-        ["closure"]),
+        ["closure", "evaluationRequests"]),
     ]
   }
 

@@ -172,6 +172,8 @@ extension Phrasebook {
     "review.finalReviewIsRequired": "The policy asks for a final review.",
     "review.sponsorWasPromisedAReview":
       "The sponsor was promised a review at the end; that there is none is for the individual to say.",
+    "review.preferenceIsTheIndividuals": "What the individual prefers is theirs to say.",
+    "review.finalReviewIsAgreed": "The agreement in force plans a final review.",
     "review.finalReviewWasHeld": "A final review was held.",
     "review.finalReviewWaivedBefore":
       "It was said before that a final review is not applicable.",

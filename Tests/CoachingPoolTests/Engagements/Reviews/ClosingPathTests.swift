@@ -43,7 +43,7 @@ import Testing
     #expect(waiver == FinalReviewWaiver(.lookedAtBefore, at: now, by: .practitioner))
     #expect(state.auditTrail(of: "e").last?.reasonCode == "lookedAtBefore")
     #expect(
-      refusals(WaiveFinalReview("e", because: .noneAgreed), state, byAmara)
+      refusals(WaiveFinalReview("e", because: .lookedAtBefore), state, byAmara)
         == [.finalReviewWaivedBefore])
     _ = try state.run(CompleteEngagement("e", because: .goalsMetEarly), byClock)
     #expect(state.e?.state == .completed)
@@ -71,9 +71,33 @@ import Testing
     var state = reviewed()
     #expect(
       refusals(WaiveFinalReview("e", because: .individualPrefersNone), state, byBoris)
+        == [.preferenceIsTheIndividuals, .sponsorWasPromisedAReview])
+    #expect(
+      refusals(WaiveFinalReview("e", because: .nobodyToMeet), state, byBoris)
         == [.sponsorWasPromisedAReview])
     _ = try state.run(WaiveFinalReview("e", because: .individualPrefersNone), byAmara)
     #expect(state.reviews["e"]?.waiver?.by == .individual)
+  }
+
+  @Test func `E13: that none was agreed on, the agreement in force shows`() {
+    let agreed = reviewed()
+    #expect(
+      refusals(WaiveFinalReview("e", because: .noneAgreed), agreed, byAmara)
+        == [.finalReviewIsAgreed])
+    #expect(
+      refusals(WaiveFinalReview("e", because: .noneAgreed), engaged(.closing), byAmara).isEmpty)
+  }
+
+  @Test func `A36: both planned ends count as completed, and lead to no rematch`() throws {
+    for code in [ClosureCode.asPlanned, .goalsMetEarly] {
+      var state = reviewed()
+      _ = try state.run(WaiveFinalReview("e", because: .lookedAtBefore), byAmara)
+      _ = try state.run(HandOverToIndividual("e"), byAmara)
+      _ = try state.run(CompleteEngagement("e", because: code), byClock)
+      let closure = try #require(state.e?.closure)
+      #expect(closure.code.countsAsCompletion && closure.code.isNoFault)
+      #expect(state.e?.isRematchEligible == false && closure.code == code)
+    }
   }
 
   @Test func `a policy may ask for a final review always`() {
@@ -82,7 +106,7 @@ import Testing
     policy.engagements.mayWaiveFinalReview = false
     state.apply([.put(.policy(policy))])
     #expect(
-      refusals(WaiveFinalReview("e", because: .noneAgreed), state, byAmara)
+      refusals(WaiveFinalReview("e", because: .lookedAtBefore), state, byAmara)
         == [.finalReviewIsRequired])
   }
 
@@ -92,11 +116,11 @@ import Testing
     let review = aSession("f", of: "e", .finalReview, held: "2026-06-10T10:00:00Z", minutes: 30)
     let state = reviewed(.closing, .session(review))
     #expect(
-      refusals(WaiveFinalReview("e", because: .noneAgreed), state, byAmara)
+      refusals(WaiveFinalReview("e", because: .lookedAtBefore), state, byAmara)
         == [.finalReviewWasHeld])
     for context in [bySelma, byPaula, byClock] {
       #expect(
-        refusals(WaiveFinalReview("e", because: .noneAgreed), state, context)
+        refusals(WaiveFinalReview("e", because: .lookedAtBefore), state, context)
           == [.notThisRolesCommand])
       #expect(refusals(HandOverToIndividual("e"), state, context) == [.notThisRolesCommand])
     }
@@ -110,7 +134,7 @@ import Testing
 
   @Test func `an action agreed on after the hand-over is left open by nobody`() throws {
     var state = reviewed()
-    _ = try state.run(WaiveFinalReview("e", because: .noneAgreed), byAmara)
+    _ = try state.run(WaiveFinalReview("e", because: .lookedAtBefore), byAmara)
     _ = try state.run(HandOverToIndividual("e"), byAmara)
     let late = try state.run(AgreeAction("e", "Ring Marlowe", by: "boris"), later(1, byBoris))
     #expect(

@@ -17,7 +17,7 @@ import Testing
     }
     let at = moment(text)
     _ = try state.run(
-      WaiveFinalReview("e", because: .noneAgreed), context(.individual, "amara", at: at))
+      WaiveFinalReview("e", because: .lookedAtBefore), context(.individual, "amara", at: at))
     _ = try state.run(HandOverToIndividual("e"), context(.individual, "amara", at: at))
     _ = try state.run(CompleteEngagement("e"), context(.system, at: at))
     return state

@@ -98,6 +98,21 @@ import Testing
       refusals(RateGoal("e", correcting: second.id, as: .less), state, later(2, byAmara)).isEmpty)
   }
 
+  @Test func `E12: more sessions bring another final rating`() throws {
+    var state = reviewed(sponsor: Involvement(.lightTouch))
+    _ = try state.run(RateGoal("e", "g-1", at: .final, as: .less), byAmara)
+    _ = try state.run(RateObservedChange("e", "g-1", at: .final, as: .worse), bySelma)
+    _ = try state.run(ExtendEngagement("e", to: 2), later(1, byAmara))
+    _ = try state.run(ExtendEngagement("e", to: 2), later(1, byBoris))
+    _ = try state.run(RateGoal("e", "g-1", at: .final, as: .more), later(9, byAmara))
+    _ = try state.run(RateObservedChange("e", "g-1", at: .final, as: .better), later(9, bySelma))
+    #expect(levels(state, "amara") == [-1, 1] && changes(state, "selma") == [-1, 1])
+    _ = try state.run(RateGoal("e", "g-1", at: .midway, as: .less), later(9, byAmara))
+    #expect(
+      refusals(RateGoal("e", "g-1", at: .midway, as: .less), state, later(10, byAmara))
+        == [.ratedBefore])
+  }
+
   @Test func `a baseline may be given on the version that is about to be signed`() throws {
     var state = reviewed(.contracting) {
       $0.agreementVersion = nil

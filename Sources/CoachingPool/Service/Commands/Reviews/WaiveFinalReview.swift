@@ -1,7 +1,8 @@
 /// Says that a final review is not applicable, for a reason of a closed list.
 ///
 /// Either of the two may while they work or come to an end; where a sponsor is fully involved, who was
-/// promised a review at the end, the individual alone. A policy may ask for a review always. Source:
+/// promised a review at the end, the individual alone. What the individual prefers they say themselves,
+/// and that none was agreed on the agreement in force shows. A policy may ask for a review always. Source:
 /// workflow sections 8.3, E13, and 8.5.
 public struct WaiveFinalReview: Command {
   /// The name that commits keep.
@@ -29,6 +30,11 @@ public struct WaiveFinalReview: Command {
     let hasFullSponsor =
       before.involvement?.level == .full && !before.sponsors(on: state.day(of: context)).isEmpty
     guards.require(
+      reason != .individualPrefersNone || context.actor.role == .individual,
+      Reason(.preferenceIsTheIndividuals))
+    guards.require(
+      reason != .noneAgreed || !state.plansFinalReview(before), Reason(.finalReviewIsAgreed))
+    guards.require(
       !hasFullSponsor || context.actor.role == .individual,
       Reason(.sponsorWasPromisedAReview))
     switch state.finalReview(of: engagement) {
@@ -49,7 +55,21 @@ public struct WaiveFinalReview: Command {
   }
 }
 
+extension PoolState {
+  /// Whether the agreement in force plans a final review.
+  fileprivate func plansFinalReview(_ engagement: Engagement) -> Bool {
+    let version = engagement.agreementVersion.flatMap {
+      sharedAgreements[engagement.id]?.version($0)
+    }
+    return version?.terms.reveal().reviewPlan.points.contains(.final) ?? false
+  }
+}
+
 extension ReasonCode {
+  /// What the individual prefers is theirs to say.
+  public static let preferenceIsTheIndividuals = ReasonCode("review.preferenceIsTheIndividuals")
+  /// The agreement in force plans a final review.
+  public static let finalReviewIsAgreed = ReasonCode("review.finalReviewIsAgreed")
   /// The policy asks for a final review.
   public static let finalReviewIsRequired = ReasonCode("review.finalReviewIsRequired")
   /// A fully involved sponsor was promised a final review, so that only the individual says there is none.
