@@ -21,6 +21,7 @@ package enum ContractRecords {
       .request(request), .invitation(invitation), .engagement(engagement),
       .engagement(predecessor), .sharedAgreement(agreement), .workingAgreement(workingAgreement),
       .session(session), .session(moved), .session(cancelled), .sessionAction(action),
+      .practitionerNote(note), .reflection(reflection), .disclosure(disclosure),
       .reviews(reviews), .goalRating(firstRating), .goalRating(rating),
       .sponsorRating(firstObserved), .sponsorRating(observed), .sponsorPreparation(preparation),
       .evaluationRequest(evaluation), .auditEntry(entry), .round(round),

@@ -116,6 +116,17 @@ extension PlantedStore {
     case .sessionAction(var action):
       action.due = nil
       return .sessionAction(action)
+    case .practitionerNote(let note):
+      return .practitionerNote(
+        PractitionerNote(
+          id: note.id, engagement: note.engagement, text: Confidential("lost"),
+          written: note.written))
+    case .reflection(var reflection):
+      reflection.released = nil
+      return .reflection(reflection)
+    case .disclosure(var disclosure):
+      disclosure.facts.recipient = nil
+      return .disclosure(disclosure)
     case .reviews(let reviews):
       return .reviews(Reviews(of: reviews.engagement, summaries: reviews.summaries))
     case .goalRating(let rating):

@@ -8,6 +8,10 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
   /// By design: yes, since workflow section 8.3, E5, leaves it to the policy, and mentors often begin
   /// with the first meeting.
   public var maySkipChemistry = true
+  /// Whether practitioners may keep notes of sessions in the pool; the individual may then obtain them.
+  ///
+  /// Source: rule A25, off by default.
+  public var allowsPractitionerNotes = false
   /// The most days of a pause.
   ///
   /// Source: rules A19 and A33, 52 weeks.
@@ -99,6 +103,9 @@ public struct EngagementPolicy: Hashable, Sendable, Codable {
     let form = try decoder.container(keyedBy: CodingKeys.self)
     maySkipChemistry =
       try form.decodeIfPresent(Bool.self, forKey: .maySkipChemistry) ?? maySkipChemistry
+    allowsPractitionerNotes =
+      try form.decodeIfPresent(Bool.self, forKey: .allowsPractitionerNotes)
+      ?? allowsPractitionerNotes
     func number(_ key: CodingKeys, _ usual: Int) throws -> Int {
       try form.decodeIfPresent(Int.self, forKey: key) ?? usual
     }

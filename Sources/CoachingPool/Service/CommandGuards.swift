@@ -34,6 +34,9 @@ struct CommandGuards {
     return next
   }
 
+  /// The conditions that are not met so far.
+  var unmet: [Reason] { reasons }
+
   func refuseIfUnmet() throws(Refusal) {
     if !reasons.isEmpty { throw Refusal(command, reasons) }
   }

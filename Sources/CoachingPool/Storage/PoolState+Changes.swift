@@ -83,6 +83,18 @@ extension PoolState {
       let former = actions.entry(of: action.id)?.value.engagement
       actions[action.id] = action
       actionsByEngagement.move(action.id, from: former, to: action.engagement)
+    case .practitionerNote(let note):
+      let former = practitionerNotes.entry(of: note.id)?.value.engagement
+      practitionerNotes[note.id] = note
+      notesByEngagement.move(note.id, from: former, to: note.engagement)
+    case .reflection(let reflection):
+      let former = reflections.entry(of: reflection.id)?.value.engagement
+      reflections[reflection.id] = reflection
+      reflectionsByEngagement.move(reflection.id, from: former, to: reflection.engagement)
+    case .disclosure(let disclosure):
+      let former = disclosures.entry(of: disclosure.id)?.value.engagement
+      disclosures[disclosure.id] = disclosure
+      disclosuresByEngagement.move(disclosure.id, from: former, to: disclosure.engagement)
     case .reviews(let reviews): self.reviews[reviews.engagement] = reviews
     case .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest: putReviewed(record)
     case .round(let round): rounds[round.id] = round
@@ -140,6 +152,18 @@ extension PoolState {
       let id = SessionActionID(unchecked: key.id)
       unindex(actions[id])
       actions[id] = nil
+    case .practitionerNote:
+      let id = PractitionerNoteID(unchecked: key.id)
+      unindex(practitionerNotes[id])
+      practitionerNotes[id] = nil
+    case .reflection:
+      let id = ReflectionID(unchecked: key.id)
+      unindex(reflections[id])
+      reflections[id] = nil
+    case .disclosure:
+      let id = DisclosureID(unchecked: key.id)
+      unindex(disclosures[id])
+      disclosures[id] = nil
     case .reviews: reviews[Identifier(unchecked: key.id)] = nil
     case .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest: removeReviewed(key)
     case .round: rounds[Identifier(unchecked: key.id)] = nil
@@ -218,6 +242,21 @@ extension PoolState {
     if let request = engagement.request {
       engagementsByRequest.remove(engagement.id, under: request)
     }
+  }
+
+  private mutating func unindex(_ note: PractitionerNote?) {
+    guard let note else { return }
+    notesByEngagement.remove(note.id, under: note.engagement)
+  }
+
+  private mutating func unindex(_ reflection: Reflection?) {
+    guard let reflection else { return }
+    reflectionsByEngagement.remove(reflection.id, under: reflection.engagement)
+  }
+
+  private mutating func unindex(_ disclosure: Disclosure?) {
+    guard let disclosure else { return }
+    disclosuresByEngagement.remove(disclosure.id, under: disclosure.engagement)
   }
 
   private mutating func unindex(_ entry: AuditEntry?) {

@@ -21,6 +21,12 @@ extension PoolState {
     case .auditEntry: auditEntries[.init(unchecked: key.id)].map { .auditEntry($0) }
     case .session: sessions[.init(unchecked: key.id)].map { .session($0) }
     case .sessionAction: actions[.init(unchecked: key.id)].map { .sessionAction($0) }
+    case .practitionerNote:
+      practitionerNotes[.init(unchecked: key.id)].map { .practitionerNote($0) }
+    case .reflection:
+      reflections[.init(unchecked: key.id)].map { .reflection($0) }
+    case .disclosure:
+      disclosures[.init(unchecked: key.id)].map { .disclosure($0) }
     case .reviews: reviews[.init(unchecked: key.id)].map { .reviews($0) }
     case .goalRating: goalRatings[.init(unchecked: key.id)].map { .goalRating($0) }
     case .sponsorRating: sponsorRatings[.init(unchecked: key.id)].map { .sponsorRating($0) }

@@ -52,6 +52,14 @@ extension PoolState {
       list.known("engagement", [agreement.engagement], in: engagements)
     case .session(let session): sessionReferences(session, &list)
     case .sessionAction(let action): actionReferences(action, &list)
+    case .practitionerNote(let note):
+      contentReferences(note.engagement, note.session, &list)
+    case .reflection(let reflection):
+      contentReferences(reflection.engagement, reflection.session, &list)
+      list.known("writer", [reflection.writer], in: people)
+    case .disclosure(let disclosure):
+      contentReferences(disclosure.engagement, nil, &list)
+      list.known("consulted", disclosure.facts.consulted ?? [], in: people)
     case .reviews(let reviews): reviewsReferences(reviews, &list)
     case .goalRating(let rating): ratingReferences(rating, &list)
     case .sponsorRating(let rating): ratingReferences(rating, &list)
@@ -118,6 +126,16 @@ extension PoolState {
     if let engagement = action.session.flatMap({ sessions[$0] })?.engagement,
       engagement != action.engagement
     {
+      list.add("session", .contradiction, ["what": "the session is of another engagement"])
+    }
+  }
+
+  private func contentReferences(
+    _ engagement: EngagementID, _ session: SessionID?, _ list: inout FaultList
+  ) {
+    list.known("engagement", [engagement], in: engagements)
+    list.known("session", [session].compactMap { $0 }, in: sessions)
+    if let other = session.flatMap({ sessions[$0] })?.engagement, other != engagement {
       list.add("session", .contradiction, ["what": "the session is of another engagement"])
     }
   }

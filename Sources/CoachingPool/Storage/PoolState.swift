@@ -43,6 +43,12 @@ public struct PoolState: Sendable {
   public package(set) var sessions = SharedTable<SessionID, Session>()
   /// Actions that people agreed to.
   public package(set) var actions = SharedTable<SessionActionID, SessionAction>()
+  /// Practitioners' notes.
+  public package(set) var practitionerNotes = SharedTable<PractitionerNoteID, PractitionerNote>()
+  /// Reflections of those who are coached or mentored.
+  public package(set) var reflections = SharedTable<ReflectionID, Reflection>()
+  /// Records that confidence was broken.
+  public package(set) var disclosures = SharedTable<DisclosureID, Disclosure>()
   /// What reviews left, by engagement.
   public package(set) var reviews = SharedTable<EngagementID, Reviews>()
   /// Individuals' ratings of goals.
@@ -74,6 +80,9 @@ public struct PoolState: Sendable {
   var sessionsByEngagement = SharedIndex<EngagementID, SessionID>()
   var meetingSpans = SharedTable<EngagementID, MeetingSpan>()
   var actionsByEngagement = SharedIndex<EngagementID, SessionActionID>()
+  var notesByEngagement = SharedIndex<EngagementID, PractitionerNoteID>()
+  var reflectionsByEngagement = SharedIndex<EngagementID, ReflectionID>()
+  var disclosuresByEngagement = SharedIndex<EngagementID, DisclosureID>()
   var goalRatingsByEngagement = SharedIndex<EngagementID, GoalRatingID>()
   var sponsorRatingsByEngagement = SharedIndex<EngagementID, SponsorRatingID>()
   var preparationsByEngagement = SharedIndex<EngagementID, SponsorPreparationID>()
@@ -114,6 +123,9 @@ public struct PoolState: Sendable {
     records += workingAgreements.values.map { .workingAgreement($0) }
     records += sessions.values.map { .session($0) }
     records += actions.values.map { .sessionAction($0) }
+    records += practitionerNotes.values.map { .practitionerNote($0) }
+    records += reflections.values.map { .reflection($0) }
+    records += disclosures.values.map { .disclosure($0) }
     records += reviews.values.map { .reviews($0) }
     records += goalRatings.values.map { .goalRating($0) }
     records += sponsorRatings.values.map { .sponsorRating($0) }

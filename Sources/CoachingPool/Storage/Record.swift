@@ -32,6 +32,12 @@ public enum Record: Hashable, Sendable {
   case session(Session)
   /// An action that somebody agreed to.
   case sessionAction(SessionAction)
+  /// A practitioner's note.
+  case practitionerNote(PractitionerNote)
+  /// A reflection of somebody who is coached or mentored.
+  case reflection(Reflection)
+  /// A record that confidence was broken.
+  case disclosure(Disclosure)
   /// What the reviews of an engagement left.
   case reviews(Reviews)
   /// The individual's rating of a goal.
@@ -69,6 +75,9 @@ public enum Record: Hashable, Sendable {
       RecordKey(.workingAgreement, agreement.engagement.text)
     case .session(let session): RecordKey(.session, session.id.text)
     case .sessionAction(let action): RecordKey(.sessionAction, action.id.text)
+    case .practitionerNote(let note): RecordKey(.practitionerNote, note.id.text)
+    case .reflection(let reflection): RecordKey(.reflection, reflection.id.text)
+    case .disclosure(let disclosure): RecordKey(.disclosure, disclosure.id.text)
     case .reviews(let reviews): RecordKey(.reviews, reviews.engagement.text)
     case .goalRating(let rating): RecordKey(.goalRating, rating.id.text)
     case .sponsorRating(let rating): RecordKey(.sponsorRating, rating.id.text)
@@ -99,6 +108,9 @@ public enum Record: Hashable, Sendable {
     case .workingAgreement(let agreement): agreement.faults()
     case .session(let session): session.faults(in: policy)
     case .sessionAction(let action): action.faults()
+    case .practitionerNote(let note): note.faults()
+    case .reflection(let reflection): reflection.faults()
+    case .disclosure(let disclosure): disclosure.faults()
     case .reviews(let reviews): reviews.faults()
     case .goalRating(let rating): rating.faults()
     case .sponsorRating(let rating): rating.faults()

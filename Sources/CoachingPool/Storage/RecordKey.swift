@@ -32,6 +32,12 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case session
   /// A ``SessionAction``.
   case sessionAction
+  /// A ``PractitionerNote``.
+  case practitionerNote
+  /// A ``Reflection``.
+  case reflection
+  /// A ``Disclosure``.
+  case disclosure
   /// The ``Reviews`` of an engagement, by its identifier.
   case reviews
   /// A ``GoalRating``.

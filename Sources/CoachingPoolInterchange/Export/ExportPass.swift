@@ -28,6 +28,7 @@ struct ExportPass {
         pool = record.id
         others.append(RecordKey(.pool, record.id.text))
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
+        .practitionerNote, .reflection, .disclosure,
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
         .evaluationRequest, .auditEntry, .round, .signpostingTally:
         others.append(record.key)

@@ -11,6 +11,17 @@ extension PolicySchema {
       "engagements", "On what terms people work together.",
       [
         (
+          "allowsPractitionerNotes",
+          .object([
+            (
+              "description",
+              .string(
+                "Whether practitioners may keep notes, which the individual may obtain; source: rule A25"
+              )
+            ), ("type", .string("boolean")),
+          ])
+        ),
+        (
           "maySkipChemistry",
           .object([
             (

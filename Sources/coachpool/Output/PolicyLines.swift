@@ -78,6 +78,9 @@ enum PolicyLines {
       policy.engagements.maySkipChemistry
         ? "  The two may do without a chemistry meeting (engagements.maySkipChemistry)."
         : "  Every engagement begins with a chemistry meeting (engagements.maySkipChemistry).",
+      policy.engagements.allowsPractitionerNotes
+        ? "  Practitioners may keep notes, which the individual may obtain (engagements.allowsPractitionerNotes)."
+        : "  Practitioners keep no notes in the pool (engagements.allowsPractitionerNotes).",
       policy.engagements.mayWaiveFinalReview
         ? "  The two may do without a final review (engagements.mayWaiveFinalReview)."
         : "  No engagement is completed without a final review (engagements.mayWaiveFinalReview).",

@@ -26,6 +26,15 @@ private let everyKind: [Record] =
       SessionAction(
         id: "a", engagement: "e", session: "s", what: Confidential("Rest."), who: "amara",
         agreed: now)),
+    .practitionerNote(
+      PractitionerNote(id: "a", engagement: "e", text: Confidential("Calm."), written: now)),
+    .reflection(
+      Reflection(
+        id: "a", engagement: "e", writer: "amara", text: Confidential("Rest."), written: now)),
+    .disclosure(
+      Disclosure(
+        id: "a", engagement: "e", facts: DisclosureFacts(), recordedBy: .practitioner,
+        recorded: now)),
     .reviews(Reviews(of: "e")),
     .goalRating(
       GoalRating(

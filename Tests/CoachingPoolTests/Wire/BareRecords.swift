@@ -61,6 +61,21 @@ extension Wire {
         SessionAction(
           id: try id("a"), engagement: try id("b"), what: Confidential(""), who: try id("c"),
           agreed: Instant(secondsSince1970: 0)))
+    case .practitionerNote:
+      return .practitionerNote(
+        PractitionerNote(
+          id: try id("a"), engagement: try id("b"), text: Confidential(""),
+          written: Instant(secondsSince1970: 0)))
+    case .reflection:
+      return .reflection(
+        Reflection(
+          id: try id("a"), engagement: try id("b"), writer: try id("c"), text: Confidential(""),
+          written: Instant(secondsSince1970: 0)))
+    case .disclosure:
+      return .disclosure(
+        Disclosure(
+          id: try id("a"), engagement: try id("b"), facts: DisclosureFacts(),
+          recordedBy: .practitioner, recorded: Instant(secondsSince1970: 0)))
     case .reviews: return .reviews(Reviews(of: try id("a")))
     case .goalRating:
       return .goalRating(

@@ -26,6 +26,9 @@ extension Wire {
         (.session, "Marlowe House", #"Marlowe","x":""#, "/x"),
         (.session, #""place":""#, #""place":["#, ""),
         (.sessionAction, #""what":""#, #""what":["Marlowe"],"x":""#, "/what"),
+        (.practitionerNote, #""text":""#, #""text":["Marlowe"],"x":""#, "/text"),
+        (.reflection, #""text":""#, #""text":["Marlowe"],"x":""#, "/text"),
+        (.disclosure, #""recipient":""#, #""recipient":["Marlowe"],"x":""#, "/recipient"),
         (.reviews, "\"text\":\"\(secret)", "\"text\":[\"\(secret)\"],\"x\":\"", "/summaries/0"),
         (.goalRating, #""level":"more""#, "\"level\":\"\(secret)\"", "/level"),
         (.sponsorRating, #""muchBetter""#, "\"\(secret)\"", "/change"),
@@ -75,6 +78,9 @@ extension Wire {
           case .workingAgreement(let value): value
           case .session(let value): value
           case .sessionAction(let value): value
+          case .practitionerNote(let value): value
+          case .reflection(let value): value
+          case .disclosure(let value): value
           case .reviews(let value): value
           case .goalRating(let value): value
           case .sponsorRating(let value): value

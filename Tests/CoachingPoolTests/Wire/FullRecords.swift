@@ -43,6 +43,9 @@ extension Wire {
           reasonCode: "practitionerUnavailable", agreementVersion: 2))
     case .session: .session(try session())
     case .sessionAction: .sessionAction(try sessionAction())
+    case .practitionerNote: .practitionerNote(try practitionerNote())
+    case .reflection: .reflection(try reflection())
+    case .disclosure: .disclosure(try disclosure())
     case .reviews: .reviews(try reviews())
     case .goalRating: .goalRating(try goalRating())
     case .sponsorRating: .sponsorRating(try sponsorRating())
@@ -123,6 +126,7 @@ extension Wire {
   static func engagements() -> EngagementPolicy {
     var terms = EngagementPolicy()
     terms.maySkipChemistry = false
+    terms.allowsPractitionerNotes = true
     terms.mostPauseDays = 100
     terms.dormantAfter = 90
     terms.questionInterval = 7

@@ -20,8 +20,8 @@ extension Wire {
     "maxConcurrentInvitations":1,"invitationDayCount":"calendar","holidays":[],\#
     "forwardsAutomatically":true,"roundsMissedInSilence":1,"leavingOut":"countsForAll",\#
     "mostDaysAway":28,"approvalWorkingDays":10},\#
-    "engagements":{"maySkipChemistry":false,"mayWaiveFinalReview":false,\#
-    "mostPauseDays":100,"dormantAfter":90,\#
+    "engagements":{"maySkipChemistry":false,"allowsPractitionerNotes":true,\#
+    "mayWaiveFinalReview":false,"mostPauseDays":100,"dormantAfter":90,\#
     "questionInterval":7,"recontractingDays":21,"mostRecordedMinutes":1000,\#
     "cancellationNotice":48,"promptAfterMissed":3,"chemistryMinutes":60,\#
     "contractingMinutes":45,"mostTypedItems":4,\#
@@ -190,6 +190,21 @@ extension Wire {
     {"id":"act-1","engagement":"eng-2","session":"ses-2","what":"Talk to Marlowe.","who":"p-3",\#
     "due":"2026-07-01","agreed":"2026-06-01T10:30:00Z","followUp":"partlyDone",\#
     "lookedAt":"2026-07-02T09:00:00Z"}
+    """#,
+    .practitionerNote: #"""
+    {"id":"note-1","engagement":"eng-2","session":"ses-2","text":"Marlowe said: \"wait\".",\#
+    "written":"2026-06-01T11:00:00Z","controller":"practitioner"}
+    """#,
+    .reflection: #"""
+    {"id":"refl-1","engagement":"eng-2","writer":"p-3","session":"ses-2",\#
+    "text":"What Marlowe asked","written":"2026-06-01T20:00:00Z",\#
+    "released":"2026-06-02T20:00:00Z"}
+    """#,
+    .disclosure: #"""
+    {"id":"disc-1","engagement":"eng-2","ground":"seriousHarm","recipient":"Marlowe, on duty",\#
+    "content":["said","contact"],"disclosed":"2026-06-01T12:00:00Z","consulted":["p-7"],\#
+    "told":"wouldHarm","wouldHarm":true,"recordedBy":"safeguardingLead",\#
+    "recorded":"2026-06-01T12:30:00Z"}
     """#,
     .reviews: #"""
     {"engagement":"eng-2","summaries":[{"point":"midway","version":1,\#

@@ -127,6 +127,18 @@ extension Wire {
         action.due = try optional { try $0.day() }
         action.lookedAt = optional { $0.instant() }
         return .sessionAction(action)
+      case .practitionerNote:
+        return .practitionerNote(
+          PractitionerNote(
+            id: try id(), engagement: try id(), text: Confidential(text()), written: instant()))
+      case .reflection(var reflection):
+        reflection.released = optional { $0.instant() }
+        return .reflection(reflection)
+      case .disclosure(var disclosure):
+        disclosure.facts.recipient = optional { Confidential($0.text()) }
+        disclosure.facts.consulted = try optional { try $0.list { try $0.id() } }
+        disclosure.facts.told = optional { _ in .notReached }
+        return .disclosure(disclosure)
       case .reviews:
         return .reviews(
           Reviews(

@@ -12,6 +12,8 @@ extension Wire {
       (.invitation, "expires", "expire"), (.engagement, "predecessor", "predecesor"),
       (.auditEntry, "reasonCode", "reasonCodes"), (.round, "unmatched", "unmached"),
       (.session, "movedFrom", "movedform"),
+      (.practitionerNote, "controller", "controler"), (.reflection, "released", "relesed"),
+      (.disclosure, "recordedBy", "recordedby"),
       (.reviews, "handOvers", "handovers"), (.goalRating, "rated", "rates"),
       (.sponsorRating, "change", "changes"), (.sponsorPreparation, "answers", "answer"),
       (.evaluationRequest, "wave", "waves"),

@@ -40,7 +40,7 @@ public struct ProfileView: Hashable, Sendable, Codable {
   /// The awards that hold on the day with evidence on file.
   public let credentials: [CredentialSummary]
 
-  private init(
+  init(
     _ membership: PractitionerMembership, _ person: Person, in state: PoolState, on date: CivilDate
   ) {
     let organisations = state.affiliations(of: person.id, on: date)

@@ -258,6 +258,16 @@ extension Phrasebook {
       "The session {session} is recorded for that time already; correct that one if it is wrong.",
     "session.missedOften":
       "In the engagement {engagement} the individual missed {sessions} sessions or called them off late; talk with the two, since coaching may be withdrawn.",
+    "notes.notAllowed": "The pool's policy allows no notes of practitioners.",
+    "notes.individualMayObtainThem":
+      "Whoever writes a note says that they know: the individual may obtain it.",
+    "release.already": "It was released before.",
+    "read.nothing": "There is nothing for you to read here.",
+    "read.onlyStatistics": "This role reads statistics and no single engagement.",
+    "read.onlyCounts":
+      "The organisation does not approve requests, so its coordinator reads counts alone.",
+    "read.noLoggedRequest": "This is read under a logged request alone.",
+    "read.notForThisRole": "The role {role} may not read {row}.",
     "action.sessionOfAnother": "The session {session} belongs to another engagement.",
     "action.dueInThePast": "The day {due} has passed.",
 

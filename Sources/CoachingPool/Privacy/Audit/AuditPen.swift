@@ -38,6 +38,15 @@ struct AuditPen {
       agreementVersion: version)
   }
 
+  /// Makes the entry for what happened to content, or to somebody who wanted to read it.
+  mutating func entry(
+    _ event: PrivacyEvent, of engagement: Engagement, because code: String? = nil
+  ) -> Change {
+    write(
+      in: engagement.id, machine: PrivacyEvent.machine, event: event.rawValue, because: code,
+      agreementVersion: engagement.agreementVersion)
+  }
+
   /// Makes the entry for what happened at a review or at the end, which moves no engagement.
   ///
   /// - Parameter version: The version of the agreement that it is about, where it is about one.

@@ -43,6 +43,7 @@ public struct RegisterRecords: Command {
     let role = context.actor.role
     let byHand: Set<RecordKind> = [
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
+      .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
       .auditEntry, .round,
       .signpostingTally, .personMerge,

@@ -17,6 +17,8 @@ extension EngagementPolicy: WireForm {
     faults.object(node) { form in
       var policy = EngagementPolicy()
       policy.maySkipChemistry = form.bool("maySkipChemistry", default: policy.maySkipChemistry)
+      policy.allowsPractitionerNotes = form.bool(
+        "allowsPractitionerNotes", default: policy.allowsPractitionerNotes)
       policy.mayWaiveFinalReview = form.bool(
         "mayWaiveFinalReview", default: policy.mayWaiveFinalReview)
       for (name, path) in Self.numbers {
@@ -33,6 +35,7 @@ extension EngagementPolicy: WireForm {
   func write(to writer: inout WireWriter) {
     writer.object { form in
       form.member("maySkipChemistry", maySkipChemistry)
+      form.member("allowsPractitionerNotes", allowsPractitionerNotes)
       form.member("mayWaiveFinalReview", mayWaiveFinalReview)
       for (name, path) in Self.numbers { form.member(name, self[keyPath: path]) }
       form.list("standardTexts", standardTexts, evenIfEmpty: true)

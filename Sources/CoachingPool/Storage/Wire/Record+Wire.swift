@@ -43,6 +43,9 @@ extension Record {
     case .sharedAgreement: SharedAgreement.read(node, &faults).map { .sharedAgreement($0) }
     case .workingAgreement: WorkingAgreement.read(node, &faults).map { .workingAgreement($0) }
     case .auditEntry: AuditEntry.read(node, &faults).map { .auditEntry($0) }
+    case .practitionerNote: PractitionerNote.read(node, &faults).map { .practitionerNote($0) }
+    case .reflection: Reflection.read(node, &faults).map { .reflection($0) }
+    case .disclosure: Disclosure.read(node, &faults).map { .disclosure($0) }
     case .session: Session.read(node, &faults).map { .session($0) }
     case .sessionAction: SessionAction.read(node, &faults).map { .sessionAction($0) }
     case .reviews: Reviews.read(node, &faults).map { .reviews($0) }
@@ -81,6 +84,9 @@ extension Record {
     case .sponsorPreparation(let preparation): preparation
     case .evaluationRequest(let request): request
     case .auditEntry(let entry): entry
+    case .practitionerNote(let note): note
+    case .reflection(let reflection): reflection
+    case .disclosure(let disclosure): disclosure
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -104,7 +110,8 @@ extension RecordKind {
       .signpostingTally:
       true
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
-      .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews,
+      .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
+      .reflection, .disclosure, .reviews,
       .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest:
       false
     }

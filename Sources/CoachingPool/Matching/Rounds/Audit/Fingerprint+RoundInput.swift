@@ -14,6 +14,7 @@ extension Fingerprint {
   public init(ofRoundInput context: MatchContext) throws(WireError) {
     self.init(of: EmptyCollection())
     let unread: Set<RecordKind> = [
+      .practitionerNote, .reflection, .disclosure,
       .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
       .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round,
       .signpostingTally,

@@ -1,0 +1,31 @@
+// Neither content nor an entity is Codable: nothing of them can be sent by mistake.
+import CoachingPool
+
+func encode<Value: Encodable>(_ value: Value) {}
+func decode<Value: Decodable>(_ type: Value.Type) {}
+
+func send(
+  _ text: Confidential<String>, _ person: Person, _ request: Request, _ engagement: Engagement,
+  _ session: Session, _ action: SessionAction, _ shared: SharedAgreement,
+  _ working: WorkingAgreement, _ note: PractitionerNote, _ reflection: Reflection,
+  _ disclosure: Disclosure, _ entry: AuditEntry, _ reviews: Reviews, _ record: Record,
+  _ state: PoolState, _ practitioner: PractitionerMembership
+) {
+  encode(text)  // expect: requires that 'Confidential<String>' conform to 'Encodable'
+  encode(person)  // expect: requires that 'Person' conform to 'Encodable'
+  encode(request)  // expect: requires that 'Request' conform to 'Encodable'
+  encode(engagement)  // expect: requires that 'Engagement' conform to 'Encodable'
+  encode(session)  // expect: requires that 'Session' conform to 'Encodable'
+  encode(action)  // expect: requires that 'SessionAction' conform to 'Encodable'
+  encode(shared)  // expect: requires that 'SharedAgreement' conform to 'Encodable'
+  encode(working)  // expect: requires that 'WorkingAgreement' conform to 'Encodable'
+  encode(note)  // expect: requires that 'PractitionerNote' conform to 'Encodable'
+  encode(reflection)  // expect: requires that 'Reflection' conform to 'Encodable'
+  encode(disclosure)  // expect: requires that 'Disclosure' conform to 'Encodable'
+  encode(entry)  // expect: requires that 'AuditEntry' conform to 'Encodable'
+  encode(reviews)  // expect: requires that 'Reviews' conform to 'Encodable'
+  encode(record)  // expect: requires that 'Record' conform to 'Encodable'
+  encode(state)  // expect: requires that 'PoolState' conform to 'Encodable'
+  encode(practitioner)  // expect: requires that 'PractitionerMembership' conform to 'Encodable'
+  decode(Confidential<String>.self)  // expect: requires that 'Confidential<String>' conform to 'Decodable'
+}

@@ -1,0 +1,20 @@
+// Nobody but the library makes a view, or lets anybody in. What a view has beside is Decodable's own
+// initialiser, for the other end of a host's interface.
+import CoachingPool
+
+func make(_ sight: EngagementSight) {
+  _ = SponsorView(sight)  // expect: missing argument label 'from:' in call
+  _ = HumanResourcesView(sight)  // expect: missing argument label 'from:' in call
+  _ = IndividualView(sight)  // expect: missing argument label 'from:' in call
+  _ = PractitionerView(sight)  // expect: missing argument label 'from:' in call
+  _ = PoolCoordinatorView(sight)  // expect: missing argument label 'from:' in call
+  _ = DataProtectionView(sight)  // expect: missing argument label 'from:' in call
+  _ = SubjectAccessCopy(sight)  // expect: missing argument label 'from:' in call
+  _ = SponsorView()  // expect: missing argument for parameter 'from' in call
+  _ = sight.state  // expect: 'state' is inaccessible due to 'internal' protection level
+  _ = sight.engagement  // expect: 'engagement' is inaccessible due to 'internal' protection level
+}
+
+func letIn(_ engagement: Engagement, _ state: PoolState, _ reader: Actor, _ now: Instant) {
+  _ = EngagementSight(engagement, of: state, for: reader, at: now, under: nil)  // expect: initializer is inaccessible due to 'internal' protection level
+}

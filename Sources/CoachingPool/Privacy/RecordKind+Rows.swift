@@ -1,0 +1,34 @@
+extension RecordKind {
+  /// The rows of the confidentiality matrix of which a record of this kind holds something.
+  ///
+  /// There is no default on purpose: a new kind of record does not compile until somebody says whose eyes
+  /// it is for.
+  public var rows: [ConfidentialityRow] {
+    let codes: [String] =
+      switch self {
+      case .pool, .policy, .organisation, .membership, .round, .signpostingTally: []
+      case .person, .personMerge: ["identityAndContact", "adjustments"]
+      case .conflictDeclaration: ["conflictDeclarations"]
+      case .practitioner: ["practitionerProfile", "credentialEvidence", "travel"]
+      case .request: ["requestThemes", "wish", "travel"]
+      case .invitation: ["unmatchedReason"]
+      case .engagement:
+        ["engagementExists", "chemistryAnswer", "involvementReason", "closureReason"]
+      case .sharedAgreement: ["sharedAgreement"]
+      case .workingAgreement: ["workingAgreement"]
+      case .session: ["sessionFacts", "attendance", "travel", "hoursAndCounts"]
+      case .sessionAction: ["actions"]
+      case .auditEntry: ["auditTrail"]
+      case .practitionerNote: ["practitionerNotes"]
+      case .reflection: ["reflections"]
+      case .disclosure: ["disclosure"]
+      case .reviews: ["reviewSummary"]
+      case .goalRating: ["goalRatings"]
+      case .sponsorRating: ["sponsorRating"]
+      case .sponsorPreparation: ["sponsorPreparation"]
+      // Whom to ask and when: neither a question nor an answer.
+      case .evaluationRequest: []
+      }
+    return codes.map { ConfidentialityRow(unchecked: $0) }
+  }
+}

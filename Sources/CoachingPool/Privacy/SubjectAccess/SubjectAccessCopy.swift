@@ -1,0 +1,47 @@
+/// What is kept about somebody who takes part in an engagement, gathered for their request for access.
+///
+/// The practitioner's notes are in it (rule R37), with others blacked out. The library blacks out names and
+/// addresses that it knows and no paraphrase; so it asks that a person reads the copy first, and says how
+/// often it blacked out. Disclosures whose reading would do harm are left out and counted. Source: rules
+/// A25 and R37; the codes F⁴ of the confidentiality matrix.
+public struct SubjectAccessCopy: EngagementView {
+  /// The role for which the view is.
+  public static let role = Role.dataProtectionOfficer
+
+  /// Whose data it is; `nil` where no request for access stands behind it, and nothing else is there.
+  public let subject: PersonID?
+  /// What is kept.
+  public let data: DataProtectionView?
+  /// How often something was blacked out.
+  public let blackedOut: Int
+  /// How many disclosures were left out since reading them would do harm.
+  public let withheld: Int
+  /// Whether a person has to read the copy before it leaves: there are texts of which no list of names
+  /// can know whom they tell of.
+  public let needsReading: Bool
+
+  init(_ sight: EngagementSight) {
+    guard case .subjectAccess = sight.request?.kind, let subject = sight.subject else {
+      self.subject = nil
+      data = nil
+      blackedOut = 0
+      withheld = 0
+      needsReading = false
+      return
+    }
+    let data = DataProtectionView(sight)
+    let agreement = data.workingAgreement
+    let texts =
+      data.notes.map(\.text) + data.reflections.map(\.text) + data.actions.map(\.what)
+      + (agreement?.privateGoals ?? [])
+      + [agreement?.waysOfWorking, agreement?.notes].compactMap { $0 }
+    self.subject = subject
+    self.data = data
+    blackedOut = texts.reduce(0) { $0 + $1.count { "\($0)" == BlackPen.bar } }
+    withheld = sight.state.disclosures(of: sight.engagement.id).count { $0.facts.wouldHarm }
+    needsReading = !texts.isEmpty
+  }
+
+  /// Shows the engagement that somebody was let in to.
+  public static func of(_ sight: EngagementSight) -> Self { Self(sight) }
+}

@@ -1,0 +1,80 @@
+/// An engagement before the eyes of somebody who was let in, from which a view takes what is theirs.
+///
+/// The library alone makes one, and outside it nothing can be taken from it.
+public struct EngagementSight: Sendable {
+  let state: PoolState
+  let engagement: Engagement
+  let reader: Actor
+  let now: Instant
+  let request: LoggedRequest?
+
+  init(
+    _ engagement: Engagement, of state: PoolState, for reader: Actor, at now: Instant,
+    under request: LoggedRequest?
+  ) {
+    self.engagement = engagement
+    self.state = state
+    self.reader = reader
+    self.now = now
+    self.request = request
+  }
+
+  var today: CivilDate { (state.pool?.timeZone ?? .unitedKingdom).date(at: now) }
+
+  /// Every record of the reader.
+  var own: [PersonID] { reader.person.map(state.identities(of:)) ?? [] }
+
+  /// The practitioner's membership.
+  var membership: PractitionerMembership? { state.practitioners[engagement.practitioner] }
+
+  /// The person whose data the reader looks at on the individual's side: the reader, where they take
+  /// part; whom a request for access names; or else who asked.
+  var subject: PersonID? {
+    if reader.role == .individual { return engagement.participants.first(where: own.contains) }
+    if case .subjectAccess(let person) = request?.kind {
+      let theirs = state.identities(of: person)
+      return engagement.participants.first(where: theirs.contains)
+    }
+    return engagement.participants.first
+  }
+
+  /// Whether what is kept about one person is gathered for their request, and so nothing about others.
+  var isForAccess: Bool {
+    if case .subjectAccess = request?.kind { true } else { false }
+  }
+
+  /// Whether the person looked at is who asked, and not another member of a team.
+  ///
+  /// What who asked wrote for the pool is no other member's to read.
+  var isWhoAsked: Bool { subject == engagement.participants.first }
+
+  /// The request that led to the engagement.
+  var asked: Request? { engagement.request.flatMap { state.requests[$0] } }
+
+  func name(_ person: PersonID) -> String {
+    (state.people[state.identity(of: person)] ?? state.people[person])?.name ?? ""
+  }
+
+  /// Whether the reader is a party to the current agreement in their role: a signatory.
+  var isSignatory: Bool {
+    state.contracting(of: engagement.id, on: today)?.parties.contains {
+      $0.role == reader.role && own.contains($0.person)
+    } ?? false
+  }
+
+  /// A host's fields that the reader's role may see, by the row that each of them names.
+  func attributes(_ all: [HostAttribute], areOwn: Bool) -> [HostAttribute] {
+    all.filter { attribute in
+      let cell = ConfidentialityMatrix.cell(attribute.visibility, for: reader.role)
+      // A condition that the library cannot ask about a host's field is taken as not met.
+      let open: [MatrixCell.Condition?] = [nil, .afterAcceptance, .registeredSeekers]
+      guard open.contains(cell.condition) else { return false }
+      return cell.access == .full || cell.access == .own && areOwn
+    }
+  }
+}
+
+extension EngagementSight {
+  /// The names of those who are coached or mentored, for a signatory of the current agreement.
+  var signatoryNames: [String] { isSignatory ? engagement.participants.map(name) : [] }
+}
