@@ -70,7 +70,8 @@ extension Phrasebook {
       "The agreement is made anew, and version {version} is no newer one.",
     "engagement.pauseOutOfRange":
       "A pause until {returns} does not end within the {most} days from tomorrow on.",
-    "engagement.coordinatorsPause": "The pool coordinator made the pause, and ends it.",
+    "engagement.coordinatorsPause":
+      "The pool coordinator made the pause, and alone ends it before {returns}.",
     "engagement.pauseOfTheTwo":
       "The individual or the practitioner made the pause, and one of them ends it.",
     "engagement.pauseNeedsAGround":
