@@ -1,6 +1,7 @@
 extension Phrasebook {
   /// Of contracting, sessions, reviews, endings, and of who reads what.
   static let engagements: [ReasonCode: String] = [
+    "testimonial.noConsent": "Nobody recorded that these words may be published.",
     "move.noSuchMove":
       "A {machine} in the state {state} knows no event {event}, whoever gives it, here the role {role}; possible from here: {possible}.",
     "move.notInThisRole":
