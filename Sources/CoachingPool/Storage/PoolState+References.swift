@@ -59,7 +59,7 @@ extension PoolState {
       list.known("writer", [reflection.writer], in: people)
     case .disclosure(let disclosure):
       contentReferences(disclosure.engagement, nil, &list)
-      list.known("consulted", disclosure.facts.consulted ?? [], in: people)
+    // Whom it names and the pool does not know is chased and never refused (rule A26).
     case .reviews(let reviews): reviewsReferences(reviews, &list)
     case .goalRating(let rating): ratingReferences(rating, &list)
     case .sponsorRating(let rating): ratingReferences(rating, &list)

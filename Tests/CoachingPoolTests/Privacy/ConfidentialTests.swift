@@ -51,6 +51,29 @@ func everythingShown(by value: Any) -> String {
     }
   }
 
+  @Test func `shows nothing of what is written or disclosed`() {
+    let facts = DisclosureFacts(
+      about: "amara", ground: .courtOrder, recipient: secret, content: [.written],
+      consulted: ["otto"], told: .forbidden, wouldHarm: true)
+    let disclosure = Disclosure(
+      id: "d", engagement: "e", facts: facts, recordedBy: .practitioner, recorded: now)
+    let note = PractitionerNote(id: "n", engagement: "e", text: Confidential(secret), written: now)
+    let reflection = Reflection(
+      id: "w", engagement: "e", writer: "amara", text: Confidential(secret), written: now)
+    let values: [Any] = [
+      facts, disclosure, note, reflection, Record.disclosure(disclosure),
+      Record.practitionerNote(note), Change.put(.reflection(reflection)),
+      RecordDisclosure("e", facts), CompleteDisclosure("d", facts),
+    ]
+    for value in values {
+      let shown = everythingShown(by: value)
+      for word in [secret, "courtOrder", "otto", "forbidden"] {
+        #expect(!shown.contains(word), "\(type(of: value))")
+      }
+      #expect(!(value is any Encodable) && !(value is any Decodable))
+    }
+  }
+
   @Test func `leaves no entity with a route to an encoder`() {
     for value: Any in [
       person, asked, ashvale, borisCoaches, membership(of: "ashvale"),

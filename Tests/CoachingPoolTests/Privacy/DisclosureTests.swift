@@ -30,14 +30,14 @@ import Testing
     var state = pool()
     let first = try state.run(RecordDisclosure("e", DisclosureFacts()), asBoris())
     #expect(
-      first.missing == [.ground, .recipient, .content, .moment, .consulted, .told])
+      first.missing == [.ground, .recipient, .content, .moment, .consulted, .told, .harm])
     #expect(state.incompleteDisclosures().map(\.disclosure) == [first.disclosure.id])
     #expect(state.incompleteDisclosures().first?.missing == first.missing)
     let part = try state.run(
       CompleteDisclosure(
         first.disclosure.id, DisclosureFacts(ground: .courtOrder, recipient: "The court")),
       asBoris())
-    #expect(part.missing == [.content, .moment, .consulted, .told])
+    #expect(part.missing == [.content, .moment, .consulted, .told, .harm])
     let rest = try state.run(CompleteDisclosure(first.disclosure.id, whole), lead)
     #expect(rest.missing.isEmpty && state.incompleteDisclosures().isEmpty)
     #expect(rest.disclosure.facts.ground == .seriousHarm)
@@ -108,20 +108,105 @@ import Testing
     )
   }
 
-  @Test func `what contradicts itself or names nobody is refused`() {
+  @Test func `what has not happened yet is refused`() {
     var facts = whole
     facts.disclosed = now.adding(seconds: 1)
-    facts.consulted = ["nobody"]
-    #expect(
-      refusals(RecordDisclosure("e", facts), pool(), asBoris()) == [
-        .contradiction, .danglingReference,
-      ])
+    #expect(refusals(RecordDisclosure("e", facts), pool(), asBoris()) == [.contradiction])
   }
 
-  @Test func `what would harm is not made readable by somebody who leaves it unsaid`() {
+  @Test
+  func `R39 A26: somebody consulted whom the pool does not know is kept and chased, never refused`()
+    throws
+  {
+    var state = pool()
+    var facts = whole
+    facts.consulted = ["boris", "nobody"]
+    let recorded = try state.run(RecordDisclosure("e", facts), asBoris())
+    #expect(recorded.missing == [.consulted])
+    #expect(recorded.disclosure.facts.consulted == ["boris", "nobody"])
+    #expect(state.incompleteDisclosures().map(\.missing) == [[.consulted]])
+    let named = DisclosureFacts(consulted: ["boris"])
+    #expect(
+      try state.run(CompleteDisclosure(recorded.disclosure.id, named), asBoris()).missing.isEmpty)
+  }
+
+  @Test func `R39 A26: a disclosure that came after its record is completed after it`() throws {
+    var state = pool()
+    let recorded = try state.run(RecordDisclosure("e", DisclosureFacts()), asBoris()).disclosure
+    let later = asBoris(at: now.adding(seconds: 3600))
+    var facts = whole
+    facts.disclosed = now.adding(seconds: 1800)
+    let command = CompleteDisclosure(recorded.id, facts)
+    #expect(refusals(command, state, asBoris()) == [.contradiction])
+    #expect(try state.run(command, later).disclosure.facts.disclosed == facts.disclosed)
+  }
+
+  @Test func `A26: what a member of a team took note of is not signed by the individual`() throws {
+    var facts = whole
+    facts.ground = .organisationPolicyBreach
+    facts.subject = "amara"
+    let command = RecordDisclosure("e", facts)
+    for (kind, missing) in [
+      (AgreementSignature.Kind.acknowledged, [DisclosureItem.listedGround]), (.signed, []),
+    ] {
+      var state = pool(limits: DisclosureGround.allCases)
+      state.change {
+        $0.kind = .teamCoaching
+        $0.participants = ["amara", "otto"]
+      }
+      let agreement = try #require(state.sharedAgreements["e"])
+      let version = try #require(agreement.current)
+      let early = now.adding(seconds: -60)
+      state.put(
+        .sharedAgreement(
+          SharedAgreement(
+            of: "e",
+            versions: [
+              AgreementVersion(
+                number: 1, proposed: now, proposedBy: .individual, parties: version.parties,
+                terms: version.terms,
+                signatures: [
+                  AgreementSignature(EngagementParty("amara", .individual), kind, at: early),
+                  AgreementSignature(
+                    EngagementParty("otto", .individual), .acknowledged, at: early),
+                  AgreementSignature(EngagementParty("boris", .practitioner), .signed, at: early),
+                ])
+            ])))
+      #expect(try state.run(command, asBoris()).missing == missing)
+    }
+  }
+
+  @Test func `of a team it is asked about whom it is, and whoever does not take part is nobody`()
+    throws
+  {
+    var state = pool()
+    state.change {
+      $0.kind = .teamCoaching
+      $0.participants = ["amara", "otto"]
+    }
+    var facts = whole
+    #expect(try state.run(RecordDisclosure("e", facts), asBoris()).missing == [.subject])
+    facts.subject = "boris"
+    #expect(
+      try decide(RecordDisclosure("e", facts), state, asBoris()).outcome.missing == [.subject])
+    facts.subject = "otto"
+    #expect(try decide(RecordDisclosure("e", facts), state, asBoris()).outcome.missing.isEmpty)
+  }
+
+  @Test
+  func `what would harm is made readable by who says that it does not, and by no silence`() {
     #expect(whole.completed(by: DisclosureFacts()) == whole)
-    var known = DisclosureFacts()
-    known.wouldHarm = true
-    #expect(known.completed(by: DisclosureFacts(ground: .courtOrder)).wouldHarm)
+    let known = DisclosureFacts(wouldHarm: true)
+    #expect(known.completed(by: DisclosureFacts(ground: .courtOrder)).isWithheld)
+    #expect(!known.completed(by: DisclosureFacts(wouldHarm: false)).isWithheld)
+  }
+
+  @Test func `it is withheld until somebody says that it does no harm, and where telling would`() {
+    #expect(DisclosureFacts().isWithheld)
+    #expect(DisclosureFacts(told: .told).isWithheld)
+    for told in TellingFirst.allCases {
+      let facts = DisclosureFacts(told: told, wouldHarm: false)
+      #expect(facts.isWithheld == (told == .forbidden || told == .wouldHarm))
+    }
   }
 }

@@ -19,7 +19,8 @@ extension Wire {
     Disclosure(
       id: try id("disc-1"), engagement: try id("eng-2"),
       facts: DisclosureFacts(
-        ground: .seriousHarm, recipient: "\(secret), on duty", content: [.said, .contact],
+        about: try id("p-3"), ground: .seriousHarm, recipient: "\(secret), on duty",
+        content: [.said, .contact],
         disclosed: try moment("2026-06-01T12:00:00Z"), consulted: [try id("p-7")],
         told: .wouldHarm, wouldHarm: true),
       recordedBy: .safeguardingLead, recorded: try moment("2026-06-01T12:30:00Z"))

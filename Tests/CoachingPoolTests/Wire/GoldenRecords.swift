@@ -201,8 +201,8 @@ extension Wire {
     "released":"2026-06-02T20:00:00Z"}
     """#,
     .disclosure: #"""
-    {"id":"disc-1","engagement":"eng-2","ground":"seriousHarm","recipient":"Marlowe, on duty",\#
-    "content":["said","contact"],"disclosed":"2026-06-01T12:00:00Z","consulted":["p-7"],\#
+    {"id":"disc-1","engagement":"eng-2","subject":"p-3","ground":"seriousHarm",\#
+    "recipient":"Marlowe, on duty","content":["said","contact"],"disclosed":"2026-06-01T12:00:00Z","consulted":["p-7"],\#
     "told":"wouldHarm","wouldHarm":true,"recordedBy":"safeguardingLead",\#
     "recorded":"2026-06-01T12:30:00Z"}
     """#,

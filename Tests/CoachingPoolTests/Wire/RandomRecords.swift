@@ -138,6 +138,8 @@ extension Wire {
         disclosure.facts.recipient = optional { Confidential($0.text()) }
         disclosure.facts.consulted = try optional { try $0.list { try $0.id() } }
         disclosure.facts.told = optional { _ in .notReached }
+        disclosure.facts.subject = try optional { try $0.id() }
+        disclosure.facts.wouldHarm = [nil, true, false][random.below(3)]
         return .disclosure(disclosure)
       case .reviews:
         return .reviews(

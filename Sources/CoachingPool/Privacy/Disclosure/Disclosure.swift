@@ -30,8 +30,9 @@ public struct Disclosure: Hashable, Sendable {
     self.recorded = recorded
   }
 
-  /// What has yet to be said of it, in the order of ``DisclosureItem``.
+  /// What has yet to be said of it, by itself, in the order of ``DisclosureItem``.
   ///
+  /// ``PoolState/missing(in:)`` also asks whether the pool knows those whom it names.
   /// - Parameter listedGrounds: The grounds that the signed agreement lists.
   public func missing(listedGrounds: [DisclosureGround]) -> [DisclosureItem] {
     DisclosureItem.allCases.filter { item in
@@ -45,6 +46,9 @@ public struct Disclosure: Hashable, Sendable {
       case .moment: facts.disclosed == nil
       case .consulted: facts.consulted == nil
       case .told: facts.told == nil
+      // In a team alone it has to be said, and who takes part only the pool knows.
+      case .subject: false
+      case .harm: facts.wouldHarm == nil
       }
     }
   }
@@ -55,9 +59,6 @@ public struct Disclosure: Hashable, Sendable {
     if let recipient = facts.recipient { list.text("recipient", recipient.reveal(), limit: 500) }
     list.duplicates("content", facts.content.map(\.rawValue))
     list.duplicates("consulted", (facts.consulted ?? []).map(\.text))
-    if let disclosed = facts.disclosed, disclosed > recorded {
-      list.add("disclosed", .contradiction, ["what": "it was recorded before it happened"])
-    }
     if recordedBy != .practitioner, recordedBy != .safeguardingLead {
       list.add(
         "recordedBy", .contradiction,
@@ -65,6 +66,27 @@ public struct Disclosure: Hashable, Sendable {
     }
     return list.faults
   }
+
+  /// Every fault at the moment when somebody says something of it: what has not happened yet cannot be
+  /// said.
+  ///
+  /// The moment counts and not ``recorded``: what was recorded while it was coming is completed after it.
+  func faults(at moment: Instant) -> [Fault] {
+    var list = FaultList(RecordKey(.disclosure, id.text))
+    if let disclosed = facts.disclosed, disclosed > moment {
+      list.add("disclosed", .contradiction, ["what": "it is said before it happens"])
+    }
+    return faults() + list.faults
+  }
+}
+
+extension Disclosure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// A word that says only that there is something.
+  public var description: String { "(a disclosure)" }
+  /// A word that says only that there is something.
+  public var debugDescription: String { "(a disclosure)" }
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }
 
 /// One thing that has to be said of a disclosure (rule R39).
@@ -79,8 +101,12 @@ public enum DisclosureItem: String, Hashable, Sendable, Codable, CaseIterable {
   case content
   /// When.
   case moment
-  /// Who was consulted, or that nobody was.
+  /// Who was consulted, or that nobody was; and the pool knows them.
   case consulted
   /// Whether the individual was told first, or why not.
   case told
+  /// About whom of a team; and whom it names takes part.
+  case subject
+  /// Whether the individual's reading it would do harm.
+  case harm
 }

@@ -6,8 +6,28 @@ extension PoolState {
   }
 
   /// What has yet to be said of a disclosure, by the agreement that was in force when it was recorded.
+  ///
+  /// Somebody who was consulted and whom the pool does not know, or a subject who does not take part, is
+  /// chased as if nothing were said, since no record is refused for it (rule A26).
   public func missing(in disclosure: Disclosure) -> [DisclosureItem] {
-    disclosure.missing(listedGrounds: listedGrounds(for: disclosure))
+    var items = disclosure.missing(listedGrounds: listedGrounds(for: disclosure))
+    if let consulted = disclosure.facts.consulted,
+      consulted.contains(where: { people[$0] == nil })
+    {
+      items.append(.consulted)
+    }
+    if subject(of: disclosure) == nil { items.append(.subject) }
+    return DisclosureItem.allCases.filter(items.contains)
+  }
+
+  /// About whom of those who take part a disclosure is: whom it names, or the one person of an engagement
+  /// with no other; `nil` where it does not say so.
+  public func subject(of disclosure: Disclosure) -> PersonID? {
+    guard let engagement = engagements[disclosure.engagement] else { return nil }
+    guard let named = disclosure.facts.subject else {
+      return engagement.participants.count == 1 ? engagement.participants.first : nil
+    }
+    return engagement.participants.first(where: identities(of: named).contains)
   }
 
   /// The disclosures of which something has yet to be said, the oldest first: those to chase.
@@ -26,11 +46,18 @@ extension PoolState {
 
   /// The grounds that the last version signed by the two before the disclosure lists; the policy's own
   /// where nothing was signed by then.
+  ///
+  /// Of a team, who asked signs for the individual: that a member took note of it is no signature.
   private func listedGrounds(for disclosure: Disclosure) -> [DisclosureGround] {
     let moment = disclosure.facts.disclosed ?? disclosure.recorded
+    let whoAsked =
+      engagements[disclosure.engagement]?.participants.first.map(identities(of:)) ?? []
     let signed = sharedAgreements[disclosure.engagement]?.versions.last { version in
       [Role.individual, .practitioner].allSatisfy { role in
-        version.signatures.contains { $0.party.role == role && $0.at <= moment }
+        version.signatures.contains { signature in
+          signature.kind == .signed && signature.party.role == role && signature.at <= moment
+            && (role == .practitioner || whoAsked.contains(signature.party.person))
+        }
       }
     }
     return signed?.terms.reveal().limits ?? DisclosureGround.standard

@@ -1,9 +1,10 @@
 /// What is kept about somebody who takes part in an engagement, gathered for their request for access.
 ///
-/// The practitioner's notes are in it (rule R37), with others blacked out. The library blacks out names and
-/// addresses that it knows and no paraphrase; so it asks that a person reads the copy first, and says how
-/// often it blacked out. Disclosures whose reading would do harm are left out and counted. Source: rules
-/// A25 and R37; the codes F⁴ of the confidentiality matrix.
+/// The practitioner's notes are in it (rule R37), with others blacked out, beside what the person's own view
+/// shows. The library blacks out names and addresses that it knows and no paraphrase; so it asks that a
+/// person reads the copy first, and says how often it blacked out. Disclosures that nobody may let the
+/// person read are left out, and the copy does not say so; the officer learns it from
+/// ``SubjectAccessCheck``. Source: rules A25 and R37; the codes F⁴ of the confidentiality matrix.
 public struct SubjectAccessCopy: EngagementView {
   /// The role for which the view is.
   public static let role = Role.dataProtectionOfficer
@@ -14,31 +15,23 @@ public struct SubjectAccessCopy: EngagementView {
   public let data: DataProtectionView?
   /// How often something was blacked out.
   public let blackedOut: Int
-  /// How many disclosures were left out since reading them would do harm.
-  public let withheld: Int
   /// Whether a person has to read the copy before it leaves: there are texts of which no list of names
   /// can know whom they tell of.
   public let needsReading: Bool
 
   init(_ sight: EngagementSight) {
-    guard case .subjectAccess = sight.request?.kind, let subject = sight.subject else {
+    guard sight.isForAccess, let subject = sight.subject else {
       self.subject = nil
       data = nil
       blackedOut = 0
-      withheld = 0
       needsReading = false
       return
     }
     let data = DataProtectionView(sight)
-    let agreement = data.workingAgreement
-    let texts =
-      data.notes.map(\.text) + data.reflections.map(\.text) + data.actions.map(\.what)
-      + (agreement?.privateGoals ?? [])
-      + [agreement?.waysOfWorking, agreement?.notes].compactMap { $0 }
+    let texts = data.texts
     self.subject = subject
     self.data = data
     blackedOut = texts.reduce(0) { $0 + $1.count { "\($0)" == BlackPen.bar } }
-    withheld = sight.state.disclosures(of: sight.engagement.id).count { $0.facts.wouldHarm }
     needsReading = !texts.isEmpty
   }
 

@@ -1,7 +1,7 @@
 /// What the data-protection officer sees of an engagement, under a logged request alone.
 ///
 /// Content is here where the request is one for access by a person who takes part, with others blacked
-/// out; see ``SubjectAccessCopy``. Each look leaves an entry in the audit trail.
+/// out; what else is here is then what that person's own view shows; see ``SubjectAccessCopy``. Each look leaves an entry in the audit trail.
 public struct DataProtectionView: EngagementView {
   /// The role for which the view is.
   public static let role = Role.dataProtectionOfficer
@@ -58,32 +58,37 @@ public struct DataProtectionView: EngagementView {
   public let closure: ShownClosure?
   /// From where and how far people go, and what it cost.
   public let travel: ShownTravel
-  /// The audit trail.
+  /// The audit trail; empty for subject access.
   public let trail: [ShownEntry]
+  /// What the person did, the oldest first; for subject access alone.
+  ///
+  /// Of a team it is empty, since a pseudonym does not tell which of its members acted.
+  public let ownTrail: [OwnEntry]
 
   init(_ sight: EngagementSight) {
     let pen = BlackPen(sight)
     let people = pen == nil ? sight.engagement.participants : [sight.subject].compactMap { $0 }
+    func text(_ words: String) -> String { pen?.blackedOut(words) ?? words }
     let asks = pen == nil || sight.isWhoAsked
     existence = sight.existence
     identity = sight.identities(of: people)
     adjustments = sight.adjustments(of: people)
     request = asks ? sight.themes : nil
-    wish = asks ? sight.wish : nil
+    wish = asks ? sight.wish?.penned(text) : nil
     answers = asks ? sight.answers : []
     chemistry = sight.chemistry
-    agreements = sight.agreements
-    workingAgreement = pen.flatMap { sight.workingAgreement($0.blackedOut) }
-    sessions = sight.sessionFacts
+    agreements = sight.agreements.penned(text)
+    workingAgreement = pen == nil || !asks ? nil : sight.workingAgreement(text)
+    sessions = sight.sessionFacts.penned(text)
     attendance = sight.attendance
     notes = pen.map { sight.notes($0.blackedOut) } ?? []
     reflections = pen.map { sight.reflections(of: sight.subject, $0.blackedOut) } ?? []
     actions = pen.map { sight.actions($0.blackedOut) } ?? []
-    summaries = sight.summaries
-    goalRatings = sight.goalRatings
-    sponsorRatings = sight.sponsorRatings
-    preparations = sight.preparations
-    disclosures = sight.disclosures
+    summaries = sight.summaries.penned(text)
+    goalRatings = asks ? sight.goalRatings : []
+    sponsorRatings = asks ? sight.sponsorRatings : []
+    preparations = asks ? sight.preparations.penned(text) : []
+    disclosures = sight.disclosures.penned(text)
     practitioner = sight.profile
     practitionerAttributes = pen == nil ? sight.practitionerAttributes : []
     evidence = pen == nil ? sight.evidence : ShownEvidence(credentials: [])
@@ -91,7 +96,8 @@ public struct DataProtectionView: EngagementView {
     involvement = sight.involvement
     closure = sight.closure
     travel = sight.travel((asks ? [.individual] : []) + (pen == nil ? [.practitioner] : []))
-    trail = sight.trail.map { ShownEntry($0) }
+    trail = pen == nil ? sight.trail.map { ShownEntry($0) } : []
+    ownTrail = sight.trailForAccess
   }
 
   /// Shows the engagement that somebody was let in to.

@@ -40,8 +40,22 @@ public struct EngagementSight: Sendable {
 
   /// Whether what is kept about one person is gathered for their request, and so nothing about others.
   var isForAccess: Bool {
-    if case .subjectAccess = request?.kind { true } else { false }
+    guard reader.role == .dataProtectionOfficer else { return false }
+    if case .subjectAccess = request?.kind { return true }
+    return false
   }
+
+  /// The role by whose column the reader sees.
+  ///
+  /// What is gathered for access goes to the person: beside what access alone opens they get no more of it
+  /// than they see in their own role, whatever the officer may see.
+  var column: Role { isForAccess ? .individual : reader.role }
+
+  /// The person in whose place the reader looks: for access whoever asks, or else the reader.
+  var beholder: PersonID? { isForAccess ? subject : reader.person }
+
+  /// Every record of the person in whose place the reader looks.
+  var theirs: [PersonID] { beholder.map(state.identities(of:)) ?? [] }
 
   /// Whether the person looked at is who asked, and not another member of a team.
   ///
@@ -65,7 +79,7 @@ public struct EngagementSight: Sendable {
   /// A host's fields that the reader's role may see, by the row that each of them names.
   func attributes(_ all: [HostAttribute], areOwn: Bool) -> [HostAttribute] {
     all.filter { attribute in
-      let cell = ConfidentialityMatrix.cell(attribute.visibility, for: reader.role)
+      let cell = ConfidentialityMatrix.cell(attribute.visibility, for: column)
       // A condition that the library cannot ask about a host's field is taken as not met.
       let open: [MatrixCell.Condition?] = [nil, .afterAcceptance, .registeredSeekers]
       guard open.contains(cell.condition) else { return false }

@@ -34,13 +34,13 @@ public struct IndividualView: EngagementView {
   public let actions: [ShownAction]
   /// What reviews came to.
   public let summaries: [ShownSummary]
-  /// How far the individual finds the shared goals attained.
+  /// How far they find the shared goals attained; none for other members of a team.
   public let goalRatings: [ShownGoalRating]
-  /// How much sponsors see change.
+  /// How much sponsors see change; none for other members of a team.
   public let sponsorRatings: [ShownSponsorRating]
-  /// What sponsors prepared, from its release on.
+  /// What sponsors prepared, from its release on; none for other members of a team.
   public let preparations: [ShownPreparation]
-  /// That confidence was broken, where reading it does no harm.
+  /// That confidence was broken about them, where nothing withholds it.
   public let disclosures: [ShownDisclosure]
   /// What the practitioner shows, with a summary of credentials.
   public let practitioner: ProfileView?
@@ -76,9 +76,9 @@ public struct IndividualView: EngagementView {
     reflections = sight.reflections(of: sight.subject)
     actions = sight.actions()
     summaries = sight.summaries
-    goalRatings = sight.goalRatings
-    sponsorRatings = sight.sponsorRatings
-    preparations = sight.preparations
+    goalRatings = asks ? sight.goalRatings : []
+    sponsorRatings = asks ? sight.sponsorRatings : []
+    preparations = asks ? sight.preparations : []
     disclosures = sight.disclosures
     practitioner = sight.profile
     practitionerAttributes = sight.practitionerAttributes

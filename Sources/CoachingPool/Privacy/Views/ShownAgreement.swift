@@ -101,9 +101,9 @@ extension EngagementSight {
   var agreements: [ShownAgreement] {
     let all = state.sharedAgreements[engagement.id]?.versions ?? []
     let readable: [AgreementVersion] =
-      reader.role == .dataProtectionOfficer
+      column == .dataProtectionOfficer
       ? all
-      : reader.person.map {
+      : beholder.map {
         state.agreementVersions(of: engagement.id, readableBy: $0, on: today)
       } ?? []
     return readable.map(shown)

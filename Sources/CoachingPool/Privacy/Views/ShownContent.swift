@@ -28,6 +28,8 @@ public struct ShownAction: Hashable, Sendable, Codable {
 public struct ShownDisclosure: Hashable, Sendable, Codable {
   /// The disclosure.
   public let disclosure: DisclosureID
+  /// About whom of those who take part.
+  public let subject: PersonID?
   /// On what ground.
   public let ground: DisclosureGround?
   /// To whom.
@@ -67,9 +69,11 @@ extension EngagementSight {
     }
   }
 
-  /// The actions; a member of a team reads their own.
+  /// The actions; a member of a team reads their own, and for access so does who asked.
   func actions(_ text: (String) -> String = { $0 }) -> [ShownAction] {
-    let isMember = (isForAccess || reader.role == .individual) && !isWhoAsked
+    let isMember =
+      column == .individual
+      && (!isWhoAsked || isForAccess && engagement.participants.count > 1)
     let theirs = subject.map(state.identities(of:)) ?? []
     return state.actions(of: engagement.id).filter { !isMember || theirs.contains($0.who) }.map {
       ShownAction(
@@ -78,22 +82,26 @@ extension EngagementSight {
     }
   }
 
-  /// The disclosures that the reader may see: the individual those whose reading does no harm, the
-  /// practitioner those that a practitioner recorded, a supervisor those about which they were consulted.
+  /// The disclosures that the reader may see: the individual those that are about them and that
+  /// nothing withholds, the practitioner those that a practitioner recorded, a supervisor those about which they were consulted.
   var disclosures: [ShownDisclosure] {
-    state.disclosures(of: engagement.id).filter { disclosure in
-      switch reader.role {
-      case .individual: isWhoAsked && !disclosure.facts.wouldHarm
+    let mine = subject.map(state.identities(of:)) ?? []
+    return state.disclosures(of: engagement.id).filter { disclosure in
+      switch column {
+      case .individual:
+        !disclosure.facts.isWithheld
+          && state.subject(of: disclosure).map(mine.contains) ?? false
       case .practitioner: disclosure.recordedBy == .practitioner
       case .supervisor: (disclosure.facts.consulted ?? []).contains(where: own.contains)
       case .safeguardingLead: true
-      case .dataProtectionOfficer: !isForAccess || isWhoAsked && !disclosure.facts.wouldHarm
+      case .dataProtectionOfficer: true
       default: false
       }
     }.map { disclosure in
       let facts = disclosure.facts
       return ShownDisclosure(
-        disclosure: disclosure.id, ground: facts.ground, recipient: facts.recipient?.reveal(),
+        disclosure: disclosure.id, subject: state.subject(of: disclosure), ground: facts.ground,
+        recipient: facts.recipient?.reveal(),
         content: facts.content, disclosed: facts.disclosed, consulted: facts.consulted,
         told: facts.told, missing: state.missing(in: disclosure))
     }

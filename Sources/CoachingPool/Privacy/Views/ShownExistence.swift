@@ -67,7 +67,7 @@ extension EngagementSight {
       (state.people[state.identity(of: id)] ?? state.people[id]).map { person in
         ShownIdentity(
           person: id, name: person.name, email: person.email,
-          attributes: attributes(person.attributes, areOwn: own.contains(id)))
+          attributes: attributes(person.attributes, areOwn: theirs.contains(id)))
       }
     }
   }
@@ -81,13 +81,13 @@ extension EngagementSight {
     engagement.involvement.map { ShownInvolvement(level: $0.level, reason: $0.reason) }
   }
 
-  /// The answers after a chemistry meeting: each of the two reads their own.
+  /// The answers after a chemistry meeting: each of the two reads their own, and in a copy for access so does who asks.
   var chemistry: ShownChemistry {
-    let all = reader.role == .dataProtectionOfficer
+    let all = column == .dataProtectionOfficer
     let chemistry = engagement.chemistry
     return ShownChemistry(
       meeting: chemistry.meeting?.at,
-      individualSaysYes: all || reader.role == .individual && isWhoAsked
+      individualSaysYes: all || column == .individual && isWhoAsked
         ? chemistry.individualSaysYes : nil,
       practitionerSaysYes: all || reader.role == .practitioner
         ? chemistry.practitionerSaysYes : nil)

@@ -43,7 +43,7 @@ extension EngagementSight {
   /// The conflicts declared between people of the engagement: all, or those that the reader declared, or
   /// whoever asks for what is kept about them.
   func conflicts(ownAlone: Bool) -> [ShownConflict] {
-    let own = isForAccess ? subject.map(state.identities(of:)) ?? [] : self.own
+    let own = theirs
     let ownAlone = ownAlone || isForAccess
     let people = engagement.parties(in: state).flatMap { state.identities(of: $0) }.uniqued()
     return people.flatMap { state.conflictsByPerson[$0] }.uniqued()

@@ -51,7 +51,7 @@ extension EngagementSight {
     asked.map {
       ShownThemes(
         themes: $0.themes, triggers: $0.triggers, needs: $0.needs,
-        attributes: attributes($0.attributes, areOwn: reader.role == .individual && isWhoAsked))
+        attributes: attributes($0.attributes, areOwn: column == .individual && isWhoAsked))
     }
   }
 
@@ -72,7 +72,7 @@ extension EngagementSight {
   var answers: [ShownAnswer] {
     guard let asked else { return [] }
     return state.invitations(for: asked.id).compactMap { invitation in
-      switch reader.role {
+      switch column {
       case .individual:
         return ShownAnswer(
           invitation: invitation.id, state: invitation.state,

@@ -69,14 +69,14 @@ public struct ShownPreparation: Hashable, Sendable, Codable {
 }
 
 extension EngagementSight {
-  private var isOfficer: Bool { reader.role == .dataProtectionOfficer }
+  private var isOfficer: Bool { column == .dataProtectionOfficer }
 
   /// The summaries that the reader may read: of a sponsor, exactly what was released to them (rule R38).
   var summaries: [ShownSummary] {
     let readable =
       isOfficer
       ? state.reviews[engagement.id]?.summaries ?? []
-      : reader.person.map {
+      : beholder.map {
         state.reviewSummaries(of: engagement.id, readableBy: $0, on: today)
       } ?? []
     return readable.map {
@@ -101,7 +101,7 @@ extension EngagementSight {
     let readable =
       isOfficer
       ? state.goalRatings(of: engagement.id)
-      : reader.person.map {
+      : beholder.map {
         state.goalRatings(of: engagement.id, readableBy: $0, on: today)
       } ?? []
     return readable.standing.map {
@@ -116,7 +116,7 @@ extension EngagementSight {
     let readable =
       isOfficer
       ? state.sponsorRatings(of: engagement.id)
-      : reader.person.map {
+      : beholder.map {
         state.sponsorRatings(of: engagement.id, readableBy: $0, on: today)
       } ?? []
     return readable.standing.map {
@@ -131,7 +131,7 @@ extension EngagementSight {
     let readable =
       isOfficer
       ? state.preparations(of: engagement.id)
-      : reader.person.map {
+      : beholder.map {
         state.preparations(of: engagement.id, readableBy: $0, at: now)
       } ?? []
     return readable.map { preparation in

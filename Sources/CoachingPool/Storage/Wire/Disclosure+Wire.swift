@@ -70,21 +70,22 @@ extension Disclosure: WireForm {
     faults.object(node) { form in
       let id = form.value("id", DisclosureID.self)
       let engagement = form.value("engagement", EngagementID.self)
+      let subject = form.optionalValue("subject", PersonID.self)
       let ground = form.optionalValue("ground", DisclosureGround.self)
       let recipient = form.optionalString("recipient")
       let content = form.values("content", DisclosedContent.self)
       let disclosed = form.optionalValue("disclosed", Instant.self)
       let consulted = form.optionalValues("consulted", PersonID.self)
       let told = form.optionalValue("told", TellingFirst.self)
-      let wouldHarm = form.bool("wouldHarm", default: false)
+      let wouldHarm = form.optionalBool("wouldHarm")
       let recordedBy = form.value("recordedBy", Role.self)
       let recorded = form.value("recorded", Instant.self)
       guard let id, let engagement, let recordedBy, let recorded else { return nil }
       return Disclosure(
         id: id, engagement: engagement,
         facts: DisclosureFacts(
-          ground: ground, recipient: recipient, content: content, disclosed: disclosed,
-          consulted: consulted, told: told, wouldHarm: wouldHarm),
+          about: subject, ground: ground, recipient: recipient, content: content,
+          disclosed: disclosed, consulted: consulted, told: told, wouldHarm: wouldHarm),
         recordedBy: recordedBy, recorded: recorded)
     }
   }
@@ -93,6 +94,7 @@ extension Disclosure: WireForm {
     writer.object { form in
       form.member("id", id)
       form.member("engagement", engagement)
+      form.member("subject", facts.subject)
       form.member("ground", facts.ground)
       form.member("recipient", facts.recipient?.reveal())
       form.list("content", facts.content)
@@ -100,7 +102,7 @@ extension Disclosure: WireForm {
       // Nobody was consulted is another thing than nobody has said whether.
       if let consulted = facts.consulted { form.list("consulted", consulted, evenIfEmpty: true) }
       form.member("told", facts.told)
-      form.member("wouldHarm", facts.wouldHarm ? true : nil)
+      form.member("wouldHarm", facts.wouldHarm)
       form.member("recordedBy", recordedBy)
       form.member("recorded", recorded)
     }

@@ -192,6 +192,44 @@ import Testing
     #expect(Planted.look(state, as: .supervisor, uninvolved) == nil)
   }
 
+  @Test func `an individual reads no disclosure of which nobody has said that it does no harm`() {
+    for (told, wouldHarm) in [
+      (nil, nil), (.told, nil), (.forbidden, false), (.wouldHarm, false), (.told, true),
+    ] as [(TellingFirst?, Bool?)] {
+      var state = Planted.state
+      guard var disclosure = state.disclosures["d"] else { return }
+      disclosure.facts.told = told
+      disclosure.facts.wouldHarm = wouldHarm
+      state.put(.disclosure(disclosure))
+      #expect(Planted.look(state, as: .individual)?.contains("secretRecipient") == false)
+      #expect(
+        Planted.look(state, as: .dataProtectionOfficer, under: Planted.access)?
+          .contains("secretRecipient") == false)
+    }
+    #expect(Planted.look(Planted.state, as: .individual)?.contains("secretRecipient") == true)
+  }
+
+  @Test func `of a team, a disclosure is read by whom it is about, and by no other member`() {
+    for (subject, readers) in [("otto", ["otto"]), ("amara", ["amara"]), (nil, [])]
+      as [(PersonID?, [PersonID])]
+    {
+      var state = Planted.state
+      state.change {
+        $0.kind = .teamCoaching
+        $0.participants = ["amara", "otto"]
+      }
+      guard var disclosure = state.disclosures["d"] else { return }
+      disclosure.facts.subject = subject
+      state.put(.disclosure(disclosure))
+      for person: PersonID in ["amara", "otto"] {
+        let reader = Actor("x", as: .individual, person: person)
+        #expect(
+          Planted.look(state, as: .individual, reader)?.contains("secretRecipient")
+            == readers.contains(person))
+      }
+    }
+  }
+
   @Test func `a host's own field follows the row that it names`() {
     var state = Planted.state
     state.amara {
@@ -232,5 +270,17 @@ import Testing
       #expect(!seen.contains(token), "\(token)")
     }
     #expect(Planted.look(state, as: .individual)?.contains("ottosOwn") == false)
+    let view = try #require(
+      ReadEngagement<IndividualView>("e").decision(
+        on: state, in: Planted.context(.individual, otto)
+      )
+      .outcome.view)
+    #expect(view.goalRatings.isEmpty && view.sponsorRatings.isEmpty && view.preparations.isEmpty)
+    let asked = try #require(
+      ReadEngagement<IndividualView>("e").decision(on: state, in: Planted.context(.individual))
+        .outcome.view)
+    #expect(
+      asked.goalRatings.count == 1 && asked.sponsorRatings.count == 1
+        && asked.preparations.count == 1)
   }
 }

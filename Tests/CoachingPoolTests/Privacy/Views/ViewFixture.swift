@@ -109,7 +109,8 @@ enum Planted {
         id: "d", engagement: "e",
         facts: DisclosureFacts(
           ground: .requiredByLaw, recipient: "secretRecipient", content: [.said], disclosed: now,
-          consulted: ["sina"], told: .told), recordedBy: .practitioner, recorded: now)),
+          consulted: ["sina"], told: .told, wouldHarm: false), recordedBy: .practitioner,
+        recorded: now)),
     .conflictDeclaration(
       ConflictDeclaration(
         id: "c-1", declarer: "amara", other: "boris", declaredAt: moment("2026-06-10T01:01:01Z"))),

@@ -37,7 +37,7 @@ public struct RecordDisclosure: Command {
       id: context.newIdentifier("disclosure", absentFrom: state.disclosures),
       engagement: engagement.id, facts: facts, recordedBy: context.actor.role,
       recorded: context.now)
-    guards.require(disclosure.faults())
+    guards.require(disclosure.faults(at: context.now))
     guards.require(state.referenceFaults(of: .disclosure(disclosure)))
     try guards.refuseIfUnmet()
     var pen = AuditPen(state, context)
@@ -80,7 +80,7 @@ public struct CompleteDisclosure: Command {
       Reason(.notThePersonConcerned, ["person": "who recorded it"]))
     try guards.refuseIfUnmet()
     next.facts = next.facts.completed(by: facts)
-    guards.require(next.faults())
+    guards.require(next.faults(at: context.now))
     guards.require(state.referenceFaults(of: .disclosure(next)))
     try guards.refuseIfUnmet()
     var pen = AuditPen(state, context)
