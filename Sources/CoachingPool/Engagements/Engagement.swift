@@ -101,7 +101,7 @@ public struct Engagement: Hashable, Sendable {
 
   /// The sponsors on a day who come as human resources beside another, in four-way contracting; as the
   /// only sponsor they are the sponsor.
-  func humanResourcesBeside(on date: CivilDate) -> [Sponsor] {
+  package func humanResourcesBeside(on date: CivilDate) -> [Sponsor] {
     let all = sponsors(on: date)
     let first = all.first { $0.kind != .humanResources } ?? all.first
     return all.filter { $0.kind == .humanResources && $0 != first }

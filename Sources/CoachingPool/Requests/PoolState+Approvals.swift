@@ -7,15 +7,25 @@ extension PoolState {
   /// the first day (rule A10). Passing on takes nothing from the organisation: whoever is first decides.
   /// Source: rule A23.
   ///
-  /// - Parameter moment: The moment of asking.
-  /// - Complexity: O(n) in the requests.
-  public func approvalsPassedOn(at moment: Instant) -> [Request] {
+  /// A coordinator who is party to a request, or above a party in a reporting line, sees nothing of it.
+  ///
+  /// - Parameters:
+  ///   - moment: The moment of asking.
+  ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
+  /// - Complexity: O(n log n) in the requests, times the policy's holidays for those that wait.
+  public func approvalsPassedOn(
+    at moment: Instant, for coordinator: PersonID? = nil
+  ) -> [Request] {
     let today = (pool?.timeZone ?? .unitedKingdom).date(at: moment)
     return requests.values.filter { request in
       request.state == .awaitingApproval
         && (approvalPassesOn(request).map { moment >= $0 } ?? true
           || affiliations(of: request.individual, on: today)
             .contains { $0.organisation == request.organisation && $0.isElected })
+        && coordinator.map {
+          !isParty($0, among: request.participants)
+            && !isAbove($0, of: request.participants, from: today)
+        } ?? true
     }.sorted { Self.waits($0, before: $1) }
   }
 

@@ -8,6 +8,8 @@ struct EngagementCalendar {
   private let includesPlaces: Bool
   private let sessions: [Session]
   private let trail: [AuditEntry]
+  /// When something happened to each session by which a calendar changes, the last first.
+  private let changed: [SessionID: Instant]
 
   init(
     _ engagement: Engagement, in state: PoolState, for person: PersonID, _ includesPlaces: Bool
@@ -18,9 +20,14 @@ struct EngagementCalendar {
     reader = Set(state.identities(of: person))
     sessions = state.sessions(of: engagement.id)
     trail = state.auditTrail(of: engagement.id)
+    let silent = [SessionEvent.hold.rawValue, SessionEvent.miss.rawValue]
+    changed = trail.reduce(into: [:]) { last, entry in
+      guard let session = entry.session, !silent.contains(entry.event) else { return }
+      last[session] = entry.at
+    }
   }
 
-  /// Every event: what is planned in two ways stands there once.
+  /// Every event: what is planned in two ways stands there once, as the meeting that it was planned as.
   var events: [CalendarEvent] {
     sessions.compactMap(event) + [chemistry].compactMap { $0 } + contracting
   }
@@ -29,30 +36,35 @@ struct EngagementCalendar {
 
   private func event(of session: Session) -> CalendarEvent? {
     guard session.movedTo == nil, let time = session.planned ?? session.held,
-      concerns(session, time)
+      concerns(session, time), !isAMeeting(session, at: time.start)
     else { return nil }
     let chain = chain(endingIn: session)
-    let events = trail.filter { entry in
-      entry.session.map(chain.contains) == true && entry.event != SessionEvent.hold.rawValue
-        && entry.event != SessionEvent.miss.rawValue
-    }
-    let isOff =
-      switch session.state {
-      case .planned: endedBefore(time.start)
-      case .held, .missed: false
-      case .cancelledInTime, .cancelledLate, .recordedInError, .moved: true
+    var changes = chain.count - 1
+    var modified = chain.compactMap { changed[$0] }.max()
+    let isOff: Bool
+    switch session.state {
+    case .planned: isOff = endedBefore(time.start)
+    case .cancelledInTime, .cancelledLate, .recordedInError, .moved: isOff = true
+    case .held, .missed:
+      isOff = false
+      // It was taken out when the engagement ended, and stands again since it took place after all.
+      if session.planned != nil, endedBefore(time.start) {
+        changes += 2
+        let told = trail.last { $0.session == session.id }?.at
+        modified = [modified, told, engagement.closure?.at].compactMap { $0 }.max()
       }
+    }
     return event(
-      "session \(chain.last ?? session.id)", time.start, minutes: time.minutes,
-      changes: chain.count - 1, isOff: isOff, modified: events.last?.at,
-      place: session.place?.reveal())
+      "session \(chain.last ?? session.id)", time.start, minutes: time.minutes, changes: changes,
+      isOff: isOff, modified: modified, place: session.place?.reveal())
   }
 
   /// A session and those in whose place it came, the first planned last.
   private func chain(endingIn session: Session) -> [SessionID] {
     var chain = [session.id]
+    var seen: Set = [session.id]
     var former = session.movedFrom
-    while let id = former, !chain.contains(id), let next = state.sessions[id] {
+    while let id = former, seen.insert(id).inserted, let next = state.sessions[id] {
       chain.append(id)
       former = next.movedFrom
     }
@@ -63,15 +75,22 @@ struct EngagementCalendar {
     if isPractitioner || session.attendance.expected.contains(where: reader.contains) {
       return true
     }
-    return session.isProtectedTime && sponsors(at: time.start)
+    return session.isProtectedTime && protectsTime(at: time.start)
+  }
+
+  /// Whether the session is the record of a chemistry or contracting meeting, which has its own event.
+  private func isAMeeting(_ session: Session, at start: Instant) -> Bool {
+    switch session.kind {
+    case .chemistry: engagement.chemistry.meeting?.at == start
+    case .contracting: meetings.contains { $0.at == start }
+    case .session, .midReview, .finalReview: false
+    }
   }
 
   // MARK: Chemistry and contracting
 
   private var chemistry: CalendarEvent? {
-    guard let meeting = engagement.chemistry.meeting, isOfTheTwo,
-      !isASession(.chemistry, at: meeting.at)
-    else { return nil }
+    guard let meeting = engagement.chemistry.meeting, isOfTheTwo else { return nil }
     let plans = trail.filter { $0.event == EngagementEvent.planChemistry.rawValue }
     return event(
       "chemistry \(engagement.id)", meeting.at,
@@ -80,15 +99,14 @@ struct EngagementCalendar {
   }
 
   private var contracting: [CalendarEvent] {
-    let meetings = state.sharedAgreements[engagement.id]?.meetings ?? []
     let plans = trail.filter {
       $0.machine == ContractingEvent.machine && $0.event == ContractingEvent.planMeeting.rawValue
     }
     return meetings.indices.compactMap { place in
       let meeting = meetings[place]
-      guard isOfTheTwo || meeting.invited.contains(where: { reader.contains($0.person) }),
-        !isASession(.contracting, at: meeting.at)
-      else { return nil }
+      let isInvited = meeting.invited.contains { reader.contains($0.person) }
+      // Who sponsors no longer is told nothing more (rule R30).
+      guard isOfTheTwo || isInvited && isSponsor(at: meeting.at) else { return nil }
       // A meeting is put in another's place only while that one is ahead.
       let own = plans.filter { plan in
         plan.at < meeting.at && (place == 0 || meetings[place - 1].at <= plan.at)
@@ -99,8 +117,8 @@ struct EngagementCalendar {
     }
   }
 
-  private func isASession(_ kind: SessionKind, at start: Instant) -> Bool {
-    sessions.contains { $0.kind == kind && $0.time?.start == start }
+  private var meetings: [ContractingMeeting] {
+    state.sharedAgreements[engagement.id]?.meetings ?? []
   }
 
   // MARK: What all have
@@ -131,8 +149,20 @@ struct EngagementCalendar {
     isPractitioner || engagement.participants.contains(where: reader.contains)
   }
 
-  private func sponsors(at moment: Instant) -> Bool {
-    let day = (state.pool?.timeZone ?? .unitedKingdom).date(at: moment)
-    return engagement.sponsors(on: day).contains { reader.contains($0.person) }
+  private func isSponsor(at moment: Instant) -> Bool {
+    engagement.sponsors(on: day(of: moment)).contains { reader.contains($0.person) }
+  }
+
+  /// Human resources beside a sponsor learn of no session (row `sessionFacts` of the matrix).
+  private func protectsTime(at moment: Instant) -> Bool {
+    let day = day(of: moment)
+    let beside = engagement.humanResourcesBeside(on: day)
+    return engagement.sponsors(on: day).contains {
+      reader.contains($0.person) && !beside.contains($0)
+    }
+  }
+
+  private func day(of moment: Instant) -> CivilDate {
+    (state.pool?.timeZone ?? .unitedKingdom).date(at: moment)
   }
 }

@@ -6,9 +6,10 @@ extension PoolState {
   ///
   /// Who takes part and the practitioner have all of theirs: chemistry, contracting, sessions, reviews. A
   /// sponsor has the contracting meetings to which they are invited, and of other meetings those alone
-  /// whose time they protect, since the individual agreed that they learn it (rule A24). A meeting keeps
-  /// its identifier through every move; one that was called off, or whose engagement ended before it, is
-  /// cancelled. Whether somebody came is not told.
+  /// whose time they protect, since the individual agreed that they learn it (rule A24); what is at a time
+  /// at which they sponsor no longer is left out altogether, so that the host takes it out of a calendar
+  /// that had it. A meeting keeps its identifier through every move; one that was called off, or whose
+  /// engagement ended before it, is cancelled. Whether somebody came is not told.
   ///
   /// ```swift
   /// let file = try CalendarFile(state.calendarEvents(of: "amara"), domain: "pool.example", at: now)

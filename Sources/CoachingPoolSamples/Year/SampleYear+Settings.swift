@@ -52,11 +52,11 @@ extension SampleYear {
 extension SampleYear.Settings {
   /// A year in which every practitioner takes three, and whoever asks lists some by themselves.
   ///
-  /// A tenth of those who ask come before the first day, and the clock looks once a week.
+  /// Two of eleven who ask come before the first day, and the clock looks once a week.
   /// - Parameter practitioners: How many practitioners there are.
   public static func large(practitioners: Int) -> SampleYear.Settings {
     SampleYear.Settings(
-      matching: .ownChoice, atOnce: practitioners / 2, clockDays: 7, places: 3)
+      matching: .ownChoice, atOnce: practitioners, clockDays: 7, places: 3)
   }
 }
 
@@ -68,6 +68,6 @@ extension SampleSize {
   public static func largeYear(practitioners: Int) throws(SampleSizeError) -> SampleSize {
     try SampleSize(
       organisations: 200, practitioners: practitioners, executiveCoaches: practitioners / 10,
-      askers: min(110_000, practitioners * 24 / 5))
+      askers: min(110_000, practitioners * 11 / 2))
   }
 }

@@ -10,8 +10,8 @@ extension YearCourse {
     cases[one].minutes =
       isExecutive
       ? random.pick([60, 75, 90]) : random.pick(weighted: [(45, 60), (20, 75), (30, 90), (5, 120)])
-    cases[one].sessions = random.pick(weighted: [(15, 4), (25, 5), (60, 6)])
-    cases[one].gap = isExecutive ? 21 : random.number(in: 14...35)
+    cases[one].sessions = random.pick(weighted: [(2, 4), (8, 5), (90, 6)])
+    cases[one].gap = isExecutive ? 21 : random.number(in: 10...24)
     put(.planningChemistry, one, inDays: 1...4)
   }
 

@@ -141,11 +141,13 @@ extension YearCourse {
     let terms = state.involvementTerms(of: engagement, on: today)
     if terms.threeWay == .always || random.chance(ofThousand: 500) {
       sponsorSigns(one)
-    } else if perform(
-      SetInvolvement(
-        id, Involvement(.lightTouch), sponsors: [SetInvolvement.Choice(sponsor, .lineManager)]),
-      as: coach) != nil
-    {
+    } else {
+      // One proposes it, and the other agrees (rule A17).
+      let lighter = SetInvolvement(
+        id, Involvement(.lightTouch), sponsors: [SetInvolvement.Choice(sponsor, .lineManager)])
+      guard perform(lighter, as: coach) != nil,
+        perform(lighter, as: cases[one].individual) != nil
+      else { return }
       cases[one].level = .lightTouch
     }
   }

@@ -64,8 +64,9 @@ struct YearCourse {
       now = min(now, came)
     }
     let start = sample.now.secondsSince1970
-    // Whoever came in the last month would hardly find anybody within the year.
-    let span = max(1, end.secondsSince1970 - start - 30 * 86_400)
+    // Whoever came in the last weeks would hardly get to work within the year.
+    let last = min(75, 6 * settings.months) * 86_400
+    let span = max(1, end.secondsSince1970 - start - last)
     for asker in first..<sample.askers.count {
       let later = start + random.below(span)
       queue.add(.asks(asker: asker), at: working(Instant(secondsSince1970: later)))

@@ -94,6 +94,49 @@ import Testing
     #expect(try told(former, to: "sue") == [])
   }
 
+  @Test func `R30, A24: tells who sponsors no longer, and human resources, no more than is theirs`()
+    throws
+  {
+    let meeting = ContractingMeeting(
+      at: day(12), minutes: 30, mode: .video, form: .fourWay,
+      invited: [
+        EngagementParty(try PersonID("sue"), .sponsor),
+        EngagementParty(try PersonID("hal"), .humanResources),
+      ])
+    let sue = try PersonID("sue"), hal = try PersonID("hal")
+    let past = try #require(DateSpan(from: nil, to: CivilDate("2026-03-10")))
+    let state = try pool(
+      [session("s-1", on: 10, protected: true)],
+      { $0.sponsors = [Sponsor(sue, .lineManager), Sponsor(hal, .humanResources)] },
+      meetings: [meeting])
+    #expect(try told(state, to: "sue").count == 2 && told(state, to: "hal").count == 1)
+    let left = try pool(
+      [session("s-1", on: 10, protected: true)],
+      { $0.sponsors = [Sponsor(sue, .lineManager, past)] }, meetings: [meeting])
+    #expect(try told(left, to: "sue") == [])
+  }
+
+  @Test func `A18: what took place after an end stands again, with a higher number`() throws {
+    let state = try pool([session("s-1", on: 8, state: .held)]) {
+      $0.state = .endedEarly
+      $0.closure = Closure(.individualEnded, at: self.day(7), by: .individual)
+    }
+    #expect(try told(state, to: "amara") == ["2026-03-10T10:00:00Z 60 CONFIRMED 2"])
+  }
+
+  @Test func `keeps the event of a contracting meeting that is recorded as a session`() throws {
+    let meeting = ContractingMeeting(
+      at: day(2), minutes: 30, mode: .video, form: .twoWay,
+      invited: [EngagementParty(try PersonID("amara"), .individual)])
+    let amara = try PersonID("amara")
+    let before = try pool([], meetings: [meeting]).calendarEvents(of: amara)
+    let record = Session(
+      id: try SessionID("s-1"), engagement: try EngagementID("e"), kind: .contracting, state: .held,
+      held: SessionTime(day(2), minutes: 30), mode: .video,
+      attendance: Attendance(expected: [amara]))
+    #expect(try pool([record], meetings: [meeting]).calendarEvents(of: amara) == before)
+  }
+
   @Test func `gives whoever of a team is not expected no event`() throws {
     let state = try pool([session("s-1", on: 10)])
     #expect(try told(state, to: "ben") == [])

@@ -66,6 +66,25 @@ import Testing
     #expect(try alerts(state, at: moment("2027-06-15T09:00:00Z")) == [])
   }
 
+  @Test func `A23, A37: a coordinator who is party to it or above a party sees no alert`() throws {
+    let state = engaged(.active, .person(officer("amara", manager: "boris")))
+    for (reader, count): (PersonID, Int) in [
+      ("paula", 1), ("amara", 0), ("boris", 0), ("selma", 0),
+    ] {
+      #expect(try state.conflictAlerts(at: now, for: reader).count == count, "\(reader)")
+    }
+  }
+
+  @Test func `A07: what stood beside a reason that is gone is not told anew`() throws {
+    var state = engaged(.active, .person(officer("amara", manager: "boris")))
+    let declared = Record.conflictDeclaration(
+      ConflictDeclaration(id: "c", declarer: "boris", other: "amara", declaredAt: now))
+    state.apply([.put(declared)])
+    let gone = Change.remove(RecordKey(.conflictDeclaration, "c"))
+    #expect(try state.conflictAlerts(at: now).count == 1)
+    #expect(try state.conflictAlerts(broughtBy: [gone], at: now) == [])
+  }
+
   @Test func `A07: two records that turn out to be one person are told`() throws {
     let state = engaged(.active)
     let same = PersonMerge(id: "m", kept: "amara", duplicate: "selma", decidedAt: now)

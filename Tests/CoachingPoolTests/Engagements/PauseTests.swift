@@ -42,6 +42,10 @@ import Testing
     #expect(
       refusals(ResumeEngagement("e"), state, context(.poolCoordinator, "boris")).contains(
         .partyToIt))
+    var over = state
+    let later = context(.individual, "amara", at: now.adding(seconds: 30 * 86_400))
+    _ = try over.run(ResumeEngagement("e"), later)
+    #expect(over.e?.state == .active)
     _ = try state.run(ResumeEngagement("e"), byPaula)
     #expect(state.e?.state == .active && state.e?.pauses.last?.ended == now)
   }

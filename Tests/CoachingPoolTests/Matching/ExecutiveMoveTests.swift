@@ -92,7 +92,10 @@ private let byPaulaOfThePool = context(.poolCoordinator, "paula")
   @Test func `A21, A23: is a disinterested coordinator's to give, for that line alone`() {
     let state = pool()
     #expect(refusals(approve, state, context(.poolCoordinator)) == [.nameThePerson])
-    #expect(refusals(approve, state, context(.poolCoordinator, "boris")).contains(.partyToIt))
+    #expect(
+      refusals(
+        ApproveMoveToExecutiveLine("r", to: "coach-boris"), state,
+        context(.poolCoordinator, "boris")) == [.partyToIt, .noDeputy])
     for role in Role.allCases where role != .poolCoordinator {
       #expect(refusals(approve, state, context(role, "amara")) == [.notThisRolesCommand])
     }

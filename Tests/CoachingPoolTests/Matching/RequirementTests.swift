@@ -57,7 +57,7 @@ private let merged = Record.personMerge(
 
   @Test func `of every name is met by the pair of the stories`() throws {
     let rules = try RuleSet.standard.resolve(PoolPolicy())
-    #expect(rules.requirements.count == 29)
+    #expect(rules.requirements.count == 30)
     for rule in rules.requirements { #expect(isMet(rule), "\(rule.name)") }
   }
 

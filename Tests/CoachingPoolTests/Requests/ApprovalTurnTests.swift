@@ -61,6 +61,13 @@ import Testing
     #expect(passed(state, at: "2026-06-05T16:00:00Z") == ["member"])
   }
 
+  @Test func `A23: is not shown to a coordinator who is party to it`() {
+    let state = pool("2026-06-05T15:00:00Z")
+    let later = moment("2026-07-05T15:00:00Z")
+    #expect(state.approvalsPassedOn(at: later, for: "amara") == [])
+    #expect(state.approvalsPassedOn(at: later, for: "boris").map(\.id) == ["r"])
+  }
+
   @Test func `A23: passes on at once where the calendar ends before ten working days do`() {
     let state = pool("9999-12-31T15:00:00Z")
     #expect(passed(state, at: "9999-12-31T16:00:00Z") == ["r"])

@@ -6,20 +6,26 @@ extension PoolState {
   /// other, that neither declared a conflict, and that members and their officers stay apart. A sponsor who
   /// turns out to be the practitioner, or the participant of a one-to-one, is found too.
   ///
+  /// A coordinator who is party to a matter, or above a party in a reporting line, sees nothing of it: the
+  /// matter is the deputy's (rules A23 and A37).
+  ///
   /// - Parameters:
   ///   - moment: The moment of asking.
+  ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
   ///   - rules: Where the policy's rule names are looked up.
   /// - Returns: The alerts, engagements first, in the order of identifiers.
   /// - Throws: ``ValidationError`` with every fault of the policy in force.
   /// - Complexity: O(n) in engagements and invitations, times the posts and clients of each pair.
   public func conflictAlerts(
-    at moment: Instant, rules: RuleSet = .standard
+    at moment: Instant, for coordinator: PersonID? = nil, rules: RuleSet = .standard
   ) throws(ValidationError) -> [ConflictAlert] {
     let review = ConflictReview(
       context: MatchContext(self, at: moment), rules: try rules.resolve(policy).requirements)
     let live = engagements.values.filter(\.state.isLive).sorted { $0.id < $1.id }
     let open = invitations.values.filter { $0.isOpen(at: moment) }.sorted { $0.id < $1.id }
-    return live.compactMap(review.alert) + open.compactMap(review.alert)
+    let alerts = live.compactMap(review.alert) + open.compactMap(review.alert)
+    guard let coordinator else { return alerts }
+    return alerts.filter { !isConcerned(coordinator, in: $0, on: review.context.date) }
   }
 
   /// The alerts that changes to the pool bring, and that did not stand before them.
@@ -29,16 +35,37 @@ extension PoolState {
   /// - Parameters:
   ///   - changes: What changes.
   ///   - moment: The moment of the change.
+  ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
   ///   - rules: Where the policy's rule names are looked up.
   /// - Throws: ``ValidationError`` with every fault of the policy in force, before or after.
-  /// - Complexity: That of ``conflictAlerts(at:rules:)``, twice.
+  /// - Complexity: That of ``conflictAlerts(at:for:rules:)``, twice.
   public func conflictAlerts(
-    broughtBy changes: some Sequence<Change>, at moment: Instant, rules: RuleSet = .standard
+    broughtBy changes: some Sequence<Change>, at moment: Instant, for coordinator: PersonID? = nil,
+    rules: RuleSet = .standard
   ) throws(ValidationError) -> [ConflictAlert] {
-    let before = Set(try conflictAlerts(at: moment, rules: rules))
+    var known: [ConflictAlert.Subject: [Reason]] = [:]
+    for alert in try conflictAlerts(at: moment, rules: rules) {
+      known[alert.subject] = alert.reasons
+    }
     var after = self
     after.apply(changes)
-    return try after.conflictAlerts(at: moment, rules: rules).filter { !before.contains($0) }
+    return try after.conflictAlerts(at: moment, for: coordinator, rules: rules).filter { alert in
+      let before = known[alert.subject] ?? []
+      return alert.reasons.contains { !before.contains($0) }
+    }
+  }
+
+  private func isConcerned(
+    _ person: PersonID, in alert: ConflictAlert, on date: CivilDate
+  ) -> Bool {
+    var parties = [alert.individual]
+    switch alert.subject {
+    case .engagement(let id): parties += engagements[id]?.parties(in: self) ?? []
+    case .invitation(let id):
+      parties += invitations[id].flatMap { requests[$0.request]?.participants } ?? []
+      parties += [practitioners[alert.practitioner]?.person].compactMap { $0 }
+    }
+    return isParty(person, among: parties) || isAbove(person, of: parties, from: date)
   }
 }
 
@@ -77,8 +104,10 @@ private struct ConflictReview {
         proposedStart: context.date)
     request.kind = engagement.kind
     request.otherParticipants = Array(engagement.participants.dropFirst())
-    // Who met without a request asked for no provision.
-    let asked = engagement.request == nil ? [ProvisionIsAsAsked().name] : []
+    // Who met without a request asked for no provision, and their own work is not told from another's.
+    let asked =
+      engagement.request == nil
+      ? [ProvisionIsAsAsked().name, NobodyNextInTheLineIsTheirClient().name] : []
     return alert(
       .engagement(engagement.id), request, engagement.practitioner, but: asked,
       beside: sponsorReasons(engagement))

@@ -37,7 +37,7 @@ struct SessionRecording {
     if let until = engagement.oldAgreementHolds(until: policy, zone), until <= time.start {
       return true
     }
-    guard let version = engagement.agreementVersion, version > 1 else { return false }
+    guard engagement.agreementVersion != nil else { return false }
     let last = state.auditTrail(of: engagement.id).last { entry in
       entry.at <= time.start
         && (entry.event == EngagementEvent.recontract.rawValue

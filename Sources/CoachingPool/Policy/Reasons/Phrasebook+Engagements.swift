@@ -1,6 +1,7 @@
 extension Phrasebook {
   /// Of contracting, sessions, reviews, endings, and of who reads what.
   static let engagements: [ReasonCode: String] = [
+    "testimonial.noConsent": "Nobody recorded that these words may be published.",
     "move.noSuchMove":
       "A {machine} in the state {state} knows no event {event}, whoever gives it, here the role {role}; possible from here: {possible}.",
     "move.notInThisRole":
@@ -70,7 +71,8 @@ extension Phrasebook {
       "The agreement is made anew, and version {version} is no newer one.",
     "engagement.pauseOutOfRange":
       "A pause until {returns} does not end within the {most} days from tomorrow on.",
-    "engagement.coordinatorsPause": "The pool coordinator made the pause, and ends it.",
+    "engagement.coordinatorsPause":
+      "The pool coordinator made the pause, and alone ends it before {returns}.",
     "engagement.pauseOfTheTwo":
       "The individual or the practitioner made the pause, and one of them ends it.",
     "engagement.pauseNeedsAGround":

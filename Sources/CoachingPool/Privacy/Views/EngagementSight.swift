@@ -78,3 +78,11 @@ extension EngagementSight {
   /// The names of those who are coached or mentored, for a signatory of the current agreement.
   var signatoryNames: [String] { isSignatory ? engagement.participants.map(name) : [] }
 }
+
+// A host may write a view type of its own; dumping what it is handed shows it nothing.
+extension EngagementSight: CustomStringConvertible, CustomReflectable {
+  /// A word that says only that there is something.
+  public var description: String { "(an engagement)" }
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
+}

@@ -19,7 +19,7 @@ public struct ApproveMoveToExecutiveLine: Command {
   /// Checks who approves and of what, and keeps it with the request.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Request> {
+  ) throws(Refusal) -> Decision<RequestID> {
     var guards = CommandGuards(Self.name)
     guards.requireRole(context.actor, among: [.poolCoordinator])
     try guards.refuseIfUnmet()
@@ -28,7 +28,9 @@ public struct ApproveMoveToExecutiveLine: Command {
       state.practitioners[practitioner], .practitioner, practitioner.text)
     guards.requireIndividualOrCoordinator(
       context.actor, of: next, beside: [asked.person], in: state,
-      on: MatchContext(state, at: context.now).date)
+      on: state.date(at: context.now))
+    // Who is party to it, or above a party, reads nothing of the request (rule A23).
+    try guards.refuseIfUnmet()
     guards.require(
       asked.line == .executive && next.provision == .executive,
       Reason(
@@ -36,9 +38,9 @@ public struct ApproveMoveToExecutiveLine: Command {
     guards.require(
       next.state.looksForAPractitioner, Reason(.notLooking, ["state": next.state.rawValue]))
     try guards.refuseIfUnmet()
-    guard !next.waiting.approvedMoves.contains(practitioner) else { return Decision(next, []) }
+    guard !next.waiting.approvedMoves.contains(practitioner) else { return Decision(request, []) }
     next.waiting.approvedMoves.append(practitioner)
-    return Decision(next, [.put(.request(next))])
+    return Decision(request, [.put(.request(next))])
   }
 }
 

@@ -154,6 +154,15 @@ import Testing
       let another = SetInvolvement("e", Involvement(.none, because: .selfDirected))
       var other = state
       #expect(try other.run(another, Contract.byBoris).proposedInvolvement?.by == .practitioner)
+      // Whoever thinks better of it gives again what stands.
+      let standing = SetInvolvement("e", Involvement(.lightTouch), sponsors: [sue])
+      var regretted = state
+      #expect(try regretted.run(standing, Contract.byAmara).proposedInvolvement == nil)
+      #expect(try regretted.run(lowered, Contract.byBoris).proposedInvolvement?.by == .practitioner)
+      var asked = state
+      asked.change { $0.questions = [now.adding(seconds: -60)] }
+      #expect(try asked.run(another, Contract.byBoris).questions.isEmpty)
+      #expect(asked.engagements["e"]?.confirmed == now)
       let next = try state.run(lowered, Contract.byBoris)
       #expect(next.proposedInvolvement == nil && next.involvement?.level == Involvement.Level.none)
       #expect(next.sponsors(on: today).isEmpty)

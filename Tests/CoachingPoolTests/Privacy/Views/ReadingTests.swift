@@ -83,6 +83,16 @@ import Testing
     }
   }
 
+  @Test func `a view that a host wrote itself is handed nothing that it could print`() throws {
+    let sight = EngagementSight(
+      Planted.engagement, of: Planted.state, for: Planted.reader(.sponsor), at: now, under: nil)
+    var dumped = ""
+    dump(sight, to: &dumped)
+    for text in [dumped, "\(sight)", String(reflecting: sight)] {
+      #expect(!text.contains("secret") && !text.contains("amara"))
+    }
+  }
+
   @Test func `A23: a coordinator who is party to it or above a party sees nothing`() {
     var state = Planted.state
     let manager = Actor("m", as: .poolCoordinator, person: "otto")

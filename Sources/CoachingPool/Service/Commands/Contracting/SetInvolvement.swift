@@ -61,17 +61,28 @@ public struct SetInvolvement: Command {
     var next = before
     next.involvement = involvement
     next.sponsors = Self.sponsors(before.sponsors, becoming: sponsors, on: today)
-    if next == before { return Decision(before, []) }
-    if hasBegun, let proposal = proposal(before, context.actor.role) {
-      return proposed(proposal, before, state, context)
+    // What stands is given again by whoever thinks better of a proposal.
+    if next == before, before.proposedInvolvement == nil { return Decision(before, []) }
+    if next != before, hasBegun, let proposal = proposal(before, context.actor.role) {
+      guard before.proposedInvolvement != proposal else { return Decision(before, []) }
+      next = before
+      next.proposedInvolvement = proposal
+      return kept(next, .proposeInvolvement, state, context)
     }
     next.proposedInvolvement = nil
-    next.questions = []
-    return Decision(
-      next,
-      [.put(.engagement(next))]
-        + state.contracted(
-          .setInvolvement, next, because: involvement.level.rawValue, in: context))
+    return kept(next, .setInvolvement, state, context)
+  }
+
+  private func kept(
+    _ next: Engagement, _ event: ContractingEvent, _ state: PoolState, _ context: CommandContext
+  ) -> Decision<Engagement> {
+    let more = state.contracted(
+      event, next, because: involvement.level.rawValue, in: context)
+    // What one of the two gives answers the clock's questions, and is then kept so.
+    let answered = more.compactMap { change -> Engagement? in
+      if case .put(.engagement(let engagement)) = change { engagement } else { nil }
+    }
+    return Decision(answered.last ?? next, [.put(.engagement(next))] + more)
   }
 
   /// What is to be proposed first; `nil` where the other of the two proposed the same, or the coordinator
@@ -80,25 +91,10 @@ public struct SetInvolvement: Command {
     guard role != .poolCoordinator else { return nil }
     let people = sponsors.map(\.person)
     let isTheOthers = before.proposedInvolvement.map {
-      $0.involvement == involvement && $0.sponsors == people && $0.by != role
+      $0.involvement == involvement && Set($0.sponsors) == Set(people) && $0.by != role
     }
     return isTheOthers == true
       ? nil : ProposedInvolvement(involvement, sponsors: people, by: role)
-  }
-
-  private func proposed(
-    _ proposal: ProposedInvolvement, _ before: Engagement, _ state: PoolState,
-    _ context: CommandContext
-  ) -> Decision<Engagement> {
-    guard before.proposedInvolvement != proposal else { return Decision(before, []) }
-    var next = before
-    next.proposedInvolvement = proposal
-    next.questions = []
-    return Decision(
-      next,
-      [.put(.engagement(next))]
-        + state.contracted(
-          .proposeInvolvement, next, because: involvement.level.rawValue, in: context))
   }
 
   private func requireSponsors(

@@ -1,7 +1,8 @@
 /// Goes on after a pause, on the day that was meant or another.
 ///
-/// The two end their own pause, and the pool coordinator the coordinator's. Source: workflow section 8.3,
-/// E9; rules A16 and A19.
+/// The two end their own pause. One that the pool coordinator made is the coordinator's to end until the day
+/// on which work was to go on, and from then on theirs as well. Source: workflow section 8.3, E9; rules A16
+/// and A19.
 public struct ResumeEngagement: Command {
   /// The name that commits keep.
   public static let name = "resumeEngagement"
@@ -17,10 +18,16 @@ public struct ResumeEngagement: Command {
   ) throws(Refusal) -> Decision<Engagement> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.resume)
-    let isCoordinators = step.before.currentPause?.isCoordinators ?? false
-    step.guards.require(
-      isCoordinators == (context.actor.role == .poolCoordinator),
-      Reason(isCoordinators ? .coordinatorsPause : .pauseOfTheTwo))
+    if let pause = step.before.currentPause {
+      let isTheirs = context.actor.role != .poolCoordinator
+      if pause.isCoordinators {
+        step.guards.require(
+          !isTheirs || pause.returns <= step.today,
+          Reason(.coordinatorsPause, ["returns": "\(pause.returns)"]))
+      } else {
+        step.guards.require(isTheirs, Reason(.pauseOfTheTwo))
+      }
+    }
     step.next.endPause(at: context.now)
     return try step.decision()
   }
