@@ -77,7 +77,7 @@ extension EngagementSight {
       isOfficer
       ? state.reviews[engagement.id]?.summaries ?? []
       : reader.person.map {
-        state.reviewSummaries(of: engagement.id, readableBy: $0, on: today)
+        state.reviewSummaries(of: engagement.id, readableBy: $0, as: reader.role, on: today)
       } ?? []
     return readable.map {
       ShownSummary(
@@ -102,7 +102,7 @@ extension EngagementSight {
       isOfficer
       ? state.goalRatings(of: engagement.id)
       : reader.person.map {
-        state.goalRatings(of: engagement.id, readableBy: $0, on: today)
+        state.goalRatings(of: engagement.id, readableBy: $0, as: reader.role, on: today)
       } ?? []
     return readable.standing.map {
       ShownGoalRating(
@@ -117,7 +117,7 @@ extension EngagementSight {
       isOfficer
       ? state.sponsorRatings(of: engagement.id)
       : reader.person.map {
-        state.sponsorRatings(of: engagement.id, readableBy: $0, on: today)
+        state.sponsorRatings(of: engagement.id, readableBy: $0, as: reader.role, on: today)
       } ?? []
     return readable.standing.map {
       ShownSponsorRating(
@@ -132,7 +132,7 @@ extension EngagementSight {
       isOfficer
       ? state.preparations(of: engagement.id)
       : reader.person.map {
-        state.preparations(of: engagement.id, readableBy: $0, at: now)
+        state.preparations(of: engagement.id, readableBy: $0, as: reader.role, at: now)
       } ?? []
     return readable.map { preparation in
       ShownPreparation(
