@@ -47,7 +47,8 @@ public struct ShownDisclosure: Hashable, Sendable, Codable {
 extension EngagementSight {
   /// The practitioner's notes, each text as a function gives it back.
   func notes(_ text: (String) -> String = { $0 }) -> [ShownText] {
-    state.practitionerNotes(of: engagement.id).map {
+    guard shows(word: "practitionerNotes") else { return [] }
+    return state.practitionerNotes(of: engagement.id).map {
       ShownText(
         written: $0.written, session: $0.session, text: text($0.text.reveal()), released: nil)
     }
@@ -57,6 +58,7 @@ extension EngagementSight {
   func reflections(
     of writer: PersonID? = nil, released: Bool = false, _ text: (String) -> String = { $0 }
   ) -> [ShownText] {
+    guard shows(word: "reflections") else { return [] }
     let theirs = writer.map(state.identities(of:)) ?? []
     return state.reflections(of: engagement.id).filter {
       theirs.contains($0.writer) || released && ($0.released.map { $0 <= now } ?? false)
@@ -69,6 +71,7 @@ extension EngagementSight {
 
   /// The actions; a member of a team reads their own.
   func actions(_ text: (String) -> String = { $0 }) -> [ShownAction] {
+    guard shows(word: "actions") else { return [] }
     let isMember = (isForAccess || reader.role == .individual) && !isWhoAsked
     let theirs = subject.map(state.identities(of:)) ?? []
     return state.actions(of: engagement.id).filter { !isMember || theirs.contains($0.who) }.map {
