@@ -13,9 +13,10 @@ extension ContractRecords {
     releases: [
       SummaryRelease(
         .midway, version: 1, at: moment(22), to: [EngagementParty(third.id, .sponsor)])
-    ], waivers: [FinalReviewWaiver(.nobodyToMeet, at: moment(41), by: .individual)],
-    handOvers: [HandOver(at: moment(42), by: .practitioner, actions: [action.id])],
-    reopened: moment(23))
+    ],
+    waivers: [FinalReviewWaiver(.nobodyToMeet, at: moment(41), by: .individual, under: 1, end: 2)],
+    handOvers: [HandOver(at: moment(42), by: .practitioner, actions: [action.id], end: 2)],
+    reopened: moment(23), end: 2)
 
   static let firstRating = GoalRating(
     id: GoalRatingID(unchecked: "rating-1"), engagement: engagement.id, goal: goal,
@@ -24,7 +25,7 @@ extension ContractRecords {
   static let rating = GoalRating(
     id: GoalRatingID(unchecked: "rating-2"), engagement: engagement.id, goal: goal,
     agreementVersion: 1, point: .midway, level: Confidential(.less), rated: moment(21),
-    corrects: firstRating.id, release: RatingRelease(at: moment(22), to: [third.id]))
+    corrects: firstRating.id, releases: [RatingRelease(at: moment(22), to: [third.id])])
 
   static let firstObserved = SponsorRating(
     id: SponsorRatingID(unchecked: "observed-1"), engagement: engagement.id, sponsor: third.id,

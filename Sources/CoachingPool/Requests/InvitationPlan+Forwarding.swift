@@ -66,7 +66,7 @@ extension InvitationPlan {
   /// Where an eligible practitioner stands for a request, as in a shortlist.
   private func rank(of practitioner: PractitionerMembership, in field: PairField) -> ChoiceRank? {
     let context = field.context
-    return Candidate(practitioner, in: context.state, on: context.date, at: context.now).map {
+    return candidate(of: practitioner).map {
       ChoiceRank(
         mark: Int64(OrganisationIsShared().score(of: $0, for: field.seeker, in: context)),
         points: Int64(resolved.points($0, for: field.seeker, in: context)), $0,

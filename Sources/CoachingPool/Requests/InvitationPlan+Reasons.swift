@@ -33,9 +33,7 @@ extension InvitationPlan {
 
   /// The reasons of every requirement that a pair does not meet.
   func requirementsUnmet(by practitioner: PractitionerMembership, in field: PairField) -> [Reason] {
-    let candidate = Candidate(
-      practitioner, in: state, on: field.context.date, at: field.context.now)
-    guard let candidate else {
+    guard let candidate = candidate(of: practitioner) else {
       return [
         Reason(.notFound, ["kind": RecordKind.person.rawValue, "id": practitioner.person.text])
       ]

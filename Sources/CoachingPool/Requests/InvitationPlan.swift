@@ -19,6 +19,7 @@ package struct InvitationPlan {
   let context: CommandContext
   let rules: [any Requirement]
   let resolved: ResolvedRules
+  private let candidates = CandidateShelf()
   private var made = 0
 
   /// Begins a plan on a pool, with changes that are decided already.
@@ -50,6 +51,15 @@ package struct InvitationPlan {
   private mutating func record(_ more: [Change]) {
     changes += more
     state.apply(more)
+    for change in more { candidates.forget(what: change, changes: state) }
+  }
+
+  /// A practitioner with all that rules ask about them, looked up once as long as nothing of theirs
+  /// changes; `nil` where the person is not known.
+  func candidate(of practitioner: PractitionerMembership) -> Candidate? {
+    candidates.take(practitioner) {
+      Candidate(practitioner, in: state, on: state.date(at: context.now), at: context.now)
+    }
   }
 
   /// Sends one invitation, or says with every reason why it cannot be sent.
@@ -105,5 +115,29 @@ package struct InvitationPlan {
     state.invitations(for: request.id)
       .filter { $0.state == .sent && !$0.isOpen(at: context.now) }
       .map { .put(.invitation($0.ended(.expired, at: context.now))) }
+  }
+}
+
+/// Keeps candidates of one plan, which has them all in hand for each request that goes to whoever is best.
+private final class CandidateShelf {
+  private var kept: [PractitionerID: Candidate] = [:]
+
+  func take(_ practitioner: PractitionerMembership, _ make: () -> Candidate?) -> Candidate? {
+    if let known = kept[practitioner.id] { return known }
+    let made = make()
+    kept[practitioner.id] = made
+    return made
+  }
+
+  /// An invitation changes whom it asks, under every membership of theirs; a request that opens or waits
+  /// changes nobody; anything else may change anybody.
+  func forget(what change: Change, changes state: PoolState) {
+    switch change {
+    case .put(.request): break
+    case .put(.invitation(let invitation)):
+      guard let person = state.practitioners[invitation.practitioner]?.person else { return }
+      for membership in state.practitioners(of: person) { kept[membership.id] = nil }
+    default: kept = [:]
+    }
   }
 }

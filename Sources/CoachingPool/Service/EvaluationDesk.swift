@@ -24,7 +24,7 @@ struct EvaluationDesk {
     let closed = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
     let later = closed.adding(months: state.policy.engagements.evaluationMonths)
     var asked: [(person: PersonID, role: Role, wave: EvaluationRequest.Wave, due: CivilDate)] = []
-    for person in engagement.participants {
+    for person in unique(engagement.participants) {
       asked.append((person, .individual, .closure, closed))
       asked.append((person, .individual, .later, later))
     }
@@ -33,8 +33,9 @@ struct EvaluationDesk {
     }
     if let level = engagement.involvement?.level, level != .none {
       let beside = engagement.humanResourcesBeside(on: closed)
-      for sponsor in engagement.sponsors(on: closed) where !beside.contains(sponsor) {
-        asked.append((sponsor.person, .sponsor, .closure, closed))
+      let sponsors = engagement.sponsors(on: closed).filter { !beside.contains($0) }
+      for sponsor in unique(sponsors.map(\.person)) {
+        asked.append((sponsor, .sponsor, .closure, closed))
       }
     }
     return asked.map { one in
@@ -44,6 +45,12 @@ struct EvaluationDesk {
             id: newIdentifier(), engagement: engagement.id, asks: one.person, as: one.role,
             wave: one.wave, due: one.due)))
     }
+  }
+
+  /// Those people, each under the first of their records that is named, so that nobody is asked twice.
+  private func unique(_ people: [PersonID]) -> [PersonID] {
+    var known: Set<PersonID> = []
+    return people.filter { known.insert(state.identity(of: $0)).inserted }
   }
 
   private mutating func newIdentifier() -> EvaluationRequestID {

@@ -39,6 +39,7 @@ extension PoolState {
         list.known("choice", chosen, in: practitioners)
       }
       list.known("avoid", request.preferences.avoid, in: practitioners)
+      list.known("waiting.approvedMoves", request.waiting.approvedMoves, in: practitioners)
       list.known("predecessor", [request.predecessor].compactMap { $0 }, in: engagements)
     case .invitation(let invitation):
       list.known("request", [invitation.request], in: requests)
@@ -87,6 +88,8 @@ extension PoolState {
     list.known("request", [engagement.request].compactMap { $0 }, in: requests)
     list.known("organisation", [engagement.organisation].compactMap { $0 }, in: organisations)
     list.known("sponsors", engagement.sponsors.map(\.person), in: people)
+    list.known(
+      "proposedInvolvement.sponsors", engagement.proposedInvolvement?.sponsors ?? [], in: people)
     list.known(
       "closure.successor", [engagement.closure?.successor].compactMap { $0 }, in: engagements)
     guard let practitioner = practitioners[engagement.practitioner] else { return }

@@ -23,7 +23,8 @@ extension PoolState {
     {
       list.add("corrects", .contradiction, ["what": "the rating corrected is of something else"])
     }
-    list.known("release.readers", rating.release?.readers ?? [], in: people)
+    list.known(
+      "releases.readers", rating.releases.flatMap(\.readers).uniqued(), in: people)
   }
 
   func ratingReferences(_ rating: SponsorRating, _ list: inout FaultList) {

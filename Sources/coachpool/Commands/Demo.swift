@@ -12,25 +12,29 @@ struct Demo: ParsableCommand {
   @Option(help: "The seed: another seed, another pool.")
   var seed: UInt64 = SampleFiles.seed
 
-  @Option(
-    help: ArgumentHelp(
-      "How many months of the year go by, 0 to 12.",
-      discussion: "All twelve unless the program was built for debugging, which runs slower."))
-  var months: Int = Self.usualMonths
-
-  /// A year takes seconds in a release build and minutes in one for debugging.
-  private static var usualMonths: Int {
-    #if DEBUG
-      2
-    #else
-      12
-    #endif
+  /// Whose year goes by after the round.
+  enum Year: String, ExpressibleByArgument, CaseIterable {
+    /// The pool that was matched, with more people who come to ask over the year.
+    case region
+    /// A small pool of its own.
+    case small
+    /// Nobody's.
+    case none
   }
 
-  func validate() throws {
-    guard (0...12).contains(months) else {
-      throw ValidationError("--months is \(months) and has to lie between 0 and 12.")
-    }
+  @Option(
+    help: ArgumentHelp(
+      "Whose year goes by: that of the region, of a small pool, or none.",
+      discussion: "The region's, unless the program was built for debugging, which runs slower."))
+  var year: Year = Self.usualYear
+
+  /// A region's year takes seconds in a release build and minutes in one for debugging.
+  private static var usualYear: Year {
+    #if DEBUG
+      .small
+    #else
+      .region
+    #endif
   }
 
   func run() throws {
@@ -56,21 +60,20 @@ struct Demo: ParsableCommand {
       Terminal.stop(.internal, "The proof does not hold: \(violations.joined(separator: " "))")
     }
     Terminal.print(DemoLines.round(round, MatchContext(state, at: sample.now)))
-    if months > 0 { Terminal.print(try Self.year(months, sample, seed)) }
+    if year != .none { Terminal.print(try Self.lines(of: year, seed)) }
     Terminal.print(DemoLines.next())
   }
 
-  /// Lets some months go by after the round, in which more people come to ask.
-  private static func year(
-    _ months: Int, _ sample: SamplePool, _ seed: UInt64
-  ) throws -> [String] {
-    let size = SampleSize.westMidlandsYear
-    let year = SampleYear.run(
-      SamplePool.make(size, seed: seed),
-      SampleYear.Settings(months: months, seed: seed, atOnce: sample.askers.count))
-    guard year.unmeant.isEmpty else {
-      Terminal.stop(.internal, "A step was refused: \(year.unmeant[0])")
+  /// Lets a year go by, with rounds for those who come to ask in its course.
+  private static func lines(of year: Year, _ seed: UInt64) throws -> [String] {
+    let isSmall = year == .small
+    let size = isSmall ? SampleSize.small : .westMidlandsYear
+    let first = isSmall ? SampleSize.small.askers / 2 : SampleSize.westMidlands.askers
+    let result = SampleYear.run(
+      SamplePool.make(size, seed: seed), SampleYear.Settings(seed: seed, atOnce: first))
+    guard result.unmeant.isEmpty else {
+      Terminal.stop(.internal, "A step was refused: \(result.unmeant[0])")
     }
-    return DemoLines.year(year, newcomers: size.askers - sample.askers.count)
+    return DemoLines.year(result, of: size, atOnce: first, isSmall: isSmall)
   }
 }

@@ -62,18 +62,23 @@ enum DemoLines {
     return text + [""]
   }
 
-  static func year(_ year: SampleYear, newcomers: Int) -> [String] {
+  static func year(
+    _ year: SampleYear, of size: SampleSize, atOnce first: Int, isSmall: Bool
+  ) -> [String] {
     let lines = YearLines(year)
-    let count = year.months.count
-    var text = [
-      "7. \(count == 12 ? "A year" : count == 1 ? "One month" : "\(count) months") of the pool",
-      "   The round goes out as invitations, \(newcomers) more people come to ask over the year, and each month has a round.",
-      "   Every step is a command that was decided; chance alone is made up, and is nobody's figure.",
-    ]
-    if count < 12 {
-      text.append("   All twelve months: coachpool demo --months 12 (minutes in a debug build).")
+    var text = ["7. A year of the pool"]
+    if isSmall {
+      text += [
+        "   Of a small pool with \(size.practitioners) practitioners, since it takes a moment only; that of the region:",
+        "   swift run -c release coachpool demo --year region",
+      ]
     }
-    text += [""] + lines.months().map { "   \($0)" }
+    text += [
+      "   A round goes out as invitations to those who asked first, \(size.askers - first) more people come to ask over the year, and each month has a round.",
+      "   Every step is a command that was decided; chance alone is made up, and is nobody's figure.",
+      "",
+    ]
+    text += lines.months().map { "   \($0)" }
     text +=
       ["", "8. One engagement, as its audit trail tells it"] + lines.story().map { "   \($0)" }
     text += ["", "9. What it came to"] + lines.totals().map { "   \($0)" }

@@ -24,6 +24,21 @@ import Testing
         == ["sponsors fault.danglingReference"])
     #expect(
       references { $0.organisation = "nowhere" } == ["organisation fault.danglingReference"])
+    #expect(
+      references {
+        $0.proposedInvolvement = ProposedInvolvement(
+          Involvement(.lightTouch), sponsors: ["selma", "nobody"], by: .individual)
+      } == ["proposedInvolvement.sponsors fault.danglingReference"])
+  }
+
+  @Test func `A21: the request before it names executive coaches that there are`() {
+    let state = engaged(.active)
+    func faults(_ moves: [PractitionerID]) -> [String] {
+      let request = request("r", by: "amara") { $0.waiting.approvedMoves = moves }
+      return state.referenceFaults(of: .request(request)).names
+    }
+    #expect(faults(["coach-boris"]).isEmpty)
+    #expect(faults(["coach-boris", "nobody"]) == ["waiting.approvedMoves fault.danglingReference"])
   }
 
   @Test func `A20: lets a team's head sponsor and take part`() {

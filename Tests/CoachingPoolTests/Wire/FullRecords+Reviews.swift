@@ -22,12 +22,14 @@ extension Wire {
       ],
       waivers: [
         FinalReviewWaiver(
-          .lookedAtBefore, at: try moment("2026-08-01T09:00:00Z"), by: .individual)
+          .lookedAtBefore, at: try moment("2026-08-01T09:00:00Z"), by: .individual, under: 2, end: 2
+        )
       ],
       handOvers: [
         HandOver(
-          at: try moment("2026-08-01T10:00:00Z"), by: .practitioner, actions: [try id("act-1")])
-      ], reopened: try moment("2026-07-20T09:00:00Z"))
+          at: try moment("2026-08-01T10:00:00Z"), by: .practitioner, actions: [try id("act-1")],
+          end: 2)
+      ], reopened: try moment("2026-07-20T09:00:00Z"), end: 2)
   }
 
   static func goalRating() throws -> GoalRating {
@@ -35,7 +37,10 @@ extension Wire {
       id: try id("rate-2"), engagement: try id("eng-2"), goal: try id("g-1"), agreementVersion: 2,
       point: .midway, level: Confidential(.more), rated: try moment("2026-07-10T09:30:00Z"),
       corrects: try id("rate-1"),
-      release: RatingRelease(at: try moment("2026-07-12T09:00:00Z"), to: [try id("p-9")]))
+      releases: [
+        RatingRelease(at: try moment("2026-07-12T09:00:00Z"), to: [try id("p-9")]),
+        RatingRelease(at: try moment("2026-07-13T09:00:00Z"), to: [try id("p-8")]),
+      ])
   }
 
   static func sponsorRating() throws -> SponsorRating {

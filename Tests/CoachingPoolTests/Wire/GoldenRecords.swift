@@ -213,13 +213,15 @@ extension Wire {
     "text":"I decide \"more\"."}],"releases":[{"point":"midway","version":2,\#
     "at":"2026-07-12T09:00:00Z","readers":[{"person":"p-9","role":"sponsor"},\#
     {"person":"p-8","role":"humanResources"}]}],"waivers":[{"reason":"lookedAtBefore",\#
-    "at":"2026-08-01T09:00:00Z","by":"individual"}],"handOvers":[{"at":"2026-08-01T10:00:00Z",\#
-    "by":"practitioner","actions":["act-1"]}],"reopened":"2026-07-20T09:00:00Z"}
+    "at":"2026-08-01T09:00:00Z","by":"individual","agreementVersion":2,"end":2}],\#
+    "handOvers":[{"at":"2026-08-01T10:00:00Z","by":"practitioner","actions":["act-1"],"end":2}],\#
+    "reopened":"2026-07-20T09:00:00Z","end":2}
     """#,
     .goalRating: #"""
     {"id":"rate-2","engagement":"eng-2","goal":"g-1","agreementVersion":2,"point":"midway",\#
     "level":"more","rated":"2026-07-10T09:30:00Z","corrects":"rate-1",\#
-    "release":{"at":"2026-07-12T09:00:00Z","readers":["p-9"]}}
+    "releases":[{"at":"2026-07-12T09:00:00Z","readers":["p-9"]},\#
+    {"at":"2026-07-13T09:00:00Z","readers":["p-8"]}]}
     """#,
     .sponsorRating: #"""
     {"id":"seen-2","engagement":"eng-2","sponsor":"p-9","goal":"g-1","agreementVersion":2,\#

@@ -151,17 +151,24 @@ extension Wire {
             releases: try list {
               SummaryRelease(
                 .midway, version: $0.integer(), at: $0.instant(),
-                to: try $0.list { EngagementParty(try $0.id(), .sponsor) })
+                to: try $0.list { EngagementParty(try $0.id(), .sponsor) }, end: $0.integer())
+            },
+            waivers: list {
+              FinalReviewWaiver(
+                .noneAgreed, at: $0.instant(), by: .individual,
+                under: $0.optional { $0.integer() }, end: $0.integer())
             },
             handOvers: try list {
-              HandOver(at: $0.instant(), by: .practitioner, actions: try $0.list { try $0.id() })
-            }, reopened: optional { $0.instant() }))
+              HandOver(
+                at: $0.instant(), by: .practitioner, actions: try $0.list { try $0.id() },
+                end: $0.integer())
+            }, reopened: optional { $0.instant() }, end: integer()))
       case .goalRating:
         return .goalRating(
           GoalRating(
             id: try id(), engagement: try id(), goal: try id(), agreementVersion: integer(),
             point: .final, level: Confidential(.muchLess), rated: instant(),
-            release: try optional {
+            releases: try list {
               RatingRelease(at: $0.instant(), to: try $0.list { try $0.id() })
             }))
       case .sponsorRating:

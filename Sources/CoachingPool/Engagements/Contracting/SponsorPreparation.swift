@@ -4,7 +4,8 @@ public typealias SponsorPreparationID = Identifier<SponsorPreparation>
 /// What a sponsor answers to the questions with which they prepare for the contracting conversation.
 ///
 /// The sponsor was told beforehand that the individual will see it. The practitioner reads it at once, the
-/// individual from its release on. Source: S3-80 to S3-85; row `sponsorPreparation` of the confidentiality
+/// individual from its release on, or from the contracting meeting after it or the beginning of work where
+/// the sponsor did not release it. Source: S3-80 to S3-85; row `sponsorPreparation` of the confidentiality
 /// matrix with its fifth note.
 public struct SponsorPreparation: Hashable, Sendable {
   /// One answer.

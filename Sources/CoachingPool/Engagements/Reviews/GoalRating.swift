@@ -36,14 +36,14 @@ public struct GoalRating: Hashable, Sendable {
   public let rated: Instant
   /// The rating in whose place it comes.
   public let corrects: GoalRatingID?
-  /// When the individual released it, and to which sponsors; `nil` where they did not.
-  public internal(set) var release: RatingRelease?
+  /// When the individual released it, and to which sponsors, the first first; once more where others came.
+  public internal(set) var releases: [RatingRelease]
 
   /// Records a rating; ``faults()`` tells what is wrong with it.
   public init(
     id: GoalRatingID, engagement: EngagementID, goal: SharedGoalID, agreementVersion: Int,
     point: Point, level: Confidential<GoalAttainment>, rated: Instant,
-    corrects: GoalRatingID? = nil, release: RatingRelease? = nil
+    corrects: GoalRatingID? = nil, releases: [RatingRelease] = []
   ) {
     self.id = id
     self.engagement = engagement
@@ -53,7 +53,7 @@ public struct GoalRating: Hashable, Sendable {
     self.level = level
     self.rated = rated
     self.corrects = corrects
-    self.release = release
+    self.releases = releases
   }
 
   /// Every fault that the rating has by itself.
@@ -63,15 +63,16 @@ public struct GoalRating: Hashable, Sendable {
     if corrects == id {
       list.add("corrects", .contradiction, ["what": "a rating corrects itself"])
     }
-    if let release {
+    for (place, release) in releases.enumerated() {
       if release.at < rated {
-        list.add("release", .contradiction, ["what": "it was released before it was given"])
+        list.add(
+          "releases.\(place)", .contradiction, ["what": "it was released before it was given"])
       }
       if release.readers.isEmpty {
-        list.add("release.readers", .missing, ["what": "somebody to read it"])
+        list.add("releases.\(place).readers", .missing, ["what": "somebody to read it"])
       }
-      list.duplicates("release.readers", release.readers.map(\.text))
     }
+    list.duplicates("releases.readers", releases.flatMap(\.readers).map(\.text))
     return list.faults
   }
 }

@@ -9,11 +9,14 @@ public struct HandOver: Hashable, Sendable {
   public let by: Role
   /// The actions that were open and are the individual's own from then on.
   public let actions: [SessionActionID]
+  /// At which end, by ``Reviews/end``.
+  public internal(set) var end: Int
 
   /// Records a hand-over.
-  public init(at: Instant, by: Role, actions: [SessionActionID] = []) {
+  public init(at: Instant, by: Role, actions: [SessionActionID] = [], end: Int = 1) {
     self.at = at
     self.by = by
     self.actions = actions
+    self.end = end
   }
 }

@@ -30,7 +30,7 @@ extension PoolState {
     if roles.contains(where: { EngagementSide($0) != nil }) { return goalRatings(of: engagement) }
     guard roles.contains(.sponsor) else { return [] }
     return goalRatings(of: engagement).filter {
-      $0.release?.readers.contains(where: own.contains) ?? false
+      $0.releases.contains { $0.readers.contains(where: own.contains) }
     }
   }
 

@@ -1,6 +1,6 @@
 extension PoolState {
-  /// Whether a final review of an engagement was held, or somebody said that it is not applicable, since
-  /// more sessions were last agreed on; `nil` while that is open.
+  /// Whether a final review of an engagement was held, or somebody said under the agreement in force that
+  /// it is not applicable, since more sessions were last agreed on; `nil` while that is open.
   ///
   /// Source: workflow section 8.3, E13.
   func finalReview(of engagement: EngagementID) -> EngagementFacts.FinalReview? {
@@ -9,7 +9,8 @@ extension PoolState {
       $0.value.kind == .finalReview && $0.value.state == .held
         && ($0.value.held.map { reviews.isOfThisEnd($0.end) } ?? false)
     }
-    return isHeld ? .held : reviews.waiver == nil ? nil : .notApplicable
+    let waiver = reviews.waiver(under: engagements[engagement]?.agreementVersion)
+    return isHeld ? .held : waiver == nil ? nil : .notApplicable
   }
 
   /// Whether what is open was handed over since more sessions were last agreed on, and no action was left

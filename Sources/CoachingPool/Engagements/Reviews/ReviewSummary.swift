@@ -40,12 +40,18 @@ public struct SummaryRelease: Hashable, Sendable {
   public let at: Instant
   /// To whom: the sponsors of that day, and human resources in four-way contracting.
   public let readers: [EngagementParty]
+  /// On the way to which end, by ``Reviews/end``; each has a final review of its own.
+  public internal(set) var end: Int
 
   /// Records a release.
-  public init(_ point: ReviewPlan.Point, version: Int, at: Instant, to readers: [EngagementParty]) {
+  public init(
+    _ point: ReviewPlan.Point, version: Int, at: Instant, to readers: [EngagementParty],
+    end: Int = 1
+  ) {
     self.point = point
     self.version = version
     self.at = at
     self.readers = readers
+    self.end = end
   }
 }

@@ -13,6 +13,7 @@ extension Reviews {
       list.text("summaries.\(place).text", summary.text.reveal(), limit: Self.mostBytes)
     }
     roleFaults(&list)
+    endFaults(&list)
     releaseFaults(&list)
     for (place, handOver) in handOvers.enumerated() {
       list.duplicates("handOvers.\(place).actions", handOver.actions.map(\.text))
@@ -29,6 +30,17 @@ extension Reviews {
       + handOvers.map { ("handOvers", $0.by) }
     for (field, role) in roles where EngagementSide(role) == nil {
       list.add(field, .contradiction, ["what": "the \(role.rawValue) is none of the two"])
+    }
+  }
+
+  private func endFaults(_ list: inout FaultList) {
+    list.range("end", end, (reopened == nil ? 1...1 : 2...Int.max))
+    let ends =
+      releases.map { ("releases", $0.end) } + waivers.map { ("waivers", $0.end) }
+      + handOvers.map { ("handOvers", $0.end) }
+    for (field, number) in ends { list.range("\(field).end", number, 1...max(1, end)) }
+    for version in waivers.compactMap(\.agreementVersion) {
+      list.range("waivers.agreementVersion", version, 0...Int.max)
     }
   }
 
@@ -52,12 +64,15 @@ extension Reviews {
           ["what": "the \(reader.role.rawValue) is none to whom it is released"])
       }
     }
-    // Exactly one for each review; only another end has another.
+    // Exactly one version for each review, to whomever; only another end has another.
     for point in ReviewPlan.Point.allCases {
-      let counted = releases.filter {
-        $0.point == point && (point == .midway || isOfThisEnd($0.at))
+      let former = releases.filter { $0.point == point }
+      let isOneEach = former.allSatisfy { release in
+        former.allSatisfy {
+          $0.version == release.version || (point == .final && $0.end != release.end)
+        }
       }
-      if counted.count > 1 {
+      if !isOneEach {
         list.add("releases", .duplicate, ["value": "the release for the review \(point.rawValue)"])
       }
     }

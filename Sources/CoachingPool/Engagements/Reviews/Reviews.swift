@@ -17,11 +17,19 @@ public struct Reviews: Hashable, Sendable {
   public internal(set) var handOvers: [HandOver]
   /// When more sessions were last agreed on, so that another end is to come; `nil` where none were.
   public internal(set) var reopened: Instant?
+  /// To which end the work goes, 1 for the first; whenever more sessions are agreed on it is the next.
+  ///
+  /// What is said of an end bears its number, since within one second times do not tell ends apart.
+  public internal(set) var end: Int
+
+  /// The most versions that are written of the summary of one review.
+  public static let mostVersions = 100
 
   /// Records what reviews left; ``faults()`` tells what is wrong with it.
   public init(
     of engagement: EngagementID, summaries: [ReviewSummary] = [], releases: [SummaryRelease] = [],
-    waivers: [FinalReviewWaiver] = [], handOvers: [HandOver] = [], reopened: Instant? = nil
+    waivers: [FinalReviewWaiver] = [], handOvers: [HandOver] = [], reopened: Instant? = nil,
+    end: Int = 1
   ) {
     self.engagement = engagement
     self.summaries = summaries
@@ -29,6 +37,7 @@ public struct Reviews: Hashable, Sendable {
     self.waivers = waivers
     self.handOvers = handOvers
     self.reopened = reopened
+    self.end = end
   }
 
   /// The versions of the summary of a review, the first first.
@@ -41,18 +50,26 @@ public struct Reviews: Hashable, Sendable {
     summaries.first { $0.point == point && $0.version == version }
   }
 
-  /// The release for a review: of the final one, that since more sessions were last agreed on.
-  public func release(for point: ReviewPlan.Point) -> SummaryRelease? {
-    releases.last { $0.point == point && (point == .midway || isOfThisEnd($0.at)) }
+  /// The releases for a review, all of one version: of the final one, those since more sessions were last
+  /// agreed on.
+  public func releases(for point: ReviewPlan.Point) -> [SummaryRelease] {
+    releases.filter { $0.point == point && (point == .midway || $0.end == end) }
   }
 
-  /// Why the final review is not applicable; `nil` where nobody said so since more sessions were last
-  /// agreed on.
-  public var waiver: FinalReviewWaiver? { waivers.last { isOfThisEnd($0.at) } }
+  /// Why the final review is not applicable under a version of the agreement; `nil` where nobody said so
+  /// under it since more sessions were last agreed on.
+  ///
+  /// - Parameter agreementVersion: The version in force; `nil` where there is none.
+  public func waiver(under agreementVersion: Int?) -> FinalReviewWaiver? {
+    waivers.last {
+      $0.end == end && ($0.agreementVersion ?? agreementVersion ?? 0) == (agreementVersion ?? 0)
+    }
+  }
 
   /// The hand-over that counts: the last one since more sessions were agreed on.
-  public var handOver: HandOver? { handOvers.last { isOfThisEnd($0.at) } }
+  public var handOver: HandOver? { handOvers.last { $0.end == end } }
 
-  /// Whether something happened after more sessions were last agreed on.
+  /// Whether a session or a rating, which bears no number of an end, is of the time since more sessions
+  /// were last agreed on.
   func isOfThisEnd(_ moment: Instant) -> Bool { reopened.map { moment > $0 } ?? true }
 }

@@ -99,6 +99,8 @@ extension Phrasebook {
     "review.noSuchSummary": "There is no version {version} of a summary of the review {point}.",
     "review.releasedBefore":
       "Version {version} was released for the review {point}, and no other is after it.",
+    "review.tooManySummaries":
+      "There are {most} versions of a summary of the review {point} already, and no more are written.",
     "review.nobodyToReleaseTo": "No sponsor is involved to whom anything could be released.",
     "review.notUnderWay":
       "This has its place while the work is under way, and it is in the phase {phase}.",
@@ -172,6 +174,9 @@ extension Phrasebook {
     "read.noSuchRow": "The confidentiality matrix has no such row.",
     "read.notForThisRole": "The role {role} may not read {row}.",
     "action.sessionOfAnother": "The session {session} belongs to another engagement.",
+    "action.handedOverWithAll":
+      "Open actions are handed over together, as the engagement comes to its end.",
+    "action.openAfterTheEnd": "The engagement is over, and no action is opened any more.",
     "action.dueInThePast": "The day {due} has passed.",
   ]
 }

@@ -22,7 +22,7 @@ public struct AuditEntry: Hashable, Sendable {
   public let session: SessionID?
   /// Whose event it is: `engagement`, `session`, `contracting` or `review`.
   public let machine: String
-  /// The event: ``EngagementEvent``, ``SessionEvent`` ``ContractingEvent`` or ``ReviewEvent``.
+  /// The event: ``EngagementEvent``, ``SessionEvent``, ``ContractingEvent`` or ``ReviewEvent``.
   public let event: String
   /// The state before; `nil` for a beginning.
   public let from: String?

@@ -1,4 +1,8 @@
 /// Notes what became of an action, or that it goes on to another day.
+///
+/// It may be noted after the end as well, but nothing is opened any more by then. That an action is handed
+/// over is said by ``HandOverToIndividual`` alone, which leaves none out. Source: S2-24; workflow section
+/// 8.3, E13.
 public struct FollowUpAction: Command {
   /// The name that commits keep.
   public static let name = "followUpAction"
@@ -31,10 +35,19 @@ public struct FollowUpAction: Command {
       let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
       guards.require(due >= today, Reason(.dueInThePast, ["due": "\(due)"]))
     }
+    guards.require(followUp != .handedOver, Reason(.handedOverWithAll))
+    guards.require(followUp != .open || engagement.state.isLive, Reason(.openAfterTheEnd))
     try guards.refuseIfUnmet()
     next.followUp = followUp
     next.due = due ?? next.due
     next.lookedAt = max(context.now, next.agreed)
     return Decision(next, [.put(.sessionAction(next))] + engagement.answered(in: context))
   }
+}
+
+extension ReasonCode {
+  /// An action is handed over together with every other that is open.
+  public static let handedOverWithAll = ReasonCode("action.handedOverWithAll")
+  /// The engagement is over, so that no action is open any longer.
+  public static let openAfterTheEnd = ReasonCode("action.openAfterTheEnd")
 }

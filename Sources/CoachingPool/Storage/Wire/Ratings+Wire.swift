@@ -15,13 +15,16 @@ extension GoalRating: WireForm {
       let level = form.value("level", GoalAttainment.self)
       let rated = form.value("rated", Instant.self)
       let corrects = form.optionalValue("corrects", GoalRatingID.self)
+      // Before a rating could be released once more, to those who came later, it had one release.
       let release = form.optionalValue("release", RatingRelease.self)
+      let releases = form.values("releases", RatingRelease.self)
       guard let id, let engagement, let goal, let version, let point, let level, let rated else {
         return nil
       }
       return GoalRating(
         id: id, engagement: engagement, goal: goal, agreementVersion: version, point: point,
-        level: Confidential(level), rated: rated, corrects: corrects, release: release)
+        level: Confidential(level), rated: rated, corrects: corrects,
+        releases: [release].compactMap { $0 } + releases)
     }
   }
 
@@ -36,7 +39,7 @@ extension GoalRating: WireForm {
       form.member("level", level.reveal())
       form.member("rated", rated)
       form.member("corrects", corrects)
-      form.member("release", release)
+      form.list("releases", releases)
     }
   }
 }

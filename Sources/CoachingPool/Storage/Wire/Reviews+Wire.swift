@@ -11,11 +11,26 @@ extension Reviews: WireForm {
       let waivers = form.values("waivers", FinalReviewWaiver.self)
       let handOvers = form.values("handOvers", HandOver.self)
       let reopened = form.optionalValue("reopened", Instant.self)
-      return engagement.map {
-        Reviews(
-          of: $0, summaries: summaries, releases: releases, waivers: waivers,
-          handOvers: handOvers, reopened: reopened)
-      }
+      let end = form.optionalInteger("end")
+      guard let engagement else { return nil }
+      var reviews = Reviews(
+        of: engagement, summaries: summaries, releases: releases, waivers: waivers,
+        handOvers: handOvers, reopened: reopened, end: end ?? 1)
+      if end == nil { reviews.numberEnds() }
+      return reviews
+    }
+  }
+
+  /// Numbers the ends of a record of the time when only the moment of the last extension told them apart.
+  private mutating func numberEnds() {
+    guard reopened != nil else { return }
+    end = 2
+    for place in releases.indices where isOfThisEnd(releases[place].at) {
+      releases[place].end = end
+    }
+    for place in waivers.indices where isOfThisEnd(waivers[place].at) { waivers[place].end = end }
+    for place in handOvers.indices where isOfThisEnd(handOvers[place].at) {
+      handOvers[place].end = end
     }
   }
 
@@ -27,6 +42,7 @@ extension Reviews: WireForm {
       form.list("waivers", waivers)
       form.list("handOvers", handOvers)
       form.member("reopened", reopened)
+      form.member("end", reopened == nil && end == 1 ? nil : end)
     }
   }
 }
@@ -65,8 +81,9 @@ extension SummaryRelease: WireForm {
       let version = form.integer("version")
       let at = form.value("at", Instant.self)
       let readers = form.values("readers", EngagementParty.self)
+      let end = form.optionalInteger("end") ?? 1
       guard let point, let version, let at else { return nil }
-      return SummaryRelease(point, version: version, at: at, to: readers)
+      return SummaryRelease(point, version: version, at: at, to: readers, end: end)
     }
   }
 
@@ -76,6 +93,7 @@ extension SummaryRelease: WireForm {
       form.member("version", version)
       form.member("at", at)
       form.list("readers", readers)
+      form.member("end", end == 1 ? nil : end)
     }
   }
 }
@@ -86,8 +104,10 @@ extension FinalReviewWaiver: WireForm {
       let reason = form.value("reason", Reason.self)
       let at = form.value("at", Instant.self)
       let by = form.value("by", Role.self)
+      let version = form.optionalInteger("agreementVersion")
+      let end = form.optionalInteger("end") ?? 1
       guard let reason, let at, let by else { return nil }
-      return FinalReviewWaiver(reason, at: at, by: by)
+      return FinalReviewWaiver(reason, at: at, by: by, under: version, end: end)
     }
   }
 
@@ -96,6 +116,8 @@ extension FinalReviewWaiver: WireForm {
       form.member("reason", reason)
       form.member("at", at)
       form.member("by", by)
+      form.member("agreementVersion", agreementVersion)
+      form.member("end", end == 1 ? nil : end)
     }
   }
 }
@@ -106,8 +128,9 @@ extension HandOver: WireForm {
       let at = form.value("at", Instant.self)
       let by = form.value("by", Role.self)
       let actions = form.values("actions", SessionActionID.self)
+      let end = form.optionalInteger("end") ?? 1
       guard let at, let by else { return nil }
-      return HandOver(at: at, by: by, actions: actions)
+      return HandOver(at: at, by: by, actions: actions, end: end)
     }
   }
 
@@ -116,6 +139,7 @@ extension HandOver: WireForm {
       form.member("at", at)
       form.member("by", by)
       form.list("actions", actions)
+      form.member("end", end == 1 ? nil : end)
     }
   }
 }

@@ -52,15 +52,10 @@ import Testing
 
   @Test func `the sponsor releases it, and what they released stays`() throws {
     var state = Contract.withSue()
-    let held = try state.run(answer(releases: false), Contract.bySue)
     let again = try state.run(
       AnswerPreparation(
         "e", [.init(.contextToShare, "A merger")], knowsTheIndividualReads: true, releases: false),
       Contract.bySue)
-    #expect(again.id == held.id && read(state, "boris") == ["A merger"])
-    #expect(
-      refusals(ReleasePreparation(again.id), state, context(.sponsor, "pia"))
-        == [.notThePersonConcerned])
     #expect(
       refusals(ReleasePreparation(again.id), state, Contract.byBoris) == [.notThisRolesCommand])
     #expect(refusals(ReleasePreparation("x"), state, Contract.bySue) == [.notFound])
@@ -108,5 +103,43 @@ import Testing
     var dumped = ""
     dump(decision, to: &dumped)
     for shown in ["\(decision)", dumped, "\(answer())"] { #expect(!shown.contains("Marlowe")) }
+  }
+
+  @Test func `note 5: the individual comes to read every word that the practitioner read`() throws {
+    var state = Contract.withSue()
+    let meeting = now.adding(seconds: 3600)
+    _ = try state.run(PlanContractingMeeting("e", at: meeting), Contract.byBoris)
+    func says(_ text: String, releases: Bool) -> AnswerPreparation {
+      AnswerPreparation(
+        "e", [.init(.strengths, text)], knowsTheIndividualReads: true, releases: releases)
+    }
+    let harsh = try state.run(says("Harsh", releases: false), Contract.bySue)
+    let mild = try state.run(says("Mild", releases: true), Contract.bySue)
+    #expect(mild.id != harsh.id)
+    #expect(Set(read(state, "boris")) == ["Harsh", "Mild"] && read(state, "amara") == ["Mild"])
+    #expect(Set(read(state, "amara", at: meeting)) == ["Harsh", "Mild"])
+    // Answering again takes nothing back that the individual read already.
+    let after = context(.sponsor, "sue", at: meeting.adding(seconds: 60), randomness: 24)
+    _ = try state.run(says("Later", releases: false), after)
+    #expect(
+      Set(read(state, "amara", at: meeting.adding(seconds: 60))) == ["Harsh", "Mild"])
+    #expect(read(state, "boris").count == 3)
+  }
+
+  @Test func `no sponsor learns that another one prepared`() throws {
+    var state = Contract.withSue()
+    state.change { $0.sponsors.append(Sponsor("pia", .projectManager)) }
+    let prepared = try state.run(answer(releases: false), Contract.bySue)
+    for other: PersonID in ["pia", "hal"] {
+      #expect(
+        refusals(ReleasePreparation(prepared.id), state, context(.sponsor, other))
+          == refusals(ReleasePreparation("x"), state, context(.sponsor, other)))
+    }
+    #expect(
+      refusals(ReleasePreparation(prepared.id), state, context(.sponsor, "pia")) == [.notFound])
+    // Whoever wrote it and sponsors no longer releases nothing any more.
+    state.change { $0.sponsors = [Sponsor("pia", .projectManager)] }
+    #expect(
+      refusals(ReleasePreparation(prepared.id), state, Contract.bySue) == [.notThePersonConcerned])
   }
 }

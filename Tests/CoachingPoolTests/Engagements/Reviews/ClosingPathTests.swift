@@ -40,7 +40,7 @@ import Testing
     _ = try state.run(HandOverToIndividual("e"), byBoris)
     #expect(refusals(CompleteEngagement("e"), state, byClock) == [.finalReviewIsOpen])
     let waiver = try state.run(WaiveFinalReview("e", because: .lookedAtBefore), byBoris)
-    #expect(waiver == FinalReviewWaiver(.lookedAtBefore, at: now, by: .practitioner))
+    #expect(waiver == FinalReviewWaiver(.lookedAtBefore, at: now, by: .practitioner, under: 1))
     #expect(state.auditTrail(of: "e").last?.reasonCode == "lookedAtBefore")
     #expect(
       refusals(WaiveFinalReview("e", because: .lookedAtBefore), state, byAmara)
@@ -76,7 +76,7 @@ import Testing
       refusals(WaiveFinalReview("e", because: .nobodyToMeet), state, byBoris)
         == [.sponsorWasPromisedAReview])
     _ = try state.run(WaiveFinalReview("e", because: .individualPrefersNone), byAmara)
-    #expect(state.reviews["e"]?.waiver?.by == .individual)
+    #expect(state.reviews["e"]?.waiver(under: 1)?.by == .individual)
   }
 
   @Test func `E13: that none was agreed on, the agreement in force shows`() {
@@ -159,5 +159,60 @@ import Testing
     _ = try state.run(HandOverToIndividual("e"), later(7, byBoris))
     #expect(refusals(CompleteEngagement("e"), state, later(8, byClock)).isEmpty)
     #expect(state.reviews["e"]?.handOvers.count == 2 && state.reviews["e"]?.faults() == [])
+  }
+
+  @Test func `R28: what was waived under an agreement is not waived under the next one`() throws {
+    let none = Involvement(.none, because: .selfDirected)
+    var state = reviewed(.active, sponsor: none)
+    let waiver = try state.run(WaiveFinalReview("e", because: .lookedAtBefore), byBoris)
+    #expect(waiver.agreementVersion == 1)
+    state.change {
+      $0.state = .closing
+      $0.agreementVersion = 2
+      $0.involvement = Involvement(.full)
+    }
+    _ = try state.run(HandOverToIndividual("e"), byBoris)
+    #expect(refusals(CompleteEngagement("e"), state, byClock) == [.finalReviewIsOpen])
+    #expect(
+      refusals(WaiveFinalReview("e", because: .lookedAtBefore), state, byBoris)
+        == [.sponsorWasPromisedAReview])
+    // One that was stored before versions were kept in it counts, as it did.
+    var old = state
+    var reviews = try #require(old.reviews["e"])
+    reviews = Reviews(
+      of: "e",
+      waivers: [FinalReviewWaiver(.lookedAtBefore, at: now, by: .practitioner, under: nil)],
+      handOvers: reviews.handOvers)
+    old.apply([.put(.reviews(reviews))])
+    #expect(refusals(CompleteEngagement("e"), old, byClock).isEmpty)
+    _ = try state.run(WaiveFinalReview("e", because: .lookedAtBefore), byAmara)
+    #expect(refusals(CompleteEngagement("e"), state, byClock).isEmpty)
+  }
+
+  @Test func `E16: what was waived without an agreement is not waived under the first one`() throws
+  {
+    var state = reviewed(sponsor: nil) { $0.agreementVersion = nil }
+    let waiver = try state.run(WaiveFinalReview("e", because: .lookedAtBefore), byBoris)
+    let reviews = try #require(state.reviews["e"])
+    #expect(reviews.waiver(under: nil) == waiver && reviews.waiver(under: 1) == nil)
+  }
+
+  @Test func `E12: what comes after more sessions counts in the very second of them as well`()
+    throws
+  {
+    var state = reviewed(sponsor: Involvement(.lightTouch))
+    _ = try state.run(WaiveFinalReview("e", because: .lookedAtBefore), byAmara)
+    _ = try state.run(HandOverToIndividual("e"), byAmara)
+    _ = try state.run(ExtendEngagement("e", to: 2), byAmara)
+    _ = try state.run(ExtendEngagement("e", to: 2), byBoris)
+    _ = try state.run(BeginClosing("e"), byAmara)
+    #expect(
+      refusals(CompleteEngagement("e"), state, byClock)
+        == [.finalReviewIsOpen, .actionsNotHandedOver])
+    let waiver = try state.run(WaiveFinalReview("e", because: .lookedAtBefore), byAmara)
+    let handOver = try state.run(HandOverToIndividual("e"), byAmara)
+    #expect(waiver.at == state.reviews["e"]?.reopened && waiver.end == 2 && handOver.end == 2)
+    #expect(refusals(CompleteEngagement("e"), state, byClock).isEmpty)
+    #expect(state.reviews["e"]?.end == 2 && state.reviews["e"]?.faults() == [])
   }
 }

@@ -115,4 +115,24 @@ import Testing
     #expect(state.evaluationsDue(on: day("2027-07-30")).count == 3)
     #expect(state.evaluationsDue(on: day("2027-07-31")).last?.wave == .later)
   }
+
+  @Test func `ask nobody twice of whom there are two records`() throws {
+    var state = reviewed(.active) {
+      $0.kind = .teamCoaching
+      $0.participants = ["amara", "dana"]
+      $0.sponsors.append(Sponsor("paula", .projectManager))
+    }
+    state.apply(
+      [("m-1", "amara", "dana"), ("m-2", "selma", "paula")].map { id, kept, duplicate in
+        .put(
+          .personMerge(
+            PersonMerge(
+              id: Identifier(unchecked: id), kept: PersonID(unchecked: kept),
+              duplicate: PersonID(unchecked: duplicate), decidedAt: now)))
+      })
+    _ = try state.run(EndEarly("e", because: .individualEnded), byAmara)
+    let asked = state.evaluationRequests(of: "e").map { "\($0.role.rawValue) \($0.person)" }
+    #expect(
+      asked == ["individual amara", "practitioner boris", "sponsor selma", "individual amara"])
+  }
 }

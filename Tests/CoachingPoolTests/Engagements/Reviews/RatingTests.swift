@@ -133,7 +133,7 @@ import Testing
     let last = try state.run(RateGoal("e", "g-1", at: .final, as: .more), later(1, byAmara))
     #expect(levels(state, "selma").isEmpty && levels(state, "boris") == [-1, 1])
     let released = try state.run(ReleaseRatings("e", [last.id]), byAmaraLater)
-    #expect(released.map(\.release?.readers) == [["selma"]])
+    #expect(released.map(\.releases.first?.readers) == [["selma"]])
     #expect(levels(state, "selma") == [1] && levels(state, "paula").isEmpty)
     #expect(
       refusals(ReleaseRatings("e", [last.id]), state, byAmaraLater) == [.ratingReleasedBefore])
@@ -229,5 +229,68 @@ import Testing
     let seen = try decide(
       RateObservedChange("e", "g-1", at: .final, as: .muchWorse), reviewed(), bySelma)
     #expect(!"\(seen)".contains("muchWorse"))
+  }
+
+  @Test func `E12: a correction is of the end at which the first rating was given`() throws {
+    var state = reviewed(sponsor: Involvement(.lightTouch))
+    let rating = try state.run(RateGoal("e", "g-1", at: .final, as: .less), byAmara)
+    let seen = try state.run(RateObservedChange("e", "g-1", at: .final, as: .worse), bySelma)
+    _ = try state.run(ExtendEngagement("e", to: 2), later(1, byAmara))
+    _ = try state.run(ExtendEngagement("e", to: 2), later(1, byBoris))
+    let second = try state.run(
+      RateGoal("e", correcting: rating.id, as: .expected), later(2, byAmara))
+    _ = try state.run(RateGoal("e", correcting: second.id, as: .muchLess), later(3, byAmara))
+    _ = try state.run(
+      RateObservedChange("e", correcting: seen.id, as: .muchWorse), later(3, bySelma))
+    _ = try state.run(RateGoal("e", "g-1", at: .final, as: .more), later(9, byAmara))
+    _ = try state.run(RateObservedChange("e", "g-1", at: .final, as: .better), later(9, bySelma))
+    #expect(levels(state, "amara") == [-1, 0, -2, 1] && changes(state, "selma") == [-1, -2, 1])
+    // What stands for this end is corrected and not given again, however often.
+    let last = try #require(state.goalRatings(of: "e").last)
+    _ = try state.run(RateGoal("e", correcting: last.id, as: .muchMore), later(10, byAmara))
+    #expect(
+      refusals(RateGoal("e", "g-1", at: .final, as: .more), state, later(11, byAmara))
+        == [.ratedBefore])
+    #expect(
+      refusals(RateObservedChange("e", "g-1", at: .final, as: .better), state, later(11, bySelma))
+        == [.ratedBefore])
+  }
+
+  @Test func `ratings that correct each other in a circle are looked at and no longer`() {
+    let circle = [("x", "y"), ("y", "x")].map { id, other in
+      GoalRating(
+        id: GoalRatingID(unchecked: id), engagement: "e", goal: "g-1", agreementVersion: 1,
+        point: .final, level: Confidential(.more), rated: now,
+        corrects: GoalRatingID(unchecked: other))
+    }
+    #expect(circle.firstRated(of: circle[0]) == now)
+  }
+
+  @Test func `a sponsor's correction is taken after the end as well`() throws {
+    var state = reviewed(.active)
+    let seen = try state.run(RateObservedChange("e", "g-1", at: .final, as: .worse), bySelma)
+    state.change { $0.state = .completed }
+    _ = try state.run(
+      RateObservedChange("e", correcting: seen.id, as: .better), later(1, bySelma))
+    #expect(state.sponsorRatings(of: "e").standing.map { $0.change.reveal() } == [.better])
+  }
+
+  @Test func `R30: the same rating may be released once more, to who came since`() throws {
+    var state = reviewed(.active)
+    let rating = try state.run(RateGoal("e", "g-1", at: .midway, as: .less), byAmara)
+    _ = try state.run(ReleaseRatings("e", [rating.id]), byAmara)
+    state.change { $0.sponsors = [Sponsor("dana", .lineManager)] }
+    #expect(levels(state, "dana").isEmpty)
+    _ = try state.run(ReleaseRatings("e", [rating.id]), later(1, byAmara))
+    #expect(levels(state, "dana") == [-1] && levels(state, "selma").isEmpty)
+    let releases = state.goalRatings[rating.id]?.releases ?? []
+    #expect(releases.map(\.readers) == [["selma"], ["dana"]])
+    #expect(state.goalRatings(of: "e").flatMap { $0.faults() } == [])
+    #expect(
+      refusals(ReleaseRatings("e", [rating.id]), state, later(2, byAmara))
+        == [.ratingReleasedBefore])
+    state.change { $0.sponsors = [] }
+    #expect(
+      refusals(ReleaseRatings("e", [rating.id]), state, later(2, byAmara)) == [.nobodyToReleaseTo])
   }
 }

@@ -8,7 +8,7 @@ import Testing
       GoalRating(
         id: "x", engagement: "nowhere", goal: "g-1", agreementVersion: 0, point: .final,
         level: Confidential(.more), rated: now, corrects: "x",
-        release: RatingRelease(at: now.adding(seconds: -1), to: []))),
+        releases: [RatingRelease(at: now.adding(seconds: -1), to: [])])),
     .sponsorRating(
       SponsorRating(
         id: "x", engagement: "nowhere", sponsor: "nobody", goal: "g-1", agreementVersion: 0,
@@ -27,7 +27,7 @@ import Testing
     let faults = records.map { $0.faults(in: PoolPolicy()).map(\.field) }
     #expect(
       faults == [
-        [], ["agreementVersion", "corrects", "release", "release.readers"],
+        [], ["agreementVersion", "corrects", "releases.0", "releases.0.readers"],
         ["agreementVersion", "corrects"], ["answers", "released"], ["role", "wave"],
       ])
   }

@@ -185,7 +185,7 @@ import Testing
         SummaryRelease(.final, version: 2, at: now.adding(seconds: -1), to: []),
         SummaryRelease(
           .final, version: 1, at: now, to: [EngagementParty("paula", .poolCoordinator)]),
-      ], waivers: [FinalReviewWaiver(.noneAgreed, at: now, by: .system)],
+      ], waivers: [FinalReviewWaiver(.noneAgreed, at: now, by: .system, under: 1)],
       handOvers: [HandOver(at: now, by: .individual, actions: ["a", "a"])])
     #expect(
       reviews.faults().map(\.field) == [
@@ -196,5 +196,93 @@ import Testing
     let state = reviewed()
     #expect(
       state.referenceFaults(of: .reviews(reviews)).map(\.field) == ["handOvers.actions"])
+  }
+
+  @Test
+  func `R38: one version is released for an end, in the very second of more sessions as well`()
+    throws
+  {
+    var state = try written()
+    state.change { $0.involvement = Involvement(.lightTouch) }
+    _ = try state.run(ReleaseReviewSummary("e", of: .final, version: 1), byAmara)
+    _ = try state.run(ExtendEngagement("e", to: 2), byAmara)
+    _ = try state.run(ExtendEngagement("e", to: 2), byBoris)
+    let release = try state.run(ReleaseReviewSummary("e", of: .final, version: 2), byAmara)
+    #expect(release.at == state.reviews["e"]?.reopened && release.end == 2)
+    #expect(
+      refusals(ReleaseReviewSummary("e", of: .final, version: 1), state, byAmara)
+        == [.releasedBefore])
+    #expect(state.reviews["e"]?.faults() == [])
+  }
+
+  @Test func `R30: the same version alone may be released once more, to who came since`() throws {
+    var state = try written()
+    _ = try state.run(ReleaseReviewSummary("e", of: .final, version: 1), byAmara)
+    #expect(
+      refusals(ReleaseReviewSummary("e", of: .final, version: 1), state, byAmara)
+        == [.releasedBefore])
+    state.change { $0.sponsors = [Sponsor("dana", .lineManager)] }
+    #expect(texts(state, "dana").isEmpty)
+    #expect(
+      refusals(ReleaseReviewSummary("e", of: .final, version: 2), state, byAmara)
+        == [.releasedBefore])
+    let again = try state.run(ReleaseReviewSummary("e", of: .final, version: 1), later(1, byAmara))
+    #expect(again.readers == [EngagementParty("dana", .sponsor)])
+    #expect(texts(state, "dana") == ["Boris's words"] && texts(state, "selma").isEmpty)
+    #expect(
+      refusals(ReleaseReviewSummary("e", of: .final, version: 1), state, later(2, byAmara))
+        == [.releasedBefore])
+    #expect(state.reviews["e"]?.releases(for: .final).count == 2)
+    #expect(state.reviews["e"]?.faults() == [])
+    // Whoever was named under another record reads it already.
+    var merged = state
+    merged.apply([
+      .put(.personMerge(PersonMerge(id: "m", kept: "dana", duplicate: "paula", decidedAt: now)))
+    ])
+    merged.change { $0.sponsors = [Sponsor("paula", .lineManager)] }
+    #expect(texts(merged, "paula") == ["Boris's words"])
+    #expect(
+      refusals(ReleaseReviewSummary("e", of: .final, version: 1), merged, later(2, byAmara))
+        == [.releasedBefore])
+  }
+
+  @Test func `a review has so many versions and no more`() {
+    let summaries = (1...Reviews.mostVersions).map {
+      ReviewSummary(
+        .midway, version: $0, written: now, writtenBy: .individual, text: Confidential("x"))
+    }
+    let all = Reviews(of: "e", summaries: summaries)
+    let one = Reviews(of: "e", summaries: Array(summaries.dropLast()))
+    #expect(all.faults() == [] && Reviews.mostVersions == 100)
+    for context in [byAmara, byBoris] {
+      #expect(
+        refusals(
+          WriteReviewSummary("e", of: .midway, "x"), reviewed(.active, .reviews(all)), context)
+          == [.tooManySummaries])
+      #expect(
+        refusals(
+          WriteReviewSummary("e", of: .midway, "x"), reviewed(.active, .reviews(one)), context
+        )
+        .isEmpty)
+      #expect(
+        refusals(
+          WriteReviewSummary("e", of: .final, "x"), reviewed(.active, .reviews(all)), context
+        )
+        .isEmpty)
+    }
+  }
+
+  @Test func `an end that a record names is one that there is`() {
+    let astray = Reviews(
+      of: "e",
+      waivers: [FinalReviewWaiver(.noneAgreed, at: now, by: .individual, under: -1, end: 3)],
+      handOvers: [HandOver(at: now, by: .individual, end: 0)], reopened: now, end: 2)
+    #expect(
+      astray.faults().map(\.field) == ["waivers.end", "handOvers.end", "waivers.agreementVersion"])
+    for reviews in [
+      Reviews(of: "e", end: 2), Reviews(of: "e", end: .min), Reviews(of: "e", reopened: now),
+    ] {
+      #expect(reviews.faults().map(\.field) == ["end"])
+    }
   }
 }

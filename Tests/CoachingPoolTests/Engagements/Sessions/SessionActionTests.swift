@@ -57,4 +57,19 @@ import Testing
     #expect(codes(AgreeAction("e", "x", by: "amara", due: today)).isEmpty)
     #expect(refusals(FollowUpAction("x", .done), state, asBoris()) == [.notFound])
   }
+
+  @Test func `E13: none is handed over by hand, and none is opened after the end`() throws {
+    var state = working(anEngagement())
+    let action = try state.run(AgreeAction("e", "x", by: "amara"), asBoris())
+    #expect(
+      refusals(FollowUpAction(action.id, .handedOver), state, asBoris()) == [.handedOverWithAll])
+    #expect(refusals(FollowUpAction(action.id, .open), state, asAmara()).isEmpty)
+    for stage in [EngagementState.completed, .endedEarly] {
+      state.change { $0.state = stage }
+      #expect(refusals(FollowUpAction(action.id, .open), state, asAmara()) == [.openAfterTheEnd])
+      for followUp in [SessionAction.FollowUp.done, .partlyDone, .letGo] {
+        #expect(refusals(FollowUpAction(action.id, followUp), state, asAmara()).isEmpty)
+      }
+    }
+  }
 }

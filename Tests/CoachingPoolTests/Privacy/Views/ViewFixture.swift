@@ -184,7 +184,7 @@ enum Planted {
   static func rating(_ level: GoalAttainment) -> GoalRating {
     GoalRating(
       id: "rate", engagement: "e", goal: "g", agreementVersion: 1, point: .final,
-      level: Confidential(level), rated: now, release: RatingRelease(at: now, to: ["sue"]))
+      level: Confidential(level), rated: now, releases: [RatingRelease(at: now, to: ["sue"])])
   }
 
   static func observed(_ change: ObservedChange) -> SponsorRating {

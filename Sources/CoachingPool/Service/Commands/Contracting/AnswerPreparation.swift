@@ -1,8 +1,9 @@
 /// Answers the questions with which a sponsor prepares for the contracting conversation.
 ///
 /// It is for whoever sponsors the engagement today, who says that they were told that the individual will
-/// see it. What was not released is replaced by the next answers; what was, stays. Source: S3-80 to S3-85;
-/// row `sponsorPreparation` of the confidentiality matrix with its fifth note.
+/// see it. Every answer is a record of its own and takes the place of none before it: what the practitioner
+/// read once the individual comes to read as well, and keeps. Source: S3-80 to S3-85; row
+/// `sponsorPreparation` of the confidentiality matrix with its fifth note.
 public struct AnswerPreparation: Command {
   /// The name that commits keep.
   public static let name = "answerPreparation"
@@ -41,13 +42,8 @@ public struct AnswerPreparation: Command {
     let (before, sponsor) = try guards.ofTheSponsor(engagement, in: state, context)
     guards.require(knowsTheIndividualReads, Reason(.individualReadsUnknown))
     guards.requireNotOver(before)
-    let own = state.identities(of: sponsor)
-    let replaced = state.preparations(of: before.id).last {
-      own.contains($0.sponsor) && $0.released == nil
-    }
     let next = SponsorPreparation(
-      id: replaced?.id
-        ?? context.newIdentifier("preparation", absentFrom: state.preparations),
+      id: context.newIdentifier("preparation", absentFrom: state.preparations),
       engagement: before.id, sponsor: sponsor, answers: answers, written: context.now,
       released: releases ? context.now : nil)
     guards.require(next.faults())

@@ -45,6 +45,7 @@ public struct ExtendEngagement: Command {
       // Another end is to come, with a review and a hand-over of its own.
       var reviews = state.reviews[engagement] ?? Reviews(of: engagement)
       reviews.reopened = context.now
+      reviews.end &+= 1
       step.changes.append(.put(.reviews(reviews)))
     } else {
       step.next.proposedExtension = extended

@@ -37,8 +37,9 @@ public struct HandOverToIndividual: Command {
       guards.require(false, Reason(.actionStillOpen, ["action": action.id.text]))
     }
     try guards.refuseIfUnmet()
-    let handOver = HandOver(at: context.now, by: context.actor.role, actions: open.map(\.id))
     var next = state.reviews[engagement] ?? Reviews(of: engagement)
+    let handOver = HandOver(
+      at: context.now, by: context.actor.role, actions: open.map(\.id), end: next.end)
     next.handOvers.append(handOver)
     let handed = open.map { action -> Change in
       var own = action

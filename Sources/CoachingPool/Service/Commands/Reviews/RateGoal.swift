@@ -89,9 +89,11 @@ public struct RateGoal: Command {
     }
     guards.requireGoal(goal, in: version)
     let ends = state.reviews[before.id] ?? Reviews(of: before.id)
-    let former = state.goalRatings(of: before.id).standing.first {
+    let own = state.goalRatings(of: before.id)
+    // A correction is of the end at which the first rating was given, whenever it came.
+    let former = own.standing.first {
       $0.goal == goal && $0.point == point && $0.agreementVersion == version.number
-        && (point != .final || ends.isOfThisEnd($0.rated))
+        && (point != .final || ends.isOfThisEnd(own.firstRated(of: $0)))
     }
     guards.require(former == nil, Reason(.ratedBefore, ["rating": former?.id.text ?? "none"]))
     return GoalRating(

@@ -2,8 +2,8 @@
 ///
 /// It is for whoever sponsors the engagement today, about goals that they may read, while work is under
 /// way: midway and at the end, once a goal and review under each version of the agreement. A correction is
-/// a rating of its own beside the one that it corrects, by the same sponsor. Source: the metrics of the
-/// pool, 11.4; row `sponsorRating` of the confidentiality matrix.
+/// a rating of its own beside the one that it corrects, by the same sponsor, and is taken after the end as
+/// well. Source: the metrics of the pool, 11.4; row `sponsorRating` of the confidentiality matrix.
 public struct RateObservedChange: Command {
   private enum What: Hashable, Sendable {
     case goal(SharedGoalID, ReviewPlan.Point)
@@ -69,9 +69,10 @@ public struct RateObservedChange: Command {
       ).first { $0.number == before.agreementVersion }
       guards.requireGoal(goal, in: version)
       let ends = state.reviews[before.id] ?? Reviews(of: before.id)
+      // A correction is of the end at which the first rating was given, whenever it came.
       let former = own.standing.first {
         $0.goal == goal && $0.point == point && $0.agreementVersion == version?.number
-          && (point != .final || ends.isOfThisEnd($0.rated))
+          && (point != .final || ends.isOfThisEnd(own.firstRated(of: $0)))
       }
       guards.require(former == nil, Reason(.ratedBefore, ["rating": former?.id.text ?? "none"]))
       rating = SponsorRating(

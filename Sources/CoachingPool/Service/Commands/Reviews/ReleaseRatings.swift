@@ -2,7 +2,8 @@
 ///
 /// It is the individual's alone, and a choice of its own: releasing a summary releases no rating. Of a
 /// rating that was corrected the correction is released. Whoever becomes a sponsor later reads none of
-/// them. Source: row `goalRatings` of the confidentiality matrix; rule R30.
+/// them, unless the individual releases the same once more, to those who were not named. Source: row
+/// `goalRatings` of the confidentiality matrix; rule R30.
 public struct ReleaseRatings: Command {
   /// The name that commits keep.
   public static let name = "releaseRatings"
@@ -36,9 +37,14 @@ public struct ReleaseRatings: Command {
         standing.contains(rating),
         Reason(
           .correctedBefore, ["rating": own.first { $0.corrects == id }?.id.text ?? "none"]))
+      let named = Set(rating.releases.flatMap(\.readers).flatMap { state.identities(of: $0) })
+      let others = readers.filter { !named.contains($0) }
       guards.require(
-        rating.release == nil, Reason(.ratingReleasedBefore, ["rating": id.text]))
-      rating.release = RatingRelease(at: context.now, to: readers)
+        rating.releases.isEmpty || readers.isEmpty || !others.isEmpty,
+        Reason(.ratingReleasedBefore, ["rating": id.text]))
+      if !others.isEmpty {
+        rating.releases.append(RatingRelease(at: context.now, to: others))
+      }
       released.append(rating)
     }
     guards.require(released.flatMap { $0.faults() })
@@ -54,6 +60,6 @@ public struct ReleaseRatings: Command {
 extension ReasonCode {
   /// No rating is named.
   public static let noRatingNamed = ReasonCode("rating.noneNamed")
-  /// The rating was released.
+  /// The rating was released to everybody who sponsors today.
   public static let ratingReleasedBefore = ReasonCode("rating.releasedBefore")
 }

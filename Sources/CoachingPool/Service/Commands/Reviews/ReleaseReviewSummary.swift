@@ -3,8 +3,9 @@
 ///
 /// It is the individual's alone. One version is released for a review and no other after it, so that
 /// nobody is pressed for a fuller one; more sessions bring another final review with a release of its
-/// own. It may be released after the end as well. Whoever becomes a sponsor later reads nothing of it.
-/// Source: rules R30 and R38; issue Engagements, point 5.
+/// own. It may be released after the end as well. Whoever becomes a sponsor later reads nothing of it,
+/// unless the individual releases the same version once more, to those who were not named. Source: rules
+/// R30 and R38; S3-63 and S3-72; row `reviewSummary` of the confidentiality matrix.
 public struct ReleaseReviewSummary: Command {
   /// The name that commits keep.
   public static let name = "releaseReviewSummary"
@@ -32,14 +33,18 @@ public struct ReleaseReviewSummary: Command {
     guards.require(
       next.summary(of: point, version: version) != nil,
       Reason(.noSuchSummary, ["point": point.rawValue, "version": "\(version)"]))
-    let former = next.release(for: point)
+    let former = next.releases(for: point)
+    let named = Set(former.flatMap(\.readers).flatMap { state.identities(of: $0.person) })
+    let today = state.readersBesideTheTwo(of: engagement, on: state.day(of: context))
+    let readers = today.filter { !named.contains($0.person) }
+    guards.require(!today.isEmpty, Reason(.nobodyToReleaseTo))
     guards.require(
-      former == nil,
-      Reason(.releasedBefore, ["point": point.rawValue, "version": "\(former?.version ?? 0)"]))
-    let readers = state.readersBesideTheTwo(of: engagement, on: state.day(of: context))
-    guards.require(!readers.isEmpty, Reason(.nobodyToReleaseTo))
+      former.allSatisfy { $0.version == version } && (former.isEmpty || !readers.isEmpty),
+      Reason(
+        .releasedBefore, ["point": point.rawValue, "version": "\(former.last?.version ?? 0)"]))
     try guards.refuseIfUnmet()
-    let release = SummaryRelease(point, version: version, at: context.now, to: readers)
+    let release = SummaryRelease(
+      point, version: version, at: context.now, to: readers, end: next.end)
     next.releases.append(release)
     guards.require(next.faults())
     try guards.refuseIfUnmet()
@@ -55,7 +60,7 @@ public struct ReleaseReviewSummary: Command {
 extension ReasonCode {
   /// There is no such version of a summary.
   public static let noSuchSummary = ReasonCode("review.noSuchSummary")
-  /// One version was released for the review, and no other is after it.
+  /// One version was released for the review to everybody who may read it, and no other is after it.
   public static let releasedBefore = ReasonCode("review.releasedBefore")
   /// No sponsor is involved to whom anything could be released.
   public static let nobodyToReleaseTo = ReasonCode("review.nobodyToReleaseTo")

@@ -2,8 +2,8 @@
 ///
 /// Either of the two may while they work or come to an end; where a sponsor is fully involved, who was
 /// promised a review at the end, the individual alone. What the individual prefers they say themselves,
-/// and that none was agreed on the agreement in force shows. A policy may ask for a review always. Source:
-/// workflow sections 8.3, E13, and 8.5.
+/// and that none was agreed on the agreement in force shows. It counts under that agreement alone. A policy
+/// may ask for a review always. Source: workflow sections 8.3, E13, and 8.5.
 public struct WaiveFinalReview: Command {
   /// The name that commits keep.
   public static let name = "waiveFinalReview"
@@ -43,8 +43,10 @@ public struct WaiveFinalReview: Command {
     case nil: break
     }
     try guards.refuseIfUnmet()
-    let waiver = FinalReviewWaiver(reason, at: context.now, by: context.actor.role)
     var next = state.reviews[engagement] ?? Reviews(of: engagement)
+    let waiver = FinalReviewWaiver(
+      reason, at: context.now, by: context.actor.role, under: before.agreementVersion ?? 0,
+      end: next.end)
     next.waivers.append(waiver)
     return Decision(
       waiver,

@@ -1,7 +1,7 @@
 /// Writes what a review came to, as a new version that nobody but the two reads.
 ///
-/// Either of the two writes, and neither writes over the other: every text is a version of its own. It
-/// looks at progress against the agreed goals, without what was said in sessions. Source: workflow
+/// Either of the two writes, and neither writes over the other: every text is a version of its own, of
+/// which a review has at most ``Reviews/mostVersions``. It looks at progress against the agreed goals, without what was said in sessions. Source: workflow
 /// section 7.4; S3-63, S3-72.
 public struct WriteReviewSummary: Command {
   /// The name that commits keep.
@@ -33,8 +33,13 @@ public struct WriteReviewSummary: Command {
     let before = try guards.reviewed(engagement, in: state, context)
     guards.requireUnderWay(before)
     var next = state.reviews[engagement] ?? Reviews(of: engagement)
+    let former = next.summaries(of: point)
+    guards.require(
+      former.count < Reviews.mostVersions,
+      Reason(
+        .tooManySummaries, ["point": point.rawValue, "most": "\(Reviews.mostVersions)"]))
     let summary = ReviewSummary(
-      point, version: (next.summaries(of: point).last?.version ?? 0) &+ 1, written: context.now,
+      point, version: (former.last?.version ?? 0) &+ 1, written: context.now,
       writtenBy: context.actor.role, text: text)
     next.summaries.append(summary)
     guards.require(next.faults())
@@ -46,4 +51,9 @@ public struct WriteReviewSummary: Command {
           .writeSummary, before, version: before.agreementVersion, because: point.rawValue,
           in: context))
   }
+}
+
+extension ReasonCode {
+  /// The review has as many versions of a summary as one may have.
+  public static let tooManySummaries = ReasonCode("review.tooManySummaries")
 }
