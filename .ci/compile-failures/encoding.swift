@@ -9,7 +9,9 @@ func send(
   _ session: Session, _ action: SessionAction, _ shared: SharedAgreement,
   _ working: WorkingAgreement, _ note: PractitionerNote, _ reflection: Reflection,
   _ disclosure: Disclosure, _ entry: AuditEntry, _ reviews: Reviews, _ record: Record,
-  _ state: PoolState, _ practitioner: PractitionerMembership
+  _ state: PoolState, _ practitioner: PractitionerMembership, _ goal: GoalRating,
+  _ change: SponsorRating, _ preparation: SponsorPreparation, _ invitation: Invitation,
+  _ terms: AgreementTerms
 ) {
   encode(text)  // expect: requires that 'Confidential<String>' conform to 'Encodable'
   encode(person)  // expect: requires that 'Person' conform to 'Encodable'
@@ -27,5 +29,10 @@ func send(
   encode(record)  // expect: requires that 'Record' conform to 'Encodable'
   encode(state)  // expect: requires that 'PoolState' conform to 'Encodable'
   encode(practitioner)  // expect: requires that 'PractitionerMembership' conform to 'Encodable'
+  encode(goal)  // expect: requires that 'GoalRating' conform to 'Encodable'
+  encode(change)  // expect: requires that 'SponsorRating' conform to 'Encodable'
+  encode(preparation)  // expect: requires that 'SponsorPreparation' conform to 'Encodable'
+  encode(invitation)  // expect: requires that 'Invitation' conform to 'Encodable'
+  encode(terms)  // expect: requires that 'AgreementTerms' conform to 'Encodable'
   decode(Confidential<String>.self)  // expect: requires that 'Confidential<String>' conform to 'Decodable'
 }

@@ -13,11 +13,17 @@ public protocol Command: Sendable {
   >
   /// Whether commits of the command name nobody and bear no exact moment.
   static var isAnonymous: Bool { get }
+  /// Whether the command only looks, and changes nothing but to leave a trace of the look.
+  ///
+  /// A repeated attempt of such a command is answered again instead of being refused as done.
+  static var isLook: Bool { get }
 }
 
 extension Command {
   /// Commits name the actor by pseudonym, unless a command says otherwise.
   public static var isAnonymous: Bool { false }
+  /// Commands change something, unless one says otherwise.
+  public static var isLook: Bool { false }
 }
 
 /// What a command leads to: what the caller learns, and what changes.
@@ -36,8 +42,8 @@ public struct Decision<Outcome: Sendable>: Sendable {
 
 /// Decides a command on a state, without storing anything.
 ///
-/// The audit trail only grows: whatever the command, a host's own included, a change or removal of an
-/// entry that stands is refused.
+/// The audit trail only grows, and by codes alone: whatever the command, a host's own included, a change or
+/// removal of an entry that stands is refused, and so is an entry with a fault.
 ///
 /// - Throws: ``Refusal`` with every reason; nothing is then changed.
 public func decide<C: Command>(
@@ -45,7 +51,11 @@ public func decide<C: Command>(
 ) throws(Refusal) -> Decision<C.Outcome> {
   let decision = try command.decision(on: state, in: context)
   let rewritten = decision.changes.rewritingTheAuditTrail(of: state)
-  if !rewritten.isEmpty { throw Refusal(C.name, rewritten) }
+  let faults = decision.changes.flatMap { change -> [Fault] in
+    if case .put(.auditEntry(let entry)) = change { entry.faults() } else { [] }
+  }
+  let unfit = rewritten + faults.map(Reason.init)
+  if !unfit.isEmpty { throw Refusal(C.name, unfit) }
   return decision
 }
 

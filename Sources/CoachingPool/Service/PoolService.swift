@@ -5,7 +5,8 @@
 /// they come back. Several services, in one process or many, may share one store.
 ///
 /// Commands take turns in the order in which they came: one is decided and stored before the next is
-/// looked at, so that a command never competes with others of its own service. Reading takes no turn.
+/// looked at, so that a command never competes with others of its own service. Looks are commands and take
+/// their turn, since some leave a trace; ``rawState()`` and rounds take none.
 ///
 /// ```swift
 /// let service = PoolService(store: InMemoryStore(), clock: { myClock.now }, chance: { .random(in: 0 ... .max) })
@@ -67,7 +68,8 @@ public actor PoolService {
   ///   - command: What is to be done.
   ///   - actor: Who wants it done.
   ///   - attempt: Names the attempt, so that repeating it after a lost answer does nothing twice; a
-  ///     fresh name where `nil`.
+  ///     fresh name where `nil`. A look that left its trace under that name is decided again on the pool
+  ///     as it then stands, and leaves no other one; anything else is refused as done already.
   /// - Throws: ``ServiceError``; nothing has then changed, but where the store failed while writing.
   public func perform<C: Command>(
     _ command: C, as actor: Actor, attempt: IdempotencyKey? = nil
@@ -80,7 +82,7 @@ public actor PoolService {
     defer { turns.pass() }
     for number in 1...attempts {
       let state = try await current()
-      if let revision = state.revision(of: key) { throw .alreadyDone(revision) }
+      if let revision = state.revision(of: key), !C.isLook { throw .alreadyDone(revision) }
       let now = clock()
       let context = CommandContext(
         now: now, actor: actor, randomness: chance(), standings: standings(state, now))
@@ -96,6 +98,12 @@ public actor PoolService {
       }
       if decision.changes.isEmpty { return decision.outcome }
       let commit = Self.commit(of: C.self, decision.changes, on: state, in: context, key)
+      if let revision = state.revision(of: key) {
+        guard try await former(key, at: revision)?.isTrace(like: commit) == true else {
+          throw .alreadyDone(revision)
+        }
+        return decision.outcome
+      }
       let stored: Commit
       do {
         stored = try await store.commit(commit)
@@ -107,12 +115,28 @@ public actor PoolService {
         if !C.isAnonymous { log(.conflict(command: C.name, attempt: number)) }
         continue
       }
-      guard stored == commit else { throw .alreadyDone(stored.revision) }
+      guard stored == commit else {
+        if C.isLook, stored.isTrace(like: commit) { return decision.outcome }
+        throw .alreadyDone(stored.revision)
+      }
       take(stored)
       if !C.isAnonymous { log(.committed(command: C.name, revision: stored.revision)) }
       return decision.outcome
     }
     throw .contention(attempts: attempts)
+  }
+
+  /// The commit of an attempt, where the store still has it.
+  private func former(
+    _ key: IdempotencyKey, at revision: Revision
+  ) async throws(ServiceError) -> Commit? {
+    do {
+      let before = Revision(revision.number - 1)
+      guard case .commits(let commits) = try await store.commits(after: before) else { return nil }
+      return commits.first { $0.idempotencyKey == key }
+    } catch {
+      throw .store(error)
+    }
   }
 
   private func takeTurn() async {

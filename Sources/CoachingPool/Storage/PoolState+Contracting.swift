@@ -13,14 +13,22 @@ extension PoolState {
 
   /// The versions of an engagement's shared agreement that somebody may read on a day, under every record
   /// merged with theirs, the first first; see ``SharedAgreement/versions(readableBy:among:)``.
+  ///
+  /// - Parameters:
+  ///   - engagement: The engagement.
+  ///   - person: The reader.
+  ///   - role: The role in which they read; `nil` for all that they hold in the engagement.
+  ///   - date: The day.
   public func agreementVersions(
-    of engagement: EngagementID, readableBy person: PersonID, on date: CivilDate
+    of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
+    on date: CivilDate
   ) -> [AgreementVersion] {
     guard let standing = contracting(of: engagement, on: date), let agreement = standing.agreement
     else { return [] }
+    let parties = standing.parties.filter { $0.role == role ?? $0.role }
     let readable = Set(
       identities(of: person).flatMap {
-        agreement.versions(readableBy: $0, among: standing.parties).map(\.number)
+        agreement.versions(readableBy: $0, among: parties).map(\.number)
       })
     return agreement.versions.filter { readable.contains($0.number) }
   }

@@ -20,6 +20,16 @@ private struct Meddle: Command {
       role: .individual, policyVersion: .first, machine: "engagement", event: event)
   }
 
+  @Test func `takes codes alone: no command puts in an entry with a sentence`() {
+    let state = engaged(.active)
+    let change = Change.put(.auditEntry(entry("b", event: "she told me")))
+    #expect(refusals(Meddle(changes: [change]), state, byClock) == [.wrongForm])
+    #expect(
+      refusals(Meddle(changes: [.put(.auditEntry(entry("b", "e", 0)))]), state, byClock) == [
+        .outOfRange
+      ])
+  }
+
   @Test func `only grows: no command changes an entry, removes one, or puts one in twice`() throws {
     let state = engaged(.active, .auditEntry(entry("a")))
     let key = RecordKey(.auditEntry, "a")

@@ -121,9 +121,14 @@ import Testing
     let decision = try decide(
       DecideApproval("r", .decline(criterion: "c1")), state,
       context(.poolCoordinator, "boris"))
-    #expect(decision.outcome.declinedBy == "c1")
-    let bytes = try Record.request(decision.outcome).encoded()
-    #expect(try Record(.request, bytes: bytes) == .request(decision.outcome))
+    #expect(decision.outcome == RequestStanding(id: "r", state: .declined))
+    guard case .put(.request(let declined)) = decision.changes.first else {
+      Issue.record("no request")
+      return
+    }
+    #expect(declined.declinedBy == "c1")
+    let bytes = try Record.request(declined).encoded()
+    #expect(try Record(.request, bytes: bytes) == .request(declined))
   }
 
   @Test func `rule 3: a version of the policy that stands is not rewritten`() throws {

@@ -110,7 +110,9 @@ import Testing
     asking = asking.afterMissingARound()
     #expect(asking.needsADecisionBeforeMissingAnotherRound(under: policy))
     var state = threeCoaches(.request(asking))
-    let decided = try state.run(DecideMissedRounds("r", .keepWaiting), coordinator())
+    let told = try state.run(DecideMissedRounds("r", .keepWaiting), coordinator())
+    #expect(told == RequestStanding(id: "r", state: asking.state))
+    let decided = try #require(state.requests["r"])
     #expect(!decided.needsADecisionBeforeMissingAnotherRound(under: policy))
     #expect(decided.waiting.missedRounds == 0)
     #expect(

@@ -11,13 +11,19 @@ extension PoolState {
   /// The practitioner reads all of it, and whoever sponsors that day their own. The individual reads it
   /// from its release on, and unreleased from the moment when a contracting meeting begins that comes
   /// after it, or work has begun: the sponsor was told that the individual will see it, and nobody holds
-  /// it back for good. Source: row `sponsorPreparation` of the matrix with its fifth note.
+  /// it back for good. Source: row `sponsorPreparation` of the matrix with its fifth note; rule A23.
+  /// - Parameters:
+  ///   - engagement: The engagement.
+  ///   - person: The reader.
+  ///   - role: The role in which they read; `nil` for all that they hold in the engagement.
+  ///   - moment: The moment.
   public func preparations(
-    of engagement: EngagementID, readableBy person: PersonID, at moment: Instant
+    of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
+    at moment: Instant
   ) -> [SponsorPreparation] {
     let own = identities(of: person)
     let date = (pool?.timeZone ?? .unitedKingdom).date(at: moment)
-    let roles = rolesHeld(by: person, in: engagement, on: date)
+    let roles = rolesHeld(by: person, in: engagement, as: role, on: date)
     let all = preparations(of: engagement)
     if roles.contains(.practitioner) { return all }
     if roles.contains(.individual) {

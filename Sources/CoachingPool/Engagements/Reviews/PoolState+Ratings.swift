@@ -15,12 +15,18 @@ extension PoolState {
   /// The ratings of goals that somebody may read on a day, under any of their records.
   ///
   /// The two read all of them, a sponsor of that day exactly those that the individual released to them, and
-  /// anybody else none. Source: row `goalRatings` of the matrix; rule R30.
+  /// anybody else none. Source: row `goalRatings` of the matrix; rules A23 and R30.
+  /// - Parameters:
+  ///   - engagement: The engagement.
+  ///   - person: The reader.
+  ///   - role: The role in which they read; `nil` for all that they hold in the engagement.
+  ///   - date: The day.
   public func goalRatings(
-    of engagement: EngagementID, readableBy person: PersonID, on date: CivilDate
+    of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
+    on date: CivilDate
   ) -> [GoalRating] {
     let own = identities(of: person)
-    let roles = rolesHeld(by: person, in: engagement, on: date)
+    let roles = rolesHeld(by: person, in: engagement, as: role, on: date)
     if roles.contains(where: { EngagementSide($0) != nil }) { return goalRatings(of: engagement) }
     guard roles.contains(.sponsor) else { return [] }
     return goalRatings(of: engagement).filter {
@@ -31,12 +37,18 @@ extension PoolState {
   /// The ratings of change that somebody may read on a day, under any of their records.
   ///
   /// The two read all of them, a sponsor of that day their own, and anybody else none. Source: row
-  /// `sponsorRating` of the matrix.
+  /// `sponsorRating` of the matrix; rule A23.
+  /// - Parameters:
+  ///   - engagement: The engagement.
+  ///   - person: The reader.
+  ///   - role: The role in which they read; `nil` for all that they hold in the engagement.
+  ///   - date: The day.
   public func sponsorRatings(
-    of engagement: EngagementID, readableBy person: PersonID, on date: CivilDate
+    of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
+    on date: CivilDate
   ) -> [SponsorRating] {
     let own = identities(of: person)
-    let roles = rolesHeld(by: person, in: engagement, on: date)
+    let roles = rolesHeld(by: person, in: engagement, as: role, on: date)
     if roles.contains(where: { EngagementSide($0) != nil }) {
       return sponsorRatings(of: engagement)
     }
@@ -44,13 +56,14 @@ extension PoolState {
     return sponsorRatings(of: engagement).filter { own.contains($0.sponsor) }
   }
 
-  /// The roles that a person holds in an engagement on a day, under any of their records.
+  /// The roles that a person holds in an engagement on a day, under any of their records; of one role, that
+  /// one where they hold it.
   func rolesHeld(
-    by person: PersonID, in engagement: EngagementID, on date: CivilDate
+    by person: PersonID, in engagement: EngagementID, as role: Role? = nil, on date: CivilDate
   ) -> [Role] {
     let own = identities(of: person)
     return (contracting(of: engagement, on: date)?.parties ?? [])
-      .filter { own.contains($0.person) }.map(\.role)
+      .filter { own.contains($0.person) && $0.role == role ?? $0.role }.map(\.role)
   }
 }
 

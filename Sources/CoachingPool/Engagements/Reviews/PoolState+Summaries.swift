@@ -4,15 +4,20 @@ extension PoolState {
   ///
   /// The two read all of them. Whoever sponsors that day, and human resources beside a sponsor, read
   /// exactly the versions that the individual released while they were that already, and a former sponsor
-  /// or anybody else nothing. Source: rules R30 and R38; row `reviewSummary` of the matrix.
+  /// or anybody else nothing. Source: rules A23, R30 and R38; row `reviewSummary` of the matrix.
+  /// - Parameters:
+  ///   - engagement: The engagement.
+  ///   - person: The reader.
+  ///   - role: The role in which they read, of those that they hold in the engagement: who leads a team may
+  ///     sponsor it too, and as its sponsor reads what was released; `nil` for all that they hold.
+  ///   - date: The day.
   public func reviewSummaries(
-    of engagement: EngagementID, readableBy person: PersonID, on date: CivilDate
+    of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
+    on date: CivilDate
   ) -> [ReviewSummary] {
-    guard let reviews = reviews[engagement],
-      let standing = contracting(of: engagement, on: date)
-    else { return [] }
+    guard let reviews = reviews[engagement] else { return [] }
     let own = identities(of: person)
-    let held = standing.parties.filter { own.contains($0.person) }.map(\.role)
+    let held = rolesHeld(by: person, in: engagement, as: role, on: date)
     if held.contains(where: { EngagementSide($0) != nil }) { return reviews.summaries }
     guard held.contains(where: { $0 == .sponsor || $0 == .humanResources }) else { return [] }
     return reviews.summaries.filter { summary in

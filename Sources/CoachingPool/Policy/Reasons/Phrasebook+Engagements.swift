@@ -171,6 +171,7 @@ extension Phrasebook {
     "read.onlyCounts":
       "The organisation does not approve requests, so its coordinator reads counts alone.",
     "read.noLoggedRequest": "This is read under a logged request alone.",
+    "read.noSuchRow": "The confidentiality matrix has no such row.",
     "read.notForThisRole": "The role {role} may not read {row}.",
     "action.sessionOfAnother": "The session {session} belongs to another engagement.",
     "action.handedOverWithAll":

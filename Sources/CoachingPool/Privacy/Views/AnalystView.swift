@@ -9,5 +9,5 @@ public struct AnalystView: EngagementView {
   init(_ sight: EngagementSight) {}
 
   /// Shows the engagement that somebody was let in to.
-  public static func of(_ sight: EngagementSight) -> Self { Self(sight) }
+  public static func of(_ sight: EngagementSight) -> Self { Self(sight.seen(as: role)) }
 }

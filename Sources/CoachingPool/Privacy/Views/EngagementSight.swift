@@ -1,6 +1,7 @@
 /// An engagement before the eyes of somebody who was let in, from which a view takes what is theirs.
 ///
-/// The library alone makes one, and outside it nothing can be taken from it.
+/// The library alone makes one, and a view takes from it what the reader's role may see. Whoever writes a
+/// view of their own can hand it to the library's view of that role, and to any other in vain.
 public struct EngagementSight: Sendable {
   let state: PoolState
   let engagement: Engagement

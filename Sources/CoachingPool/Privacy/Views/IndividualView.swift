@@ -91,5 +91,5 @@ public struct IndividualView: EngagementView {
   }
 
   /// Shows the engagement that somebody was let in to.
-  public static func of(_ sight: EngagementSight) -> Self { Self(sight) }
+  public static func of(_ sight: EngagementSight) -> Self { Self(sight.seen(as: role)) }
 }

@@ -22,4 +22,20 @@ public struct LoggedRequest: Hashable, Sendable, Codable {
     self.number = number
     self.kind = kind
   }
+
+  /// Reads a logged request, and refuses a number that ``init(_:_:)`` would.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let number = try container.decode(String.self, forKey: .number)
+    guard let request = try Self(number, container.decode(Kind.self, forKey: .kind)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .number, in: container,
+        debugDescription: "not a word of 1 to 64 letters, digits and hyphens")
+    }
+    self = request
+  }
+
+  private enum CodingKeys: CodingKey {
+    case number, kind
+  }
 }

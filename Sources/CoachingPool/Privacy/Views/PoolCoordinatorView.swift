@@ -40,7 +40,7 @@ public struct PoolCoordinatorView: EngagementView {
   public let closure: ClosureCode?
   /// From where and how far people go, and what it cost.
   public let travel: ShownTravel
-  /// When something happened and in whose role.
+  /// When something happened, but to content.
   public let trail: [EntryDate]
 
   init(_ sight: EngagementSight) {
@@ -65,5 +65,5 @@ public struct PoolCoordinatorView: EngagementView {
   }
 
   /// Shows the engagement that somebody was let in to.
-  public static func of(_ sight: EngagementSight) -> Self { Self(sight) }
+  public static func of(_ sight: EngagementSight) -> Self { Self(sight.seen(as: role)) }
 }

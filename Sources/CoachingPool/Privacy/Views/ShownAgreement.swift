@@ -104,7 +104,7 @@ extension EngagementSight {
       column == .dataProtectionOfficer
       ? all
       : beholder.map {
-        state.agreementVersions(of: engagement.id, readableBy: $0, on: today)
+        state.agreementVersions(of: engagement.id, readableBy: $0, as: column, on: today)
       } ?? []
     return readable.map(shown)
   }
@@ -142,7 +142,8 @@ extension EngagementSight {
   func workingAgreement(
     _ text: (String) -> String = { $0 }
   ) -> ShownWorkingAgreement? {
-    state.workingAgreements[engagement.id].map { agreement in
+    guard shows(word: "workingAgreement") else { return nil }
+    return state.workingAgreements[engagement.id].map { agreement in
       let terms = agreement.terms.reveal()
       return ShownWorkingAgreement(
         edition: agreement.edition, written: agreement.written,

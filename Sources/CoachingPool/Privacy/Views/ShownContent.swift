@@ -49,7 +49,8 @@ public struct ShownDisclosure: Hashable, Sendable, Codable {
 extension EngagementSight {
   /// The practitioner's notes, each text as a function gives it back.
   func notes(_ text: (String) -> String = { $0 }) -> [ShownText] {
-    state.practitionerNotes(of: engagement.id).map {
+    guard shows(word: "practitionerNotes") else { return [] }
+    return state.practitionerNotes(of: engagement.id).map {
       ShownText(
         written: $0.written, session: $0.session, text: text($0.text.reveal()), released: nil)
     }
@@ -59,6 +60,7 @@ extension EngagementSight {
   func reflections(
     of writer: PersonID? = nil, released: Bool = false, _ text: (String) -> String = { $0 }
   ) -> [ShownText] {
+    guard shows(word: "reflections") else { return [] }
     let theirs = writer.map(state.identities(of:)) ?? []
     return state.reflections(of: engagement.id).filter {
       theirs.contains($0.writer) || released && ($0.released.map { $0 <= now } ?? false)
@@ -71,6 +73,7 @@ extension EngagementSight {
 
   /// The actions; a member of a team reads their own, and for access so does who asked.
   func actions(_ text: (String) -> String = { $0 }) -> [ShownAction] {
+    guard shows(word: "actions") else { return [] }
     let isMember =
       column == .individual
       && (!isWhoAsked || isForAccess && engagement.participants.count > 1)

@@ -77,7 +77,7 @@ extension EngagementSight {
       isOfficer
       ? state.reviews[engagement.id]?.summaries ?? []
       : beholder.map {
-        state.reviewSummaries(of: engagement.id, readableBy: $0, on: today)
+        state.reviewSummaries(of: engagement.id, readableBy: $0, as: column, on: today)
       } ?? []
     return readable.map {
       ShownSummary(
@@ -102,7 +102,7 @@ extension EngagementSight {
       isOfficer
       ? state.goalRatings(of: engagement.id)
       : beholder.map {
-        state.goalRatings(of: engagement.id, readableBy: $0, on: today)
+        state.goalRatings(of: engagement.id, readableBy: $0, as: column, on: today)
       } ?? []
     return readable.standing.map {
       ShownGoalRating(
@@ -117,7 +117,7 @@ extension EngagementSight {
       isOfficer
       ? state.sponsorRatings(of: engagement.id)
       : beholder.map {
-        state.sponsorRatings(of: engagement.id, readableBy: $0, on: today)
+        state.sponsorRatings(of: engagement.id, readableBy: $0, as: column, on: today)
       } ?? []
     return readable.standing.map {
       ShownSponsorRating(
@@ -132,7 +132,7 @@ extension EngagementSight {
       isOfficer
       ? state.preparations(of: engagement.id)
       : beholder.map {
-        state.preparations(of: engagement.id, readableBy: $0, at: now)
+        state.preparations(of: engagement.id, readableBy: $0, as: column, at: now)
       } ?? []
     return readable.map { preparation in
       ShownPreparation(

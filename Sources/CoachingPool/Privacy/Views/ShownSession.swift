@@ -60,7 +60,10 @@ extension EngagementSight {
   var sessions: [Session] { state.sessions(of: engagement.id) }
 
   var sessionFacts: [ShownSession] {
-    sessions.compactMap { session in
+    guard [.individual, .practitioner, .dataProtectionOfficer].contains(reader.role) else {
+      return []
+    }
+    return sessions.compactMap { session in
       session.time.map {
         ShownSession(
           session: session.id, kind: session.kind, start: $0.start, minutes: $0.minutes,

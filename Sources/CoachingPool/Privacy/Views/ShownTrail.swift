@@ -40,12 +40,12 @@ public struct OwnEntry: Hashable, Sendable, Codable {
   public let reasonCode: String?
 }
 
-/// That something happened, when and in whose role, and not what.
+/// That something happened and when, and neither what nor in whose role.
+///
+/// The role would tell of a disclosure: a lead or a supervisor comes in for nothing else.
 public struct EntryDate: Hashable, Sendable, Codable {
   /// When.
   public let at: Instant
-  /// In what role.
-  public let role: Role
 }
 
 extension ShownEntry {
@@ -68,8 +68,15 @@ extension OwnEntry {
   }
 }
 
+extension EntryDate {
+  /// The dates of a trail, without what happened to content: disclosures and looks at it.
+  static func list(_ trail: [AuditEntry]) -> [EntryDate] {
+    trail.filter { $0.machine != PrivacyEvent.machine }.map { EntryDate(at: $0.at) }
+  }
+}
+
 extension EngagementSight {
   var trail: [AuditEntry] { state.auditTrail(of: engagement.id) }
   var ownTrail: [OwnEntry] { OwnEntry.list(trail, of: reader) }
-  var trailDates: [EntryDate] { trail.map { EntryDate(at: $0.at, role: $0.role) } }
+  var trailDates: [EntryDate] { EntryDate.list(trail) }
 }

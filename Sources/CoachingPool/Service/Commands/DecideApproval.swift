@@ -2,7 +2,8 @@
 ///
 /// An elected member's request is the pool coordinator's to decide, never an officer's of the same
 /// council (rule A10). Nobody decides who is party to it or above a party in a reporting line (rule
-/// A23). A refusal names one of the organisation's criteria (8.1).
+/// A23). A refusal names one of the organisation's criteria (8.1). Whoever decides is told where the
+/// request stands, and neither its themes nor its words (rule A24).
 public struct DecideApproval: Command {
   /// What is decided.
   public enum Answer: Hashable, Sendable {
@@ -28,7 +29,7 @@ public struct DecideApproval: Command {
   /// Checks who decides and by what, and moves the request on.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Request> {
+  ) throws(Refusal) -> Decision<RequestStanding> {
     var guards = CommandGuards(Self.name)
     var next = try guards.found(state.requests[request], .request, request.text)
     let today = state.date(at: context.now)
@@ -49,7 +50,7 @@ public struct DecideApproval: Command {
       guards.move(RequestMachine.table, from: next.state, on: event, by: context.actor.role)
       ?? next.state
     try guards.refuseIfUnmet()
-    return Decision(next, [.put(.request(next))])
+    return Decision(RequestStanding(next), [.put(.request(next))])
   }
 
   private func requireApprover(

@@ -1,7 +1,8 @@
 /// Records what the pool coordinator decides about a request that missed published rounds.
 ///
 /// The count of rounds missed begins anew. Relaxing and ending are the individual's own to carry out:
-/// the record says only what was agreed. Source: rule A06.
+/// the record says only what was agreed. The coordinator is told where the request stands, and not what
+/// it says. Source: rules A06 and A24.
 public struct DecideMissedRounds: Command {
   /// The name that commits keep.
   public static let name = "decideMissedRounds"
@@ -19,7 +20,7 @@ public struct DecideMissedRounds: Command {
   /// Checks who decides, and keeps the decision.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Request> {
+  ) throws(Refusal) -> Decision<RequestStanding> {
     var guards = CommandGuards(Self.name)
     var next = try guards.found(state.requests[request], .request, request.text)
     guards.requireRole(context.actor, among: [.poolCoordinator])
@@ -31,6 +32,6 @@ public struct DecideMissedRounds: Command {
     next.waiting.decision = MissedRoundsDecision(
       code, decided: context.now, missedRounds: next.waiting.missedRounds)
     next.waiting.missedRounds = 0
-    return Decision(next, [.put(.request(next))])
+    return Decision(RequestStanding(next), [.put(.request(next))])
   }
 }

@@ -1,15 +1,16 @@
 /// Looks at what happened in all engagements of a person, as far as the reader's role may see it.
 ///
-/// The individual and the practitioner read what they did themselves; the pool coordinator when and in
-/// whose role something happened, without the engagements to which they are party; the data-protection
-/// officer, under a logged request, all of it. Anybody else is denied, and that is in the trail. Of one
-/// engagement, views show the same. Source: row `auditTrail` of the confidentiality matrix.
+/// The individual and the practitioner read what they did themselves; the pool coordinator when something
+/// happened, but to content; the data-protection officer, under a logged request, all of it, and under one
+/// for access that person's alone. Neither of the latter reads of engagements to which they are party.
+/// Anybody else is denied, and that leaves one entry in the trail. Of one engagement, views show the same.
+/// Source: row `auditTrail` of the confidentiality matrix; rule A23.
 public struct ReadAuditTrail: Command {
   /// What the reader sees; the members that are not their role's are empty.
   public struct Trail: Hashable, Sendable, Codable {
     /// What the reader did.
     public internal(set) var own: [OwnEntry] = []
-    /// When something happened and in whose role.
+    /// When something happened, but to content.
     public internal(set) var dates: [EntryDate] = []
     /// Every entry.
     public internal(set) var entries: [ShownEntry] = []
@@ -19,6 +20,8 @@ public struct ReadAuditTrail: Command {
 
   /// The name that commits keep.
   public static let name = "readAuditTrail"
+  /// It looks, and leaves a trace where it has to.
+  public static let isLook = true
   /// Whose engagements.
   public let person: PersonID
   /// The logged request under which the data-protection officer reads.
@@ -45,38 +48,63 @@ public struct ReadAuditTrail: Command {
       trail.own = OwnEntry.list(entries, of: reader)
     case .poolCoordinator:
       guard reader.person != nil else { return denied([Reason(.nameThePerson)], state, context) }
-      let open = Set(
-        entries.map(\.engagement).uniqued().filter { id in
-          var guards = CommandGuards(Self.name)
-          let parties = state.engagements[id]?.parties(in: state) ?? []
-          guards.requireDisinterested(reader, in: parties, state, on: today)
-          return guards.unmet.isEmpty
-        })
-      trail.dates = entries.filter { open.contains($0.engagement) }
-        .map { EntryDate(at: $0.at, role: $0.role) }
+      trail.dates = EntryDate.list(readable(entries, to: reader, state, on: today))
     case .dataProtectionOfficer:
       guard let request else { return denied([Reason(.noLoggedRequest)], state, context) }
-      trail.entries = entries.map { ShownEntry($0) }
-      return Decision(.view(trail), trace(.readUnderRequest, request.number, state, context))
+      guard reader.person != nil else { return denied([Reason(.nameThePerson)], state, context) }
+      if case .subjectAccess(let subject) = request.kind {
+        guard state.identities(of: subject).contains(person) else {
+          return denied([Reason(.nothingToRead)], state, context)
+        }
+      }
+      let read = readable(entries, to: reader, state, on: today)
+      trail.entries = read.map { ShownEntry($0) }
+      var pen = AuditPen(state, context)
+      return Decision(
+        .view(trail),
+        engagements(in: state).filter { isReadable($0, to: reader, state, on: today) }.map {
+          pen.entry(.readUnderRequest, of: $0, because: request.number)
+        })
     default: return denied([Reason(.nothingToRead)], state, context)
     }
     return Decision(.view(trail), [])
   }
 
+  /// The entries of the engagements in which the reader has no part.
+  private func readable(
+    _ entries: [AuditEntry], to reader: Actor, _ state: PoolState, on today: CivilDate
+  ) -> [AuditEntry] {
+    let open = Set(
+      entries.map(\.engagement).uniqued().filter { id in
+        state.engagements[id].map { isReadable($0, to: reader, state, on: today) } ?? false
+      })
+    return entries.filter { open.contains($0.engagement) }
+  }
+
+  private func isReadable(
+    _ engagement: Engagement, to reader: Actor, _ state: PoolState, on today: CivilDate
+  ) -> Bool {
+    var guards = CommandGuards(Self.name)
+    guards.requireDisinterested(reader, in: engagement.parties(in: state), state, on: today)
+    return guards.unmet.isEmpty
+  }
+
+  /// One look leaves one entry, in the person's first engagement; of somebody without any there is no
+  /// trail.
   private func denied(
     _ reasons: [Reason], _ state: PoolState, _ context: CommandContext
   ) -> Decision<Reading<Trail>> {
-    Decision(.denied(reasons), trace(.deniedRead, "auditTrail", state, context))
+    var pen = AuditPen(state, context)
+    let first = engagements(in: state).min { ($0.proposed, $0.id) < ($1.proposed, $1.id) }
+    return Decision(
+      .denied(reasons), first.map { [pen.entry(.deniedRead, of: $0, because: "auditTrail")] } ?? [])
   }
 
-  /// An entry in each engagement of the person.
-  private func trace(
-    _ event: PrivacyEvent, _ code: String, _ state: PoolState, _ context: CommandContext
-  ) -> [Change] {
-    var pen = AuditPen(state, context)
-    let engagements =
+  /// Every engagement of the person.
+  private func engagements(in state: PoolState) -> [Engagement] {
+    let theirs =
       state.engagements(with: person) + state.engagements(sponsoredBy: person)
       + state.practitioners(of: person).flatMap { state.engagements(of: $0.id) }
-    return engagements.uniqued().map { pen.entry(event, of: $0, because: code) }
+    return theirs.uniqued()
   }
 }

@@ -13,6 +13,8 @@
 public struct ReadEngagement<View: EngagementView>: Command {
   /// The name that commits keep.
   public static var name: String { "readEngagement" }
+  /// It looks, and leaves a trace where it has to.
+  public static var isLook: Bool { true }
   /// The engagement.
   public let engagement: EngagementID
   /// The class of data that the reader is after; `nil` for whatever the view shows.
@@ -24,8 +26,8 @@ public struct ReadEngagement<View: EngagementView>: Command {
   ///
   /// - Parameters:
   ///   - engagement: The engagement.
-  ///   - row: The class of data that the reader is after, where it is one; what the matrix does not let
-  ///     the role see in a single engagement is denied, whatever else the view would show.
+  ///   - row: The class of data that the reader is after, where it is one; what is not a row of the matrix,
+  ///     and what no view shows this reader of this engagement, is denied, whatever else a view would show.
   ///   - request: The logged request under which the data-protection officer reads.
   public init(
     _ engagement: EngagementID, for row: ConfidentialityRow? = nil,
@@ -44,7 +46,8 @@ public struct ReadEngagement<View: EngagementView>: Command {
     case .denied(let reasons):
       return Decision(.denied(reasons), trace(.deniedRead, deniedRow.code, state, context))
     case .admitted(let sight):
-      let isLogged = View.role == .dataProtectionOfficer
+      // The reader's role, since a host's own view may say another one each time it is asked.
+      let isLogged = context.actor.role == .dataProtectionOfficer
       return Decision(
         .view(View.of(sight)),
         isLogged ? trace(event, request?.number ?? "", state, context) : [])
@@ -54,12 +57,15 @@ public struct ReadEngagement<View: EngagementView>: Command {
   private func admission(
     to state: PoolState, _ context: CommandContext
   ) -> EngagementSight.Admission {
+    if let row, !ConfidentialityMatrix.rows.contains(row) { return .denied([Reason(.noSuchRow)]) }
     let admission = EngagementSight.admit(
       to: engagement, of: state, as: View.role, for: context.actor, at: context.now,
       under: request)
-    guard case .admitted = admission else { return admission }
-    if let row, !Self.mayBeRead(row) {
-      return .denied([Reason(.notForThisRole, ["row": row.code, "role": View.role.rawValue])])
+    guard case .admitted(let sight) = admission else { return admission }
+    if let row, !sight.shows(row) {
+      return .denied([
+        Reason(.notForThisRole, ["row": row.code, "role": context.actor.role.rawValue])
+      ])
     }
     if isCopy, !isForAccess { return .denied([Reason(.noLoggedRequest)]) }
     return admission
@@ -67,17 +73,13 @@ public struct ReadEngagement<View: EngagementView>: Command {
 
   private var isCopy: Bool { View.self == SubjectAccessCopy.self }
   private var event: PrivacyEvent { isCopy ? .copyForSubject : .readUnderRequest }
+  /// The row that the trail keeps: one of the matrix, whatever was asked for.
   private var deniedRow: ConfidentialityRow {
-    row ?? ConfidentialityRow(unchecked: "engagementExists")
+    row.flatMap { ConfidentialityMatrix.rows.contains($0) ? $0 : nil }
+      ?? ConfidentialityRow(unchecked: "engagementExists")
   }
   private var isForAccess: Bool {
     if case .subjectAccess = request?.kind { true } else { false }
-  }
-
-  /// Whether the matrix lets the role see something of a row in a single engagement.
-  private static func mayBeRead(_ row: ConfidentialityRow) -> Bool {
-    let cell = ConfidentialityMatrix.cell(row, for: View.role)
-    return ![.nothing, .aggregate, .pseudonymous].contains(cell.access)
   }
 
   private func trace(
