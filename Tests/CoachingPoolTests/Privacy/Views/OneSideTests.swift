@@ -71,7 +71,8 @@ import Testing
           id: "leads", engagement: "e",
           facts: DisclosureFacts(
             ground: .requiredByLaw, recipient: recipient, content: [.said], disclosed: now,
-            consulted: ["sina"], told: .told), recordedBy: .safeguardingLead, recorded: now))
+            consulted: ["sina"], told: .told, wouldHarm: false),
+          recordedBy: .safeguardingLead, recorded: now))
     }
     var state = Planted.state
     state.put(byLead("one"))
