@@ -10,7 +10,7 @@ let amara = try PersonID("amara")
 let boris = try PersonID("boris")
 let coach = try PractitionerID("coach-boris")
 let work = try EngagementID("e-1")
-let start = moment("2026-03-02T09:00:00Z")
+let start = try moment("2026-03-02T09:00:00Z")
 
 // Amara and Boris work together already; a host reads such records from its own database.
 let people = [
@@ -36,7 +36,7 @@ try perform(
   PlanSession(work, .finalReview, at: moment("2026-06-12T13:30:00Z"), minutes: 30), at: start)
 if step == "planned" { try show(at: start) }
 
-let later = moment("2026-03-09T16:00:00Z")
+let later = try moment("2026-03-09T16:00:00Z")
 let moved = try perform(
   MoveSession(first.session.id, to: moment("2026-03-27T10:00:00Z")), at: later)
 let again = try perform(
@@ -45,7 +45,7 @@ try perform(CancelSession(second.session.id), at: later)
 if step == "changed" { try show(at: later) }
 
 try perform(RecordHeldSession(again.session.id, minutes: 85), at: moment("2026-04-01T08:00:00Z"))
-let end = moment("2026-04-20T09:00:00Z")
+let end = try moment("2026-04-20T09:00:00Z")
 try perform(EndEarly(work, because: .individualEnded), at: end)
 if step == "ended" { try show(at: end) }
 
@@ -65,7 +65,10 @@ func perform<C: Command>(_ command: C, at moment: Instant) throws -> C.Outcome {
   print(try CalendarFile(events, domain: "pool.example", at: moment).text, terminator: "")
 }
 
-func moment(_ text: String) -> Instant {
-  guard let moment = Instant(text) else { fatalError("\(text) is no moment.") }
+func moment(_ text: String) throws -> Instant {
+  guard let moment = Instant(text) else { throw NoMoment(text: text) }
   return moment
 }
+
+/// A text that is no moment as RFC 3339 has it.
+struct NoMoment: Error { let text: String }

@@ -37,7 +37,9 @@ struct SessionRecording {
     if let until = engagement.oldAgreementHolds(until: policy, zone), until <= time.start {
       return true
     }
-    guard engagement.agreementVersion != nil else { return false }
+    // While it lives under its first agreement nothing was made anew, and the trail need not be read.
+    guard let version = engagement.agreementVersion, version > 1 || !engagement.state.isLive
+    else { return false }
     let last = state.auditTrail(of: engagement.id).last { entry in
       entry.at <= time.start
         && (entry.event == EngagementEvent.recontract.rawValue
