@@ -36,7 +36,7 @@ actor PlantedStore: PoolStore, ForgetfulStore {
     if fault == .skipsEmptyCommits, commit.changes.isEmpty { return commit }
     let changes = try whatItKeeps(of: commit)
     if fault == .showsHalfACommit, changes.count > 1 {
-      state.apply(changes.prefix(1))
+      state.apply(Array(changes.prefix(1)))
       let before = reads
       for _ in 0..<1000 where reads == before { await Task.yield() }
     }

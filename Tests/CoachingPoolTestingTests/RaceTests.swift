@@ -8,7 +8,8 @@ struct RaceTests {
   {
     let store = InMemoryStore(ServiceFixture.pool(invitations: 100))
     let services = (1...2).map { ServiceFixture.service(on: store, seed: UInt64($0)) }
-    let results = await withTaskGroup(of: (Int, Result<Engagement, ServiceError>).self) { group in
+    let results = await withTaskGroup(of: (Int, Result<EngagementStanding, ServiceError>).self) {
+      group in
       for number in 0..<100 {
         let service = services[number % 2]
         let command = AcceptInvitation(InvitationID(unchecked: "invitation-\(number)"))
@@ -35,8 +36,8 @@ struct RaceTests {
       let invitation = state.invitations[InvitationID(unchecked: "invitation-\(number)")]
       switch try #require(results[number]) {
       case .success(let made):
-        #expect(made == engagement)
-        #expect(made.request == request.id)
+        #expect(made.id == engagement.id)
+        #expect(engagement.request == request.id)
         #expect(request.state == .matched)
         #expect(invitation?.state == .accepted)
       case .failure(let error):

@@ -39,8 +39,9 @@ import Testing
     #expect(open.count == 1 && second.practitioner.text == "uma")
 
     let engagement = try await service.perform(AcceptInvitation(second.id), as: uma)
-    #expect(engagement.practitioner.text == "uma" && engagement.request == request)
     let after = try await service.rawState()
+    let made = try #require(after.engagements[engagement.id])
+    #expect(made.practitioner.text == "uma" && made.request == request)
     #expect(after.requests[request]?.state == .matched)
     #expect(
       after.invitations(for: request).map(\.state).sorted { $0.rawValue < $1.rawValue }

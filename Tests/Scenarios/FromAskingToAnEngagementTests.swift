@@ -36,9 +36,9 @@ import Testing
     _ = try await service.perform(RegisterRecords([.invitation(invitation)]), as: .system)
     let tom = Actor(try ActorID("a-3"), as: .practitioner, person: try PersonID("tom-reed"))
     let engagement = try await service.perform(AcceptInvitation(invitation.id), as: tom)
-    #expect(engagement.participants == [draft.individual])
 
     let after = try await service.rawState()
+    #expect(after.engagements[engagement.id]?.participants == [draft.individual])
     #expect(after.requests[draft.id]?.state == .matched)
     #expect(after.liveEngagementCount(of: try PractitionerID("tom")) == 1)
     #expect(after.revision == Revision(6 - 1))

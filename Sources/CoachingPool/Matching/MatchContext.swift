@@ -23,7 +23,7 @@ public struct MatchContext: Sendable {
     self.state = state
     self.now = now
     self.standings = standings
-    date = (state.pool?.timeZone ?? .unitedKingdom).date(at: now)
+    date = state.date(at: now)
   }
 
   /// The policy in force.

@@ -68,7 +68,7 @@ public struct InvitationView: Hashable, Sendable, Codable {
       invitation.state != .sent || now < invitation.expires,
       Reason(.invitationExpired, ["expired": "\(invitation.expires)"]))
     try guards.refuseIfUnmet()
-    let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: now)
+    let today = state.date(at: now)
     return InvitationView(invitation, request, person, in: state, on: today)
   }
 }

@@ -16,7 +16,7 @@ extension PoolState {
   public func approvalsPassedOn(
     at moment: Instant, for coordinator: PersonID? = nil
   ) -> [Request] {
-    let today = (pool?.timeZone ?? .unitedKingdom).date(at: moment)
+    let today = date(at: moment)
     return requests.values.filter { request in
       request.state == .awaitingApproval
         && (approvalPassesOn(request).map { moment >= $0 } ?? true

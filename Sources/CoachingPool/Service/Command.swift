@@ -50,11 +50,7 @@ public func decide<C: Command>(
   _ command: C, _ state: PoolState, _ context: CommandContext
 ) throws(Refusal) -> Decision<C.Outcome> {
   let decision = try command.decision(on: state, in: context)
-  let rewritten = decision.changes.rewritingTheAuditTrail(of: state)
-  let faults = decision.changes.flatMap { change -> [Fault] in
-    if case .put(.auditEntry(let entry)) = change { entry.faults() } else { [] }
-  }
-  let unfit = rewritten + faults.map(Reason.init)
+  let unfit = decision.changes.unfitForTheAuditTrail(of: state)
   if !unfit.isEmpty { throw Refusal(C.name, unfit) }
   return decision
 }

@@ -29,7 +29,7 @@ extension CommandGuards {
     requireRole(context.actor, among: [.sponsor])
     try refuseIfUnmet()
     let found = try found(state.engagements[engagement], .engagement, engagement.text)
-    let today = state.day(of: context)
+    let today = state.date(at: context.now)
     try requireRoleHeld(in: found, context.actor, state, on: today)
     let own = context.actor.person.map { state.identities(of: $0) } ?? []
     guard let sponsor = found.sponsors(on: today).first(where: { own.contains($0.person) }) else {
@@ -64,10 +64,5 @@ extension PoolState {
     var pen = AuditPen(self, context)
     return [pen.entry(event, of: engagement, version: version, because: code)]
       + engagement.answered(in: context)
-  }
-
-  /// The day of a command in the pool's time zone.
-  func day(of context: CommandContext) -> CivilDate {
-    (pool?.timeZone ?? .unitedKingdom).date(at: context.now)
   }
 }

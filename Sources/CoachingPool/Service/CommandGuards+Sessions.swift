@@ -6,7 +6,7 @@ extension CommandGuards {
   mutating func requireSide(
     _ context: CommandContext, of engagement: Engagement, in state: PoolState
   ) throws(Refusal) -> EngagementSide {
-    let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+    let today = state.date(at: context.now)
     try requireOneOfTheTwo(context.actor, in: engagement, state, on: today)
     return EngagementSide(context.actor.role) ?? .individual
   }

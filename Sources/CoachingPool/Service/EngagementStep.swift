@@ -68,11 +68,13 @@ struct EngagementStep {
   }
 
   /// Refuses with every reason, or decides.
-  mutating func decision(because code: String? = nil) throws(Refusal) -> Decision<Engagement> {
+  mutating func decision(because code: String? = nil) throws(Refusal) -> Decision<
+    EngagementStanding
+  > {
     try guards.refuseIfUnmet()
-    guard let event else { return Decision(before, []) }
+    guard let event else { return Decision(EngagementStanding(before), []) }
     let entry = pen.entry(event, from: before.state, to: next, because: code)
-    return Decision(next, [.put(.engagement(next)), entry] + changes)
+    return Decision(EngagementStanding(next), [.put(.engagement(next)), entry] + changes)
   }
 }
 

@@ -21,7 +21,7 @@ struct EvaluationDesk {
   ///   - sessions: What is known of its sessions.
   mutating func requests(after engagement: Engagement, sessions: SessionTally) -> [Change] {
     guard sessions.held > 0, [.completed, .endedEarly].contains(engagement.state) else { return [] }
-    let closed = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+    let closed = state.date(at: context.now)
     let later = closed.adding(months: state.policy.engagements.evaluationMonths)
     var asked: [(person: PersonID, role: Role, wave: EvaluationRequest.Wave, due: CivilDate)] = []
     for person in unique(engagement.participants) {

@@ -2,11 +2,11 @@ internal import CoachingPool
 
 // From an accepted invitation to contracting: two people find out whether they want to work together.
 extension YearCourse {
-  mutating func begin(_ one: Int, _ engagement: Engagement) {
-    cases[one].engagement = engagement.id
-    caseOfEngagement[engagement.id] = one
+  mutating func begin(_ one: Int, _ engagement: EngagementID) {
+    cases[one].engagement = engagement
+    caseOfEngagement[engagement] = one
     cases[one].mode = random.pick(weighted: [(30, .inPerson), (60, .video), (10, .phone)])
-    let isExecutive = engagement.line == .executive
+    let isExecutive = state.engagements[engagement]?.line == .executive
     cases[one].minutes =
       isExecutive
       ? random.pick([60, 75, 90]) : random.pick(weighted: [(45, 60), (20, 75), (30, 90), (5, 120)])
@@ -55,6 +55,6 @@ extension YearCourse {
   }
 
   private mutating func answerNo(_ one: Int, _ engagement: EngagementID, as actor: Actor) {
-    if let ended = perform(AnswerChemistry(engagement, .no), as: actor) { hasEnded(one, ended) }
+    if perform(AnswerChemistry(engagement, .no), as: actor) != nil { hasEnded(one, engagement) }
   }
 }

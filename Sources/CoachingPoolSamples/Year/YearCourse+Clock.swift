@@ -17,7 +17,7 @@ extension YearCourse {
       put(.answeringTheClock, one, inDays: 1...12)
     }
     for engagement in perform(EndDormant(), as: .system) ?? [] {
-      if let one = caseOfEngagement[engagement.id] { hasEnded(one, engagement) }
+      if let one = caseOfEngagement[engagement.id] { hasEnded(one, engagement.id) }
     }
     for request in perform(AskIfStillWanted(), as: .system) ?? [] {
       guard let one = caseOfRequest[request.id],

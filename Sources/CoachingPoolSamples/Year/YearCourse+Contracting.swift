@@ -7,11 +7,8 @@ extension YearCourse {
       let engagement = state.engagements[id]
     else { return }
     if random.chance(ofThousand: YearChances.dropsOutInContracting) {
-      if let ended = perform(
-        CancelEngagement(id, because: .individualEnded), as: cases[one].individual)
-      {
-        hasEnded(one, ended)
-      }
+      let cancel = CancelEngagement(id, because: .individualEnded)
+      if perform(cancel, as: cases[one].individual) != nil { hasEnded(one, id) }
       return
     }
     let terms = state.involvementTerms(of: engagement, on: today)

@@ -18,9 +18,7 @@ extension YearCourse {
     }
     review(one, engagement)
     let code: ClosureCode = cases[one].metEarly ? .goalsMetEarly : .asPlanned
-    if let ended = perform(CompleteEngagement(id, because: code), as: .system) {
-      hasEnded(one, ended)
-    }
+    if perform(CompleteEngagement(id, because: code), as: .system) != nil { hasEnded(one, id) }
   }
 
   /// Everybody concerned is for two sessions more (E12).
@@ -48,13 +46,14 @@ extension YearCourse {
     let isReferral = code == .referred
     let command = EndEarly(
       id, because: code, route: isReferral ? .urgent : nil, individualAgrees: isReferral)
-    if let ended = perform(command, as: actor) { hasEnded(one, ended) }
+    if perform(command, as: actor) != nil { hasEnded(one, id) }
   }
 
   /// An engagement has ended: many ask for another practitioner where the ending allows it.
-  mutating func hasEnded(_ one: Int, _ engagement: Engagement) {
+  mutating func hasEnded(_ one: Int, _ id: EngagementID) {
     interrupt(one)
-    guard engagement.isRematchEligible, let code = engagement.closure?.code,
+    guard let engagement = state.engagements[id], engagement.isRematchEligible,
+      let code = engagement.closure?.code,
       ![.individualLeft, .individualEnded, .referred, .dormant].contains(code),
       random.chance(ofThousand: YearChances.asksAgain)
     else { return }

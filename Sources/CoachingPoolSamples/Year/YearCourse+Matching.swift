@@ -74,7 +74,7 @@ extension YearCourse {
       // What has changed since the invitation may stand in the way; then it is declined instead.
       let changed = state.policy.matching.requirements.map { ReasonCode($0.name.description) }
       if let engagement = perform(AcceptInvitation(id), as: coach, mayMeet: changed) {
-        begin(one, engagement)
+        begin(one, engagement.id)
         return
       }
     } else if draw >= YearChances.accepts + YearChances.declines {

@@ -1,4 +1,5 @@
 import CoachingPool
+import Testing
 
 /// Amara of Ashvale asks; Boris, Cleo and Dan of Brindlewood coach as `coach-boris`, `coach-cleo` and
 /// `coach-dan`.
@@ -34,6 +35,16 @@ extension PoolState {
     let decision = try decide(command, self, context)
     apply(decision.changes)
     return decision.outcome
+  }
+
+  /// Decides a command about an engagement, takes its changes in and gives the engagement as it is kept.
+  mutating func engagement<C: Command>(
+    after command: C, _ context: CommandContext
+  ) throws -> Engagement where C.Outcome == EngagementStanding {
+    let standing = try run(command, context)
+    let kept = try #require(engagements[standing.id])
+    #expect(kept.state == standing.state)
+    return kept
   }
 
   /// The practitioners with an invitation in a state for a request, in the order of their identifiers.

@@ -52,7 +52,9 @@ import Testing
     let accepted = try decide(
       AcceptInvitation(id), state,
       context(.practitioner, "boris", at: moment("2026-02-19T09:00:00Z")))
-    #expect(accepted.outcome.request == "r")
+    var after = state
+    after.apply(accepted.changes)
+    #expect(after.engagements[accepted.outcome.id]?.request == "r")
     #expect(
       refusals(AcceptInvitation(id), state, context(.practitioner, "boris", at: later))
         == [.invitationExpired])

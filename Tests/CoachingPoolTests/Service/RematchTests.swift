@@ -37,7 +37,8 @@ import Testing
       refusals(SendInvitation(next.id, to: "coach-boris"), state, coordinator())
         == ["formerPairsMeetAgainByChoice", "individualMayBeOfferedThem"])
     let sent = try state.run(SendInvitation(next.id, to: "coach-cleo"), coordinator())
-    let engagement = try state.run(AcceptInvitation(sent.id), context(.practitioner, "cleo"))
+    let engagement = try state.engagement(
+      after: AcceptInvitation(sent.id), context(.practitioner, "cleo"))
     #expect(engagement.predecessor == "e" && engagement.faults(in: state.policy).isEmpty)
   }
 

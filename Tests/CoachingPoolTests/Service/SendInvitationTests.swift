@@ -63,7 +63,8 @@ import Testing
     #expect(
       refusals(SendInvitation("r", to: "coach-dan"), state, coordinator())
         == [.invitationAlreadyOpen])
-    let one = try state.run(AcceptInvitation(first.id), context(.practitioner, "boris"))
+    let one = try state.engagement(
+      after: AcceptInvitation(first.id), context(.practitioner, "boris"))
     #expect(state.requests["r"]?.state == .matched)
     #expect(state.invitations[second.id]?.state == .sent)
     var contracting = state

@@ -40,7 +40,7 @@ extension PoolState {
   /// - Throws: ``ValidationError`` with every fault of the policy in force, before or after.
   /// - Complexity: That of ``conflictAlerts(at:for:rules:)``, twice.
   public func conflictAlerts(
-    broughtBy changes: some Sequence<Change>, at moment: Instant, for coordinator: PersonID? = nil,
+    broughtBy changes: [Change], at moment: Instant, for coordinator: PersonID? = nil,
     rules: RuleSet = .standard
   ) throws(ValidationError) -> [ConflictAlert] {
     var known: [ConflictAlert.Subject: [Reason]] = [:]

@@ -22,7 +22,7 @@ extension PoolState {
     at moment: Instant
   ) -> [SponsorPreparation] {
     let own = identities(of: person)
-    let date = (pool?.timeZone ?? .unitedKingdom).date(at: moment)
+    let date = date(at: moment)
     let roles = rolesHeld(by: person, in: engagement, as: role, on: date)
     let all = preparations(of: engagement)
     if roles.contains(.practitioner) { return all }

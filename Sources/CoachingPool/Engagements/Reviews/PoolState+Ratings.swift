@@ -66,19 +66,3 @@ extension PoolState {
       .filter { own.contains($0.person) && $0.role == role ?? $0.role }.map(\.role)
   }
 }
-
-extension [GoalRating] {
-  /// Those that no other one corrects.
-  public var standing: [GoalRating] {
-    let corrected = Set(compactMap(\.corrects))
-    return filter { !corrected.contains($0.id) }
-  }
-}
-
-extension [SponsorRating] {
-  /// Those that no other one corrects.
-  public var standing: [SponsorRating] {
-    let corrected = Set(compactMap(\.corrects))
-    return filter { !corrected.contains($0.id) }
-  }
-}

@@ -58,6 +58,13 @@ public struct AuditEntry: Hashable, Sendable {
 
   /// Every fault that the entry has by itself: its words are words, so that no sentence slips in.
   public func faults() -> [Fault] {
+    // Asked of each entry that a command makes, and nearly always sound.
+    if number >= 1, Self.isWord(machine), Self.isWord(event),
+      from.map(Self.isWord) ?? true, to.map(Self.isWord) ?? true,
+      reasonCode.map(Self.isWord) ?? true
+    {
+      return []
+    }
     var list = FaultList(RecordKey(.auditEntry, id.text))
     list.range("number", number, 1...Int.max)
     let words: [(String, String?)] = [
@@ -65,12 +72,14 @@ public struct AuditEntry: Hashable, Sendable {
       ("reasonCode", reasonCode),
     ]
     for (field, word) in words {
-      if let word, Theme(word) == nil {
+      if let word, !Self.isWord(word) {
         list.add(field, .wrongForm, ["value": "(not shown)", "form": "letters, digits, hyphens"])
       }
     }
     return list.faults
   }
+
+  private static func isWord(_ text: String) -> Bool { Theme(text) != nil }
 }
 
 /// Names an entry of the audit trail.

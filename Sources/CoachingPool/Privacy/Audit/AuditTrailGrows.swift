@@ -1,22 +1,23 @@
 extension Sequence<Change> {
   /// A reason for each change that would rewrite or remove an entry of the audit trail, or put one in
-  /// twice.
-  func rewritingTheAuditTrail(of state: PoolState) -> [Reason] {
+  /// twice, and for each fault of an entry that would be added.
+  func unfitForTheAuditTrail(of state: PoolState) -> [Reason] {
     var added: Set<AuditEntryID> = []
-    return compactMap { change in
-      let id: AuditEntryID
-      let isNew: Bool
+    var reasons: [Reason] = []
+    for change in self {
       switch change {
       case .put(.auditEntry(let entry)):
-        id = entry.id
-        isNew = state.auditEntries.entry(of: id) == nil && added.insert(id).inserted
+        reasons += entry.faults().map(Reason.init)
+        if state.auditEntries.entry(of: entry.id) == nil, added.insert(entry.id).inserted {
+          continue
+        }
+        reasons.append(Reason(.auditTrailOnlyGrows, ["id": entry.id.text]))
       case .remove(let key) where key.kind == .auditEntry:
-        id = AuditEntryID(unchecked: key.id)
-        isNew = false
-      default: return nil
+        reasons.append(Reason(.auditTrailOnlyGrows, ["id": key.id]))
+      default: break
       }
-      return isNew ? nil : Reason(.auditTrailOnlyGrows, ["id": id.text])
     }
+    return reasons
   }
 }
 

@@ -11,7 +11,7 @@ extension EngagementSight {
     at now: Instant, under request: LoggedRequest?
   ) -> Admission {
     guard reader.role == role else { return .denied([Reason(.nothingToRead)]) }
-    let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: now)
+    let today = state.date(at: now)
     let barred = barred(reader, in: state, on: today, under: request)
     if !barred.isEmpty { return .denied(barred) }
     guard let found = state.engagements[engagement] else {

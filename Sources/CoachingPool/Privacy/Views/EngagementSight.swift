@@ -20,7 +20,7 @@ public struct EngagementSight: Sendable {
     self.request = request
   }
 
-  var today: CivilDate { (state.pool?.timeZone ?? .unitedKingdom).date(at: now) }
+  var today: CivilDate { state.date(at: now) }
 
   /// Every record of the reader.
   var own: [PersonID] { reader.person.map(state.identities(of:)) ?? [] }

@@ -31,7 +31,7 @@ public struct AcceptInvitation: Command {
   /// Checks invitation, request, practitioner and places, and proposes the engagement.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var guards = CommandGuards(Self.name)
     let invited = try guards.found(state.invitations[invitation], .invitation, invitation.text)
     let request = try guards.found(
@@ -65,7 +65,7 @@ public struct AcceptInvitation: Command {
       .filter { $0.state == .sent && $0.id != invited.id && !meetsSeveral }
       .map { Change.put(.invitation($0.ended(.withdrawn, at: context.now))) }
     return Decision(
-      engagement,
+      EngagementStanding(engagement),
       [
         .put(.invitation(invited.ended(.accepted, at: context.now))), .put(.request(next)),
         .put(.engagement(engagement)),

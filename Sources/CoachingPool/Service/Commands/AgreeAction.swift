@@ -53,7 +53,7 @@ public struct AgreeAction: Command {
         Reason(.sessionOfAnother, ["session": session.text]))
     }
     if let due {
-      let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+      let today = state.date(at: context.now)
       guards.require(due >= today, Reason(.dueInThePast, ["due": "\(due)"]))
     }
     let action = SessionAction(

@@ -82,7 +82,7 @@ extension PoolState {
     guard let practitioner = practitioners[invitation.practitioner],
       requests[invitation.request]?.state.looksForAPractitioner == true
     else { return false }
-    let today = (pool?.timeZone ?? .unitedKingdom).date(at: now)
+    let today = date(at: now)
     let waiting = invitations(for: invitation.request).count { $0.isOpen(at: now) }
     return placesTaken(of: practitioner.id, at: now) < capacity(of: practitioner, on: today)
       && waiting < max(1, policy.requests.maxConcurrentInvitations)

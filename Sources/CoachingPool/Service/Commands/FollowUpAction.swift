@@ -32,7 +32,7 @@ public struct FollowUpAction: Command {
       state.engagements[next.engagement], .engagement, next.engagement.text)
     _ = try guards.requireSide(context, of: engagement, in: state)
     if let due {
-      let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+      let today = state.date(at: context.now)
       guards.require(due >= today, Reason(.dueInThePast, ["due": "\(due)"]))
     }
     guards.require(followUp != .handedOver, Reason(.handedOverWithAll))

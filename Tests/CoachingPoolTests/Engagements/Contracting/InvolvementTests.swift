@@ -7,7 +7,8 @@ import Testing
   @Test func `is decided by the practitioner and the individual, each for both`() throws {
     for by in [Contract.byAmara, Contract.byBoris] {
       var state = Contract.pool()
-      let next = try state.run(SetInvolvement("e", Involvement(.full), sponsors: [sue]), by)
+      let next = try state.engagement(
+        after: SetInvolvement("e", Involvement(.full), sponsors: [sue]), by)
       #expect(next.involvement == Involvement(.full))
       #expect(next.sponsors == [Sponsor("sue", .lineManager, DateSpan(from: today))])
       #expect(next.faults(in: state.policy).isEmpty)
@@ -26,7 +27,7 @@ import Testing
         == [.involvementReasonMissing])
     for reason in Involvement.Reason.allCases where reason != .policyExempt {
       let set = SetInvolvement("e", Involvement(.none, because: reason))
-      #expect(try state.run(set, Contract.byBoris).involvement?.reason == reason)
+      #expect(try state.engagement(after: set, Contract.byBoris).involvement?.reason == reason)
     }
   }
 
@@ -111,7 +112,9 @@ import Testing
     #expect(
       refusals(
         SetInvolvement("e", Involvement(.lightTouch), sponsors: [sue]), state, coordinator()) == [])
-    #expect(try state.run(declined, coordinator()).involvement?.level == Involvement.Level.none)
+    #expect(
+      try state.engagement(after: declined, coordinator()).involvement?.level
+        == Involvement.Level.none)
   }
 
   @Test func `A23: a coordinator who manages a party decides nothing`() {
@@ -145,7 +148,7 @@ import Testing
       let lowered = SetInvolvement(
         "e", Involvement(.none, because: .sponsorOrIndividualLeaving))
       // Nothing is signed now, so that one proposes and the other agrees (rule A17).
-      let proposed = try state.run(lowered, Contract.byAmara)
+      let proposed = try state.engagement(after: lowered, Contract.byAmara)
       #expect(proposed.involvement == Involvement(.lightTouch) && !proposed.sponsors.isEmpty)
       #expect(proposed.proposedInvolvement?.by == .individual)
       #expect(proposed.faults(in: state.policy).isEmpty)
@@ -153,17 +156,22 @@ import Testing
       #expect(state.auditTrail(of: "e").last?.event == "proposeInvolvement")
       let another = SetInvolvement("e", Involvement(.none, because: .selfDirected))
       var other = state
-      #expect(try other.run(another, Contract.byBoris).proposedInvolvement?.by == .practitioner)
+      #expect(
+        try other.engagement(after: another, Contract.byBoris).proposedInvolvement?.by
+          == .practitioner)
       // Whoever thinks better of it gives again what stands.
       let standing = SetInvolvement("e", Involvement(.lightTouch), sponsors: [sue])
       var regretted = state
-      #expect(try regretted.run(standing, Contract.byAmara).proposedInvolvement == nil)
-      #expect(try regretted.run(lowered, Contract.byBoris).proposedInvolvement?.by == .practitioner)
+      #expect(
+        try regretted.engagement(after: standing, Contract.byAmara).proposedInvolvement == nil)
+      #expect(
+        try regretted.engagement(after: lowered, Contract.byBoris).proposedInvolvement?.by
+          == .practitioner)
       var asked = state
       asked.change { $0.questions = [now.adding(seconds: -60)] }
-      #expect(try asked.run(another, Contract.byBoris).questions.isEmpty)
+      #expect(try asked.engagement(after: another, Contract.byBoris).questions.isEmpty)
       #expect(asked.engagements["e"]?.confirmed == now)
-      let next = try state.run(lowered, Contract.byBoris)
+      let next = try state.engagement(after: lowered, Contract.byBoris)
       #expect(next.proposedInvolvement == nil && next.involvement?.level == Involvement.Level.none)
       #expect(next.sponsors(on: today).isEmpty)
       #expect(next.sponsors(on: today.adding(days: -1)).map(\.person) == ["sue"])
@@ -176,13 +184,13 @@ import Testing
   {
     var state = Contract.pool()
     let full = SetInvolvement("e", Involvement(.full), sponsors: [sue])
-    _ = try state.run(full, Contract.byAmara)
+    _ = try state.engagement(after: full, Contract.byAmara)
     #expect(try decide(full, state, Contract.byBoris).changes.isEmpty)
     let pia = SetInvolvement(
       "e", Involvement(.full), sponsors: [.init("pia", .projectManager)])
-    #expect(try state.run(pia, Contract.byAmara).sponsors.map(\.person) == ["pia"])
+    #expect(try state.engagement(after: pia, Contract.byAmara).sponsors.map(\.person) == ["pia"])
     let later = context(.individual, "amara", at: moment("2026-07-01T09:00:00Z"))
-    let next = try state.run(full, later)
+    let next = try state.engagement(after: full, later)
     #expect(
       next.sponsors == [
         Sponsor("pia", .projectManager, span("2026-06-15", "2026-07-01")),

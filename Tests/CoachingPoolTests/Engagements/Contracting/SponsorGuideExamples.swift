@@ -62,8 +62,8 @@ import Testing
     #expect(suggestion.outcome == .full)
 
     var state = Contract.pool()
-    let next = try state.run(
-      SetInvolvement(
+    let next = try state.engagement(
+      after: SetInvolvement(
         "e", Involvement(.full), sponsors: [.init("pia", .projectManager)]), Contract.byBoris)
     #expect(next.sponsors.map(\.kind) == [.projectManager])
     let byPia = context(.sponsor, "pia")
@@ -133,7 +133,7 @@ import Testing
       state.contracting(of: "e", on: today)?.planningAnother(sessionsHeld: 2).isMet == true)
     let none = SetInvolvement("e", Involvement(.none, because: .sponsorOrIndividualLeaving))
     _ = try state.run(none, Contract.byBoris)
-    let next = try state.run(none, Contract.byAmara)
+    let next = try state.engagement(after: none, Contract.byAmara)
     #expect(next.sponsors(on: today).isEmpty)
   }
 }

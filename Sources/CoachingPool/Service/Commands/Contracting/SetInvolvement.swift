@@ -40,7 +40,7 @@ public struct SetInvolvement: Command {
   /// Checks who decides, whom they name and on what terms.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var guards = CommandGuards(Self.name)
     let today = state.date(at: context.now)
     let standing = try guards.contracting(of: engagement, in: state, on: today)
@@ -62,9 +62,13 @@ public struct SetInvolvement: Command {
     next.involvement = involvement
     next.sponsors = Self.sponsors(before.sponsors, becoming: sponsors, on: today)
     // What stands is given again by whoever thinks better of a proposal.
-    if next == before, before.proposedInvolvement == nil { return Decision(before, []) }
+    if next == before, before.proposedInvolvement == nil {
+      return Decision(EngagementStanding(before), [])
+    }
     if next != before, hasBegun, let proposal = proposal(before, context.actor.role) {
-      guard before.proposedInvolvement != proposal else { return Decision(before, []) }
+      guard before.proposedInvolvement != proposal else {
+        return Decision(EngagementStanding(before), [])
+      }
       next = before
       next.proposedInvolvement = proposal
       return kept(next, .proposeInvolvement, state, context)
@@ -75,14 +79,11 @@ public struct SetInvolvement: Command {
 
   private func kept(
     _ next: Engagement, _ event: ContractingEvent, _ state: PoolState, _ context: CommandContext
-  ) -> Decision<Engagement> {
-    let more = state.contracted(
-      event, next, because: involvement.level.rawValue, in: context)
-    // What one of the two gives answers the clock's questions, and is then kept so.
-    let answered = more.compactMap { change -> Engagement? in
-      if case .put(.engagement(let engagement)) = change { engagement } else { nil }
-    }
-    return Decision(answered.last ?? next, [.put(.engagement(next))] + more)
+  ) -> Decision<EngagementStanding> {
+    Decision(
+      EngagementStanding(next),
+      [.put(.engagement(next))]
+        + state.contracted(event, next, because: involvement.level.rawValue, in: context))
   }
 
   /// What is to be proposed first; `nil` where the other of the two proposed the same, or the coordinator

@@ -15,7 +15,7 @@ public struct Activate: Command {
   /// Checks agreement and involvement, and moves to active.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.activate)
     let involvement = step.before.involvement

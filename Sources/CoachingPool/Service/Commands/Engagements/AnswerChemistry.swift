@@ -28,7 +28,7 @@ public struct AnswerChemistry: Command {
   /// Checks who answers, and keeps a yes, moves to contracting, or ends the engagement.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     guard answer == .yes else {
       try step.take(.decline)
@@ -45,7 +45,7 @@ public struct AnswerChemistry: Command {
       step.next.chemistry.practitionerSaysYes = true
     }
     try step.guards.refuseIfUnmet()
-    if step.next.chemistry == chemistry { return Decision(step.before, []) }
+    if step.next.chemistry == chemistry { return Decision(EngagementStanding(step.before), []) }
     step.next.confirmed = context.now
     if other { step.becomeTheOneChosen() }
     return try step.decision()

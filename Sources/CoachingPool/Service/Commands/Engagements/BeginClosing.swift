@@ -14,7 +14,7 @@ public struct BeginClosing: Command {
   /// Checks who closes and what was held, and moves to closing.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.beginClosing)
     let sessions = step.sessions

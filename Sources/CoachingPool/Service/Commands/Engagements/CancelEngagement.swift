@@ -19,7 +19,7 @@ public struct CancelEngagement: Command {
   /// Checks who calls it off and why, and moves to cancelled.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.cancel)
     step.guards.require(step.sessions.held == 0, Reason(.sessionWasHeld))

@@ -20,7 +20,7 @@ public struct CompleteEngagement: Command {
   /// Checks review, hand-over and sessions, and moves to completed.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.complete)
     let facts = step.facts

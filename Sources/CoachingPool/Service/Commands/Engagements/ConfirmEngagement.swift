@@ -14,7 +14,7 @@ public struct ConfirmEngagement: Command {
   /// Checks who answers, and keeps the moment.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.confirm)
     step.next.confirmed = context.now

@@ -31,7 +31,7 @@ public struct EndEarly: Command {
   /// Checks who ends it and why, and moves to ended early.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     let isReferral = code == .referred
     try step.take(isReferral ? .refer : .endEarly)

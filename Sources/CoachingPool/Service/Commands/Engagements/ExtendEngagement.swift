@@ -52,8 +52,8 @@ public struct ExtendEngagement: Command {
       step.next.confirmed = context.now
     }
     // A sponsor gives it too, and reads no more of the engagement than its phase (rule A24).
-    let decision = try step.decision()
-    return Decision(decision.outcome.phase, decision.changes)
+    let phase = step.next.phase
+    return Decision(phase, try step.decision().changes)
   }
 
   private func needed(_ step: EngagementStep) -> [Role] {

@@ -31,7 +31,7 @@ public struct PauseEngagement: Command {
   /// Checks who pauses and until when, and keeps the pause.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.pause)
     let days = returns.dayNumber - step.today.dayNumber

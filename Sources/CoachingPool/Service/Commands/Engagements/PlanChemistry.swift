@@ -18,7 +18,7 @@ public struct PlanChemistry: Command {
   /// Checks who plans and when, and keeps the meeting.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.planChemistry)
     step.guards.require(

@@ -26,8 +26,8 @@ public struct Recontract: Command {
     step.next.recontracting = Recontracting(change, began: context.now)
     step.next.proposedInvolvement = nil
     // A sponsor gives it too, and reads no more of the engagement than its phase (rule A24).
-    let decision = try step.decision(because: change.rawValue)
-    return Decision(decision.outcome.phase, decision.changes)
+    let phase = step.next.phase
+    return Decision(phase, try step.decision(because: change.rawValue).changes)
   }
 }
 

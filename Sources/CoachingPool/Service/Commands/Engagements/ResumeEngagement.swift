@@ -15,7 +15,7 @@ public struct ResumeEngagement: Command {
   /// Checks who goes on, and ends the pause.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.resume)
     if let pause = step.before.currentPause {

@@ -14,7 +14,7 @@ public struct SkipChemistry: Command {
   /// Checks who goes on and what the policy says, and moves to contracting.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Engagement> {
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.skipChemistry)
     step.guards.require(step.terms.maySkipChemistry, Reason(.chemistryIsRequired))

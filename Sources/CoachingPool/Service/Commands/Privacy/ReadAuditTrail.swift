@@ -39,7 +39,7 @@ public struct ReadAuditTrail: Command {
   ) -> Decision<Reading<Trail>> {
     let reader = context.actor
     let entries = state.auditTrail(about: person)
-    let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+    let today = state.date(at: context.now)
     var trail = Trail()
     switch reader.role {
     case .individual, .practitioner:

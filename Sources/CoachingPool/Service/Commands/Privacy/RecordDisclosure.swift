@@ -100,7 +100,7 @@ extension CommandGuards {
   fileprivate mutating func requireDiscloser(
     _ context: CommandContext, in engagement: Engagement, _ state: PoolState
   ) throws(Refusal) {
-    let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+    let today = state.date(at: context.now)
     requireRole(context.actor, among: [.practitioner, .safeguardingLead])
     try refuseIfUnmet()
     try requireRoleHeld(in: engagement, context.actor, state, on: today)

@@ -42,7 +42,7 @@ public struct WriteNote: Command {
     var guards = CommandGuards(Self.name)
     let engagement = try guards.found(
       state.engagements[engagement], .engagement, engagement.text)
-    let today = (state.pool?.timeZone ?? .unitedKingdom).date(at: context.now)
+    let today = state.date(at: context.now)
     guards.requireRole(context.actor, among: [.practitioner])
     try guards.refuseIfUnmet()
     try guards.requireRoleHeld(in: engagement, context.actor, state, on: today)

@@ -67,8 +67,7 @@ public struct RateGoal: Command {
   ) throws(Refusal) -> GoalRating {
     let own = state.goalRatings(of: before.id)
     let former = try guards.found(own.first { $0.id == id }, .goalRating, id.text)
-    let later = own.first { $0.corrects == id }
-    guards.require(later == nil, Reason(.correctedBefore, ["rating": later?.id.text ?? "none"]))
+    guards.requireUncorrected(former, among: own)
     return GoalRating(
       id: context.newIdentifier("rating", absentFrom: state.goalRatings), engagement: before.id,
       goal: former.goal, agreementVersion: former.agreementVersion, point: former.point,
@@ -88,14 +87,9 @@ public struct RateGoal: Command {
       throw Refusal(Self.name, [Reason(.noAgreement)])
     }
     guards.requireGoal(goal, in: version)
-    let ends = state.reviews[before.id] ?? Reviews(of: before.id)
-    let own = state.goalRatings(of: before.id)
-    // A correction is of the end at which the first rating was given, whenever it came.
-    let former = own.standing.first {
-      $0.goal == goal && $0.point == point && $0.agreementVersion == version.number
-        && (point != .final || ends.isOfThisEnd(own.firstRated(of: $0)))
-    }
-    guards.require(former == nil, Reason(.ratedBefore, ["rating": former?.id.text ?? "none"]))
+    guards.requireUnrated(
+      goal, at: point, under: version.number, among: state.goalRatings(of: before.id),
+      at: state.reviews[before.id] ?? Reviews(of: before.id))
     return GoalRating(
       id: context.newIdentifier("rating", absentFrom: state.goalRatings), engagement: before.id,
       goal: goal, agreementVersion: version.number, point: point, level: level,
@@ -114,8 +108,4 @@ extension CommandGuards {
 extension ReasonCode {
   /// The agreement on which a rating would stand has no such goal.
   public static let goalNotInTheAgreement = ReasonCode("rating.goalNotInTheAgreement")
-  /// The goal was rated at that point under that version, so that the rating is corrected instead.
-  public static let ratedBefore = ReasonCode("rating.ratedBefore")
-  /// The rating was corrected, so that the correction is corrected instead.
-  public static let correctedBefore = ReasonCode("rating.correctedBefore")
 }

@@ -55,9 +55,7 @@ public struct RateObservedChange: Command {
       // Of another sponsor's rating a sponsor does not even learn that there is one.
       let former = try guards.found(
         own.first { $0.id == former }, .sponsorRating, former.text)
-      let later = own.first { $0.corrects == former.id }
-      guards.require(
-        later == nil, Reason(.correctedBefore, ["rating": later?.id.text ?? "none"]))
+      guards.requireUncorrected(former, among: own)
       rating = SponsorRating(
         id: id, engagement: before.id, sponsor: former.sponsor, goal: former.goal,
         agreementVersion: former.agreementVersion, point: former.point, change: change,
@@ -65,16 +63,12 @@ public struct RateObservedChange: Command {
     case .goal(let goal, let point):
       guards.requireUnderWay(before)
       let version = state.agreementVersions(
-        of: before.id, readableBy: sponsor, on: state.day(of: context)
+        of: before.id, readableBy: sponsor, on: state.date(at: context.now)
       ).first { $0.number == before.agreementVersion }
       guards.requireGoal(goal, in: version)
-      let ends = state.reviews[before.id] ?? Reviews(of: before.id)
-      // A correction is of the end at which the first rating was given, whenever it came.
-      let former = own.standing.first {
-        $0.goal == goal && $0.point == point && $0.agreementVersion == version?.number
-          && (point != .final || ends.isOfThisEnd(own.firstRated(of: $0)))
-      }
-      guards.require(former == nil, Reason(.ratedBefore, ["rating": former?.id.text ?? "none"]))
+      guards.requireUnrated(
+        goal, at: point, under: version?.number, among: own,
+        at: state.reviews[before.id] ?? Reviews(of: before.id))
       rating = SponsorRating(
         id: id, engagement: before.id, sponsor: sponsor, goal: goal,
         agreementVersion: version?.number ?? 1, point: point, change: change,

@@ -27,7 +27,7 @@ public struct ReleaseRatings: Command {
     let own = state.goalRatings(of: before.id)
     let standing = own.standing
     var released: [GoalRating] = []
-    let readers = state.readersBesideTheTwo(of: engagement, on: state.day(of: context))
+    let readers = state.readersBesideTheTwo(of: engagement, on: state.date(at: context.now))
       .filter { $0.role == .sponsor }.map(\.person)
     guards.require(!readers.isEmpty, Reason(.nobodyToReleaseTo))
     guards.require(!ratings.isEmpty, Reason(.noRatingNamed))

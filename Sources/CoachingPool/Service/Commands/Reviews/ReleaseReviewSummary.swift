@@ -35,7 +35,7 @@ public struct ReleaseReviewSummary: Command {
       Reason(.noSuchSummary, ["point": point.rawValue, "version": "\(version)"]))
     let former = next.releases(for: point)
     let named = Set(former.flatMap(\.readers).flatMap { state.identities(of: $0.person) })
-    let today = state.readersBesideTheTwo(of: engagement, on: state.day(of: context))
+    let today = state.readersBesideTheTwo(of: engagement, on: state.date(at: context.now))
     let readers = today.filter { !named.contains($0.person) }
     guards.require(!today.isEmpty, Reason(.nobodyToReleaseTo))
     guards.require(

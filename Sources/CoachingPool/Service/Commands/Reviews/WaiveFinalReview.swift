@@ -28,7 +28,8 @@ public struct WaiveFinalReview: Command {
     guards.require(
       state.policy.engagements.mayWaiveFinalReview, Reason(.finalReviewIsRequired))
     let hasFullSponsor =
-      before.involvement?.level == .full && !before.sponsors(on: state.day(of: context)).isEmpty
+      before.involvement?.level == .full
+      && !before.sponsors(on: state.date(at: context.now)).isEmpty
     guards.require(
       reason != .individualPrefersNone || context.actor.role == .individual,
       Reason(.preferenceIsTheIndividuals))
