@@ -24,4 +24,7 @@ public enum EngagementState: String, Hashable, Sendable, Codable, CaseIterable {
 
   /// Whether the engagement takes a place at the practitioner's.
   public var isLive: Bool { ![.completed, .endedEarly, .cancelled].contains(self) }
+
+  /// The states in which an engagement takes a place, in the order of its life.
+  static let live = allCases.filter(\.isLive)
 }

@@ -55,7 +55,7 @@ public final class Candidate: Sendable {
     managers = state.managers(above: person.id, from: date)
     conflicts = state.declaredConflicts(of: person.id)
     work = CurrentWork.list(of: person.id, in: state, on: date, at: now)
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     engagedWith = Self.people(engagedWith: person.id, in: state, zone)
     metInThePool =
       practitioner.line == .executive ? Self.people(metInThePoolBy: person.id, in: state) : []

@@ -42,5 +42,5 @@ public struct MatchContext: Sendable {
       since: date.adding(days: -min(max(0, days), 3_652_059)), in: state, timeZone: timeZone)
   }
 
-  private var timeZone: PoolTimeZone { state.pool?.timeZone ?? .unitedKingdom }
+  private var timeZone: PoolTimeZone { state.zone }
 }

@@ -38,7 +38,7 @@ enum InvitationDeadline {
     guard let practitioner = state.practitioners[invitation.practitioner] else {
       return invitation.expires
     }
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     let organisation = state.requests[invitation.request]?.organisation
     let run = DateSpan(
       from: zone.date(at: invitation.sent), through: zone.date(at: invitation.expires))

@@ -80,7 +80,7 @@ package struct InvitationPlan {
 
   /// Adds an invitation that is judged already.
   mutating func add(_ practitioner: PractitionerMembership, for request: Request) -> Invitation {
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     var id: InvitationID = context.newIdentifier("invitation", made)
     while state.invitations[id] != nil {
       made += 1

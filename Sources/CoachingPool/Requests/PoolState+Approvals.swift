@@ -23,8 +23,7 @@ extension PoolState {
           || affiliations(of: request.individual, on: today)
             .contains { $0.organisation == request.organisation && $0.isElected })
         && coordinator.map {
-          !isParty($0, among: request.participants)
-            && !isAbove($0, of: request.participants, from: today)
+          !isConcerned($0, in: request.participants, from: today)
         } ?? true
     }.sorted { Self.waits($0, before: $1) }
   }
@@ -35,7 +34,6 @@ extension PoolState {
   /// Working days are Monday to Friday but for the policy's holidays. Source: rule A23.
   public func approvalPassesOn(_ request: Request) -> Instant? {
     guard let submitted = request.submitted else { return nil }
-    let zone = pool?.timeZone ?? .unitedKingdom
     let holidays = Set(policy.requests.holidays)
     var date = zone.date(at: submitted)
     var left = max(1, policy.requests.approvalWorkingDays)

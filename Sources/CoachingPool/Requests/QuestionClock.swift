@@ -14,7 +14,7 @@ struct QuestionClock {
   let unanswered: [Instant]
 
   init(_ request: Request, in state: PoolState, at now: Instant) {
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     let policy = state.policy.requests
     let invitations = state.invitations(for: request.id)
     let began =

@@ -24,7 +24,7 @@ struct EngagementStep {
     pen = AuditPen(state, context)
   }
 
-  var zone: PoolTimeZone { state.pool?.timeZone ?? .unitedKingdom }
+  var zone: PoolTimeZone { state.zone }
   var today: CivilDate { zone.date(at: context.now) }
   var facts: EngagementFacts {
     var facts = context.facts(of: before.id, in: state)

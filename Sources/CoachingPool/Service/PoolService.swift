@@ -215,7 +215,7 @@ public actor PoolService {
     of type: C.Type, _ changes: [Change], on state: PoolState, in context: CommandContext,
     _ key: IdempotencyKey
   ) -> Commit {
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     let quarter = Quarter(of: zone.date(at: context.now))
     return Commit(
       base: state.revision,

@@ -10,14 +10,18 @@ extension PoolState {
     parties.contains { managers(above: $0, from: date).contains(person) }
   }
 
+  /// Tells whether a person is party to a matter or above a party in a reporting line from a day on, and
+  /// so neither decides it nor reads of it (rule A23).
+  func isConcerned(_ person: PersonID, in parties: [PersonID], from date: CivilDate) -> Bool {
+    isParty(person, among: parties) || isAbove(person, of: parties, from: date)
+  }
+
   /// Finds the pool's deputy for a matter: the first of the policy's list who is neither party to it nor
   /// above a party in a reporting line; `nil` where there is none.
   ///
   /// A deputy acts in the role of the pool coordinator. Source: rule A37.
   /// - Complexity: O(d · p) reporting lines for d deputies and p parties.
   public func deputy(for parties: [PersonID], on date: CivilDate) -> PersonID? {
-    policy.deputies.first {
-      !isParty($0, among: parties) && !isAbove($0, of: parties, from: date)
-    }
+    policy.deputies.first { !isConcerned($0, in: parties, from: date) }
   }
 }

@@ -1,7 +1,10 @@
 extension PoolState {
+  /// The zone of the pool's calendar and clock; that of the United Kingdom before there is a pool.
+  public var zone: PoolTimeZone { pool?.timeZone ?? .unitedKingdom }
+
   /// The day that the pool's calendar shows at a moment.
   func date(at moment: Instant) -> CivilDate {
-    (pool?.timeZone ?? .unitedKingdom).date(at: moment)
+    zone.date(at: moment)
   }
 
   /// The memberships that an organisation has of this pool, oldest first.

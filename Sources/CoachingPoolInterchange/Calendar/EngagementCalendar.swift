@@ -163,6 +163,6 @@ struct EngagementCalendar {
   }
 
   private func day(of moment: Instant) -> CivilDate {
-    (state.pool?.timeZone ?? .unitedKingdom).date(at: moment)
+    state.zone.date(at: moment)
   }
 }

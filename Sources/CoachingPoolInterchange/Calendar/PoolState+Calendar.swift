@@ -21,11 +21,7 @@ extension PoolState {
   public func calendarEvents(
     of person: PersonID, includesPlaces: Bool = false
   ) -> [CalendarEvent] {
-    let own =
-      engagements(with: person) + engagements(sponsoredBy: person)
-      + practitioners(of: person).flatMap { engagements(of: $0.id) }
-    var seen: Set<EngagementID> = []
-    return own.filter { seen.insert($0.id).inserted }
+    engagements(concerning: person)
       .flatMap { EngagementCalendar($0, in: self, for: person, includesPlaces).events }
       .sorted { ($0.start, $0.uid) < ($1.start, $1.uid) }
   }

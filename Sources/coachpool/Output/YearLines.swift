@@ -4,7 +4,7 @@ import CoachingPoolSamples
 /// Puts a sample's year into lines: a table of months, the story of one engagement, and the totals.
 struct YearLines {
   private let year: SampleYear
-  private var zone: PoolTimeZone { year.state.pool?.timeZone ?? .unitedKingdom }
+  private var zone: PoolTimeZone { year.state.zone }
 
   init(_ year: SampleYear) { self.year = year }
 

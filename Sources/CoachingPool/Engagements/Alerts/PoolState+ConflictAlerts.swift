@@ -20,12 +20,14 @@ extension PoolState {
     at moment: Instant, for coordinator: PersonID? = nil, rules: RuleSet = .standard
   ) throws(ValidationError) -> [ConflictAlert] {
     let review = ConflictReview(
-      context: MatchContext(self, at: moment), rules: try rules.resolve(policy).requirements)
+      context: MatchContext(self, at: moment), rules: try rules.resolve(in: self).requirements)
     let live = engagements.values.filter(\.state.isLive).sorted { $0.id < $1.id }
     let open = invitations.values.filter { $0.isOpen(at: moment) }.sorted { $0.id < $1.id }
     let alerts = live.compactMap(review.alert) + open.compactMap(review.alert)
     guard let coordinator else { return alerts }
-    return alerts.filter { !isConcerned(coordinator, in: $0, on: review.context.date) }
+    return alerts.filter {
+      !isConcerned(coordinator, in: parties(to: $0), from: review.context.date)
+    }
   }
 
   /// The alerts that changes to the pool bring, and that did not stand before them.
@@ -55,9 +57,7 @@ extension PoolState {
     }
   }
 
-  private func isConcerned(
-    _ person: PersonID, in alert: ConflictAlert, on date: CivilDate
-  ) -> Bool {
+  private func parties(to alert: ConflictAlert) -> [PersonID] {
     var parties = [alert.individual]
     switch alert.subject {
     case .engagement(let id): parties += engagements[id]?.parties(in: self) ?? []
@@ -65,7 +65,7 @@ extension PoolState {
       parties += invitations[id].flatMap { requests[$0.request]?.participants } ?? []
       parties += [practitioners[alert.practitioner]?.person].compactMap { $0 }
     }
-    return isParty(person, among: parties) || isAbove(person, of: parties, from: date)
+    return parties
   }
 }
 

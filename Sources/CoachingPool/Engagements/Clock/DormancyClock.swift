@@ -69,6 +69,6 @@ extension PoolState {
   func dormancy(of engagement: Engagement, in context: CommandContext) -> DormancyClock {
     DormancyClock(
       engagement, context.sessions(of: engagement.id, in: self), under: policy.engagements,
-      in: pool?.timeZone ?? .unitedKingdom, at: context.now)
+      in: zone, at: context.now)
   }
 }

@@ -28,7 +28,7 @@ extension PoolState {
     guard let engagement = engagements[engagement], engagement.state.isLive else { return nil }
     let clock = DormancyClock(
       engagement, sessionTally(of: engagement.id), under: policy.engagements,
-      in: pool?.timeZone ?? .unitedKingdom, at: now)
+      in: zone, at: now)
     let step: DormantEngagement.Step
     switch clock.step {
     case .nothing:

@@ -39,7 +39,6 @@ extension PoolState {
 
   private func missing(in engagement: Engagement, at now: Instant) -> MissingPractitioner? {
     guard let practitioner = practitioners[engagement.practitioner] else { return nil }
-    let zone = pool?.timeZone ?? .unitedKingdom
     let today = zone.date(at: now)
     let ahead = sessions(of: engagement.id).filter {
       $0.state == .planned && $0.planned.map { now < $0.end } ?? false

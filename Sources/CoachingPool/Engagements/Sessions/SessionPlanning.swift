@@ -13,7 +13,7 @@ struct SessionPlanning {
   /// Everything, for the side that plans.
   func findings(in state: PoolState, at now: Instant, for side: EngagementSide) -> [PlanFinding] {
     let policy = state.policy.engagements
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     var findings = stateFindings(policy, zone)
     func refuse(_ reason: Reason) { findings.append(PlanFinding(.refusal, reason)) }
     if time.start <= now { refuse(Reason(.sessionNotAhead, ["start": "\(time.start)"])) }

@@ -13,7 +13,7 @@ struct SessionRecording {
   /// The flags in the order of ``SessionFlag``.
   func flags(in state: PoolState) -> [SessionFlag] {
     let policy = state.policy.engagements
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     var flags: Set<SessionFlag> = []
     if let end = engagement.closure?.at, end <= time.start {
       flags.insert(.afterClosure)

@@ -10,7 +10,6 @@ public enum EngagementMachine: Sendable {
   private typealias Row = StateTable<EngagementState, EngagementEvent>.Row
 
   private static let both: [Role] = [.individual, .practitioner]
-  private static let live = EngagementState.allCases.filter(\.isLive)
 
   private static let beginning: [Row] = [
     row(
@@ -75,7 +74,7 @@ public enum EngagementMachine: Sendable {
   ]
 
   /// What the clock asks and ends; it applies in every live state (rules A19, A32 and A33).
-  private static let clock: [Row] = live.flatMap { state in
+  private static let clock: [Row] = EngagementState.live.flatMap { state in
     [
       row(state, .ask, state, [.system], ["questionIsDue"], ["question"]),
       row(state, .confirm, state, [.individual], [], ["confirmed"]),
@@ -86,7 +85,7 @@ public enum EngagementMachine: Sendable {
   }
 
   /// Ends before the planned one, out of every live state (rule A32).
-  private static let endings: [Row] = live.flatMap { state in
+  private static let endings: [Row] = EngagementState.live.flatMap { state in
     let begun: [EngagementState] = [.active, .paused, .closing]
     let held = begun.contains(state) ? [] : ["aSessionWasHeldOrTheCoordinatorEndsIt"]
     return [

@@ -23,7 +23,7 @@ public struct LongerWaitsCountMore: Criterion {
     of candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Int {
     guard let submitted = seeker.request.submitted else { return 0 }
-    let zone = context.state.pool?.timeZone ?? .unitedKingdom
+    let zone = context.state.zone
     let waited = context.date.days(since: zone.date(at: submitted))
     return 10 * min(max(0, waited), days) / days
   }
@@ -31,7 +31,7 @@ public struct LongerWaitsCountMore: Criterion {
   /// Tells what of the seeker the answer depends on.
   public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
     guard let submitted = seeker.request.submitted else { return .onlyWith([]) }
-    let zone = context.state.pool?.timeZone ?? .unitedKingdom
+    let zone = context.state.zone
     let waited = context.date.days(since: zone.date(at: submitted))
     return .sharedBy(RuleKey(words: [], numbers: [min(max(0, waited), days)]))
   }

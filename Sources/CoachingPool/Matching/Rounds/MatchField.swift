@@ -137,7 +137,7 @@ struct MatchField: Sendable {
 
   /// The weight of a request by the days since it was submitted.
   func weight(of seeker: Seeker) -> Int64 {
-    let zone = context.state.pool?.timeZone ?? .unitedKingdom
+    let zone = context.state.zone
     let days = seeker.request.submitted.map { context.date.days(since: zone.date(at: $0)) } ?? 0
     return Int64(context.policy.matching.waiting.weight(afterDays: days))
   }

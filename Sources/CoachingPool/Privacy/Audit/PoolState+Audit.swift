@@ -10,10 +10,7 @@ extension PoolState {
   /// What happened in every engagement in which a person takes or took part: as participant, as
   /// practitioner, or as sponsor, under every record merged with theirs; the oldest first.
   public func auditTrail(about person: PersonID) -> [AuditEntry] {
-    let theirs =
-      engagements(with: person) + engagements(sponsoredBy: person)
-      + practitioners(of: person).flatMap { engagements(of: $0.id) }
-    return theirs.map(\.id).uniqued().flatMap { auditTrail(of: $0) }.inOrder
+    engagements(concerning: person).flatMap { auditTrail(of: $0.id) }.inOrder
   }
 
   /// What somebody did under a pseudonym, the oldest first.

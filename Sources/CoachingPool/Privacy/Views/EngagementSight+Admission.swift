@@ -95,7 +95,7 @@ extension EngagementSight {
   /// Whether an elected member of the organisation takes part, or one who was that when it was proposed:
   /// no officer of the same council learns of it (rule A10).
   private var isOfAnElectedMember: Bool {
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     return engagement.participants.contains { person in
       [zone.date(at: engagement.proposed), today].contains { day in
         state.affiliations(of: person, on: day).contains {

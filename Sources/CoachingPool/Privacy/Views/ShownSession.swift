@@ -82,7 +82,7 @@ extension EngagementSight {
   ///
   /// A session that was missed stays as it was planned, since it would else tell who did not come.
   var protectedDates: [SessionDate] {
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     let spans = engagement.sponsors.filter { own.contains($0.person) }.map(\.span)
     return sessions.compactMap { session in
       guard session.isProtectedTime, let time = session.planned ?? session.held,

@@ -42,16 +42,11 @@ public struct AgreeAction: Command {
     let engagement = try guards.found(
       state.engagements[engagement], .engagement, engagement.text)
     _ = try guards.requireSide(context, of: engagement, in: state)
-    guards.requireState(of: engagement, among: EngagementState.allCases.filter(\.isLive))
+    guards.requireState(of: engagement, among: EngagementState.live)
     guards.require(
       state.side(of: who, in: engagement) != nil,
       Reason(.notAParticipant, ["person": who.text]))
-    if let session {
-      let held = try guards.found(state.sessions[session], .session, session.text)
-      guards.require(
-        held.engagement == engagement.id,
-        Reason(.sessionOfAnother, ["session": session.text]))
-    }
+    try guards.requireSession(session, of: engagement, in: state)
     if let due {
       let today = state.date(at: context.now)
       guards.require(due >= today, Reason(.dueInThePast, ["due": "\(due)"]))

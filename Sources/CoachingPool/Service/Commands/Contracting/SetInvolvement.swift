@@ -54,7 +54,7 @@ public struct SetInvolvement: Command {
     guards.require(terms.verdict(on: involvement, sponsors: sponsors.count))
     requireSponsors(standing, state, &guards)
     guards.requireState(
-      of: before, among: EngagementState.allCases.filter(\.isLive))
+      of: before, among: EngagementState.live)
     let hasBegun = [.active, .paused, .closing].contains(before.state)
     if hasBegun { requireNothingNew(before, today, &guards) }
     try guards.refuseIfUnmet()

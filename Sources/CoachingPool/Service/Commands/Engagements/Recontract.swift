@@ -37,7 +37,7 @@ extension Engagement {
   /// By the default policy it may for 28 days, on the last of them until the time of day at which making
   /// it anew began (workflow section 8.3, E16).
   public func oldAgreementHolds(on date: CivilDate, in state: PoolState) -> Bool {
-    let zone = state.pool?.timeZone ?? .unitedKingdom
+    let zone = state.zone
     return oldAgreementHolds(until: state.policy.engagements, zone)
       .map { zone.startOfDay(date) < $0 } ?? false
   }

@@ -62,7 +62,9 @@ public struct ReadAuditTrail: Command {
       var pen = AuditPen(state, context)
       return Decision(
         .view(trail),
-        engagements(in: state).filter { isReadable($0, to: reader, state, on: today) }.map {
+        state.engagements(concerning: person).filter {
+          isReadable($0, to: reader, state, on: today)
+        }.map {
           pen.entry(.readUnderRequest, of: $0, because: request.number)
         })
     default: return denied([Reason(.nothingToRead)], state, context)
@@ -95,16 +97,10 @@ public struct ReadAuditTrail: Command {
     _ reasons: [Reason], _ state: PoolState, _ context: CommandContext
   ) -> Decision<Reading<Trail>> {
     var pen = AuditPen(state, context)
-    let first = engagements(in: state).min { ($0.proposed, $0.id) < ($1.proposed, $1.id) }
+    let first = state.engagements(concerning: person).min {
+      ($0.proposed, $0.id) < ($1.proposed, $1.id)
+    }
     return Decision(
       .denied(reasons), first.map { [pen.entry(.deniedRead, of: $0, because: "auditTrail")] } ?? [])
-  }
-
-  /// Every engagement of the person.
-  private func engagements(in state: PoolState) -> [Engagement] {
-    let theirs =
-      state.engagements(with: person) + state.engagements(sponsoredBy: person)
-      + state.practitioners(of: person).flatMap { state.engagements(of: $0.id) }
-    return theirs.uniqued()
   }
 }

@@ -49,7 +49,7 @@ public struct WriteNote: Command {
     guards.require(
       state.policy.engagements.allowsPractitionerNotes, Reason(.noNotesByPolicy))
     guards.require(knowsIndividualMayObtainIt, Reason(.individualMayObtainNotes))
-    guards.requireState(of: engagement, among: EngagementState.allCases.filter(\.isLive))
+    guards.requireState(of: engagement, among: EngagementState.live)
     try guards.requireSession(session, of: engagement, in: state)
     let note = PractitionerNote(
       id: context.newIdentifier("note", absentFrom: state.practitionerNotes),

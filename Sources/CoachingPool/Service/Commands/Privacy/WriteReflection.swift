@@ -31,7 +31,7 @@ public struct WriteReflection: Command {
     let engagement = try guards.found(
       state.engagements[engagement], .engagement, engagement.text)
     let writer = try guards.requireParticipant(context.actor, in: engagement, state)
-    guards.requireState(of: engagement, among: EngagementState.allCases.filter(\.isLive))
+    guards.requireState(of: engagement, among: EngagementState.live)
     try guards.requireSession(session, of: engagement, in: state)
     let reflection = Reflection(
       id: context.newIdentifier("reflection", absentFrom: state.reflections),

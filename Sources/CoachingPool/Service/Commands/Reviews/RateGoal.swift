@@ -82,9 +82,7 @@ public struct RateGoal: Command {
     if point != .start || before.state != .contracting { guards.requireUnderWay(before) }
     let number = before.agreementVersion ?? agreement?.current?.number
     guard let version = number.flatMap({ agreement?.version($0) }) else {
-      guards.require(false, Reason(.noAgreement))
-      try guards.refuseIfUnmet()
-      throw Refusal(Self.name, [Reason(.noAgreement)])
+      throw Refusal(Self.name, guards.unmet + [Reason(.noAgreement)])
     }
     guards.requireGoal(goal, in: version)
     guards.requireUnrated(
