@@ -4,12 +4,14 @@ import MatchingAlgorithms
 enum SmallGraphs {
   /// Calls back with every graph of the given size.
   ///
-  /// Each edge is absent or of benefit 0, 1 or 2, each capacity 1 or 2. `stride` takes every so-manieth graph.
+  /// Each edge is absent or of benefit 0, 1 or 2, each capacity 1 or 2. `stride` takes every so-manieth
+  /// graph, and `part` one of the `parts` into which they are dealt, so that they are tried side by side.
   static func all(
-    rows: Int, columns: Int, stride step: Int = 1, _ body: (BipartiteGraph) throws -> Void
+    rows: Int, columns: Int, stride step: Int = 1, part: Int = 0, of parts: Int = 1,
+    _ body: (BipartiteGraph) throws -> Void
   ) throws {
     let edgeStates = 1 << (2 * rows * columns)
-    for state in stride(from: 0, to: edgeStates << columns, by: step) {
+    for state in stride(from: part * step, to: edgeStates << columns, by: step * parts) {
       var builder = BipartiteGraph.Builder(
         columnCapacities: (0..<columns).map { 1 + (state >> $0) & 1 })
       for row in 0..<rows {
