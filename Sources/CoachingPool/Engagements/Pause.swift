@@ -8,7 +8,10 @@ public struct Pause: Hashable, Sendable {
   public let returns: CivilDate
   /// When it ended; `nil` while it lasts.
   public var ended: Instant?
-  /// Whether the pool coordinator made it, so that they alone end it (rules A16 and A19).
+  /// Whether the pool coordinator made it, and not the two.
+  ///
+  /// Such a pause is the coordinator's alone to end before the day on which work was to go on, and from
+  /// then on the two's as well; one that the two made is theirs alone (rules A16 and A19).
   public let isCoordinators: Bool
 
   /// Describes a pause.

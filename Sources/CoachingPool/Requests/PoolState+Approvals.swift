@@ -32,6 +32,7 @@ extension PoolState {
   /// is not known since when it waits.
   ///
   /// Working days are Monday to Friday but for the policy's holidays. Source: rule A23.
+  /// - Complexity: O(d + h) for d days of waiting and h holidays of the policy.
   public func approvalPassesOn(_ request: Request) -> Instant? {
     guard let submitted = request.submitted else { return nil }
     let holidays = Set(policy.requests.holidays)

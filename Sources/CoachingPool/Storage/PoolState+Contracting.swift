@@ -1,6 +1,7 @@
 extension PoolState {
   /// How far the contracting of an engagement is on a day; `nil` where the engagement or its practitioner
   /// is not known.
+  /// - Complexity: O(n) in the engagement's participants and sponsors.
   public func contracting(
     of engagement: EngagementID, on date: CivilDate
   ) -> ContractingStanding? {
@@ -19,6 +20,8 @@ extension PoolState {
   ///   - person: The reader.
   ///   - role: The role in which they read; `nil` for all that they hold in the engagement.
   ///   - date: The day.
+  /// - Complexity: O(v) in the versions of the agreement and their parties, for each merged record of the
+  ///   reader.
   public func agreementVersions(
     of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
     on date: CivilDate

@@ -2,9 +2,11 @@ extension SampleYear {
   /// Counts what happened, in exact whole numbers, group by group.
   ///
   /// The groups `engagement`, `session`, `contracting` and `review` count the events of the audit trail;
-  /// `invitation` and `request` the states reached; `closure` the codes of closure; `minutes` and
-  /// `participantMinutes` those of held sessions by kind; `command` the commands carried out; `refusal`
-  /// the reasons of those refused.
+  /// `invitation` and `request` the states reached, and `request` under `rematch` also the requests for
+  /// another practitioner; `screening` those who were `signposted` elsewhere or `notEntitled`;
+  /// `practitioner` those who `left` the pool or were `unavailable` for a time; `closure` the codes of
+  /// closure; `minutes` and `participantMinutes` those of held sessions by kind; `command` the commands
+  /// carried out; `refusal` the reasons of those refused.
   public struct Tally: Hashable, Sendable {
     /// What is counted: a group and a name in it.
     public struct Line: Hashable, Comparable, Sendable {

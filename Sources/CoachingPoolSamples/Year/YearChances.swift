@@ -1,6 +1,6 @@
 /// By what chance people do what they do in a year, in thousandths; made up, and nobody's figures.
 ///
-/// They are chosen so that everything that can happen does happen in a pool of some hundreds.
+/// They are chosen so that what is simulated happens now and then in a pool of some hundreds.
 enum YearChances {
   static let approved = 930
   /// Of ten invitations about eight are accepted, one is declined, one is left to run out.
@@ -19,7 +19,7 @@ enum YearChances {
   static let missedByTheIndividual = 800
   static let endsForNonAttendance = 350
   static let agreesAnAction = 500
-  /// After each session: of some 450 sessions in a thousand-strong pool one leads to each of these.
+  /// After a session with others to come: at most one of these up to `metEarly`, mostly none.
   static let pauses = 14
   static let contractsAnew = 10
   static let isReferred = 3

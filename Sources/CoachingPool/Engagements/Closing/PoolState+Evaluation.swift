@@ -1,6 +1,7 @@
 extension PoolState {
   /// The requests for evaluation of an engagement, those due first before the others, each day's in the
   /// order individual, practitioner, sponsor.
+  /// - Complexity: O(k log k) in the engagement's requests for evaluation.
   public func evaluationRequests(of engagement: EngagementID) -> [EvaluationRequest] {
     evaluationsByEngagement[engagement].compactMap { evaluationRequests[$0] }
       .sorted(by: EvaluationRequest.isEarlier)

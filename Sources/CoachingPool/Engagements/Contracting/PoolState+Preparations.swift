@@ -1,5 +1,6 @@
 extension PoolState {
   /// What the sponsors of an engagement prepared, the earliest first.
+  /// - Complexity: O(k log k) in the engagement's preparations.
   public func preparations(of engagement: EngagementID) -> [SponsorPreparation] {
     preparationsByEngagement[engagement].compactMap { preparations[$0] }
       .sorted { ($0.written, $0.id) < ($1.written, $1.id) }
@@ -17,6 +18,8 @@ extension PoolState {
   ///   - person: The reader.
   ///   - role: The role in which they read; `nil` for all that they hold in the engagement.
   ///   - moment: The moment.
+  /// - Complexity: O(k log k) in the engagement's preparations, times its contracting meetings for the
+  ///   individual, beside the sponsors and the merged records of the reader.
   public func preparations(
     of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
     at moment: Instant

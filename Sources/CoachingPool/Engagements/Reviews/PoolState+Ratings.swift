@@ -1,12 +1,14 @@
 extension PoolState {
   /// Every rating of an engagement's goals by the individual, those corrected among them, the earliest
   /// first.
+  /// - Complexity: O(k log k) in the engagement's ratings of goals.
   public func goalRatings(of engagement: EngagementID) -> [GoalRating] {
     goalRatingsByEngagement[engagement].compactMap { goalRatings[$0] }
       .sorted { ($0.rated, $0.id) < ($1.rated, $1.id) }
   }
 
   /// Every rating of change by an engagement's sponsors, those corrected among them, the earliest first.
+  /// - Complexity: O(k log k) in the engagement's ratings of change.
   public func sponsorRatings(of engagement: EngagementID) -> [SponsorRating] {
     sponsorRatingsByEngagement[engagement].compactMap { sponsorRatings[$0] }
       .sorted { ($0.rated, $0.id) < ($1.rated, $1.id) }
@@ -21,6 +23,8 @@ extension PoolState {
   ///   - person: The reader.
   ///   - role: The role in which they read; `nil` for all that they hold in the engagement.
   ///   - date: The day.
+  /// - Complexity: O(k log k) in the engagement's ratings of goals and, for a sponsor, their releases, beside
+  ///   the sponsors and the merged records of the reader.
   public func goalRatings(
     of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
     on date: CivilDate
@@ -43,6 +47,8 @@ extension PoolState {
   ///   - person: The reader.
   ///   - role: The role in which they read; `nil` for all that they hold in the engagement.
   ///   - date: The day.
+  /// - Complexity: O(k log k) in the engagement's ratings of change, beside the sponsors and the merged
+  ///   records of the reader.
   public func sponsorRatings(
     of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
     on date: CivilDate

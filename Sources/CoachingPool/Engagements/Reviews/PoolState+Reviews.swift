@@ -20,6 +20,7 @@ extension PoolState {
   }
 
   /// The actions of an engagement of which nothing is known yet, the earliest agreed first.
+  /// - Complexity: O(k log k) in the engagement's actions.
   public func openActions(of engagement: EngagementID) -> [SessionAction] {
     actions(of: engagement).filter { $0.followUp == .open }
   }

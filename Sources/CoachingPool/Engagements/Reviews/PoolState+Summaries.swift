@@ -11,6 +11,8 @@ extension PoolState {
   ///   - role: The role in which they read, of those that they hold in the engagement: who leads a team may
   ///     sponsor it too, and as its sponsor reads what was released; `nil` for all that they hold.
   ///   - date: The day.
+  /// - Complexity: O(1) for the two, whose array is shared; for others O(s · r) for s versions of summaries
+  ///   and r releases; beside the sponsors and the merged records of the reader.
   public func reviewSummaries(
     of engagement: EngagementID, readableBy person: PersonID, as role: Role? = nil,
     on date: CivilDate

@@ -20,9 +20,10 @@ public struct AuditEntry: Hashable, Sendable {
   public let policyVersion: PolicyVersion
   /// The session, where it happened to one.
   public let session: SessionID?
-  /// Whose event it is: `engagement`, `session`, `contracting` or `review`.
+  /// Whose event it is: `engagement`, `session`, `contracting`, `review` or `privacy`.
   public let machine: String
-  /// The event: ``EngagementEvent``, ``SessionEvent``, ``ContractingEvent`` or ``ReviewEvent``.
+  /// The event: ``EngagementEvent``, ``SessionEvent``, ``ContractingEvent``, ``ReviewEvent`` or
+  /// ``PrivacyEvent``.
   public let event: String
   /// The state before; `nil` for a beginning.
   public let from: String?

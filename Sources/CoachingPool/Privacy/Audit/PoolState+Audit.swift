@@ -9,6 +9,7 @@ extension PoolState {
 
   /// What happened in every engagement in which a person takes or took part: as participant, as
   /// practitioner, or as sponsor, under every record merged with theirs; the oldest first.
+  /// - Complexity: O(n log n) in the entries of their engagements.
   public func auditTrail(about person: PersonID) -> [AuditEntry] {
     engagements(concerning: person).flatMap { auditTrail(of: $0.id) }.inOrder
   }

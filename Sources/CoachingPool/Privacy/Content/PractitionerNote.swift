@@ -62,6 +62,7 @@ public enum DataController: String, Hashable, Sendable, Codable, CaseIterable {
 extension PoolState {
   /// The practitioner's notes of an engagement, the oldest first; who may read them is for a view to
   /// decide.
+  /// - Complexity: O(k log k) in the engagement's notes.
   public func practitionerNotes(of engagement: EngagementID) -> [PractitionerNote] {
     notesByEngagement[engagement].compactMap { practitionerNotes[$0] }
       .sorted { ($0.written, $0.id) < ($1.written, $1.id) }

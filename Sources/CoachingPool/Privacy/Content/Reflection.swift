@@ -48,6 +48,7 @@ public struct Reflection: Hashable, Sendable {
 
 extension PoolState {
   /// The reflections of an engagement, the oldest first; who may read them is for a view to decide.
+  /// - Complexity: O(k log k) in the engagement's reflections.
   public func reflections(of engagement: EngagementID) -> [Reflection] {
     reflectionsByEngagement[engagement].compactMap { reflections[$0] }
       .sorted { ($0.written, $0.id) < ($1.written, $1.id) }

@@ -1,5 +1,6 @@
 extension PoolState {
   /// The disclosures of an engagement, the oldest first; who may read them is for a view to decide.
+  /// - Complexity: O(k log k) in the engagement's disclosures.
   public func disclosures(of engagement: EngagementID) -> [Disclosure] {
     disclosuresByEngagement[engagement].compactMap { disclosures[$0] }
       .sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
@@ -9,6 +10,8 @@ extension PoolState {
   ///
   /// Somebody who was consulted and whom the pool does not know, or a subject who does not take part, is
   /// chased as if nothing were said, since no record is refused for it (rule A26).
+  /// - Complexity: O(v) in the versions of the engagement's agreement and their signatures, beside those who
+  ///   were consulted and those who take part.
   public func missing(in disclosure: Disclosure) -> [DisclosureItem] {
     var items = disclosure.missing(listedGrounds: listedGrounds(for: disclosure))
     if let consulted = disclosure.facts.consulted,
@@ -22,6 +25,7 @@ extension PoolState {
 
   /// About whom of those who take part a disclosure is: whom it names, or the one person of an engagement
   /// with no other; `nil` where it does not say so.
+  /// - Complexity: O(p) in those who take part, and the merged records of whom it names.
   public func subject(of disclosure: Disclosure) -> PersonID? {
     guard let engagement = engagements[disclosure.engagement] else { return nil }
     guard let named = disclosure.facts.subject else {

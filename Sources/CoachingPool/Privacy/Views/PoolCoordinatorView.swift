@@ -1,7 +1,8 @@
-/// What the pool coordinator sees of an engagement: who, when and in which codes, and nothing that anybody
-/// said or wrote.
+/// What the pool coordinator sees of an engagement: the people, and the work in dates and codes.
 ///
-/// Who is party to it, or in a party's reporting line, sees nothing (rule A23).
+/// How people are reached, adjustments, credentials with their evidence, declared conflicts and travel are
+/// here in full; of what the two said or wrote to each other there is nothing. Who is party to
+/// the engagement, or in a party's reporting line, sees nothing (rule A23).
 public struct PoolCoordinatorView: EngagementView {
   /// The role for which the view is.
   public static let role = Role.poolCoordinator

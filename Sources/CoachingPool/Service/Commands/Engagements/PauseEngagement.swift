@@ -2,7 +2,8 @@
 ///
 /// The two may pause it. The pool coordinator may where the practitioner cannot be had, or while a
 /// complaint about conduct is looked into, without prejudice: that ground is asked for and kept nowhere,
-/// and such a pause is the coordinator's to end. Source: workflow section 8.3, E8; rules A16, A19 and A33.
+/// and such a pause is the coordinator's alone to end until the day on which work was to go on. Source:
+/// workflow section 8.3, E8; rules A16, A19 and A33.
 public struct PauseEngagement: Command {
   /// Why a pool coordinator pauses an engagement.
   public enum Ground: String, Hashable, Sendable, Codable, CaseIterable {

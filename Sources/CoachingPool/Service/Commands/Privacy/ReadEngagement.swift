@@ -1,8 +1,10 @@
 /// Looks at an engagement in a role, by the view of that role.
 ///
 /// A refusal could store nothing, and a denied look has to leave a trace (rule R36); so a denial is an
-/// outcome. It leaves an entry in the audit trail: the pseudonym, the role, and the row that was asked for.
-/// A look that is allowed leaves none, but that of the data-protection officer.
+/// outcome. It leaves an entry in the engagement's audit trail: the pseudonym, the role, and the row that was
+/// asked for. Where there is no such engagement there is no trail, and nothing is kept. A look that is
+/// allowed leaves no entry, but that of the data-protection officer; and one that is repeated under the name
+/// of its first attempt leaves no second.
 ///
 /// ```swift
 /// switch try await service.perform(ReadEngagement<SponsorView>(engagement), as: sue) {
@@ -96,7 +98,7 @@ public struct ReadEngagement<View: EngagementView>: Command {
 public enum Reading<View: Hashable & Sendable>: Hashable, Sendable {
   /// What the reader sees.
   case view(View)
-  /// Why they see nothing; the attempt is in the audit trail.
+  /// Why they see nothing; the attempt is in the audit trail of the engagement, where there is one.
   case denied([Reason])
 
   /// What the reader sees; `nil` where the look was denied.
