@@ -12,15 +12,15 @@ public struct Pause: Hashable, Sendable {
   ///
   /// Such a pause is the coordinator's alone to end before the day on which work was to go on, and from
   /// then on the two's as well; one that the two made is theirs alone (rules A16 and A19).
-  public let isCoordinators: Bool
+  public let isByCoordinator: Bool
 
   /// Describes a pause.
   public init(
-    began: Instant, returns: CivilDate, ended: Instant? = nil, isCoordinators: Bool = false
+    began: Instant, returns: CivilDate, ended: Instant? = nil, isByCoordinator: Bool = false
   ) {
     self.began = began
     self.returns = returns
     self.ended = ended
-    self.isCoordinators = isCoordinators
+    self.isByCoordinator = isByCoordinator
   }
 }

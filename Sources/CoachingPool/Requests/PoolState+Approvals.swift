@@ -19,7 +19,7 @@ extension PoolState {
     let today = date(at: moment)
     return requests.values.filter { request in
       request.state == .awaitingApproval
-        && (approvalPassesOn(request).map { moment >= $0 } ?? true
+        && (approvalDeadline(of: request).map { moment >= $0 } ?? true
           || affiliations(of: request.individual, on: today)
             .contains { $0.organisation == request.organisation && $0.isElected })
         && coordinator.map {
@@ -33,7 +33,7 @@ extension PoolState {
   ///
   /// Working days are Monday to Friday but for the policy's holidays. Source: rule A23.
   /// - Complexity: O(d + h) for d days of waiting and h holidays of the policy.
-  public func approvalPassesOn(_ request: Request) -> Instant? {
+  public func approvalDeadline(of request: Request) -> Instant? {
     guard let submitted = request.submitted else { return nil }
     let holidays = Set(policy.requests.holidays)
     var date = zone.date(at: submitted)

@@ -34,7 +34,7 @@ import Testing
     #expect(entry?.reasonCode == nil && entry?.role == .poolCoordinator)
     #expect(
       state.e?.pauses == [
-        Pause(began: now, returns: today.adding(days: 30), isCoordinators: true)
+        Pause(began: now, returns: today.adding(days: 30), isByCoordinator: true)
       ])
     for one in [byAmara, byBoris] {
       #expect(refusals(ResumeEngagement("e"), state, one) == [.coordinatorsPause])

@@ -31,7 +31,7 @@ import Testing
       found.data?.notes.map(\.text) == [
         "Amara spoke of █, of █'s team and of █; █. Ottoman. █; Nell."
       ])
-    #expect(found.blackedOut == 5 && found.needsReading)
+    #expect(found.redactionCount == 5 && found.needsReview)
     #expect(found.subject == "amara")
     #expect(Planted.look(state, as: .individual)?.contains("spoke of") == false)
     for role: Role in [.sponsor, .humanResources, .organisationalCoordinator, .poolCoordinator] {
@@ -143,7 +143,7 @@ import Testing
       + data.summaries.map(\.text) + data.preparations.flatMap(\.answers).map(\.text)
       + data.sessions.map(\.place) + data.disclosures.map(\.recipient)
     #expect(penned == Array(repeating: "By █.", count: 6))
-    #expect(found.blackedOut == 6 && found.needsReading)
+    #expect(found.redactionCount == 6 && found.needsReview)
   }
 
   @Test func `R37: an address is blacked out whole, and a small word is no name`() throws {

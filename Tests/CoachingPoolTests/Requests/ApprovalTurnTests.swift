@@ -30,7 +30,8 @@ import Testing
     let state = pool("2026-06-05T15:00:00Z")
     #expect(passed(state, at: "2026-06-19T22:59:59Z") == [])
     #expect(passed(state, at: "2026-06-19T23:00:00Z") == ["r"])
-    #expect(state.requests["r"].flatMap(state.approvalPassesOn) == moment("2026-06-19T23:00:00Z"))
+    let deadline = state.requests["r"].flatMap(state.approvalDeadline(of:))
+    #expect(deadline == moment("2026-06-19T23:00:00Z"))
   }
 
   @Test func `A23: counts no holiday, and as many days as the policy says`() {

@@ -24,7 +24,7 @@ extension Wire {
           ended: try moment("2026-07-20T10:00:00Z")),
         Pause(
           began: try moment("2026-08-01T10:00:00Z"), returns: try day("2026-10-01"),
-          isCoordinators: true),
+          isByCoordinator: true),
       ], questions: [try moment("2026-08-15T10:00:00Z")],
       confirmed: try moment("2026-07-15T10:00:00Z"),
       proposedExtension: ProposedExtension(sessions: 8, supporters: [.practitioner, .sponsor]),

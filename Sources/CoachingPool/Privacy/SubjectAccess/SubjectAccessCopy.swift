@@ -14,25 +14,25 @@ public struct SubjectAccessCopy: EngagementView {
   /// What is kept.
   public let data: DataProtectionView?
   /// How often something was blacked out.
-  public let blackedOut: Int
+  public let redactionCount: Int
   /// Whether a person has to read the copy before it leaves: there are texts of which no list of names
   /// can know whom they tell of.
-  public let needsReading: Bool
+  public let needsReview: Bool
 
   init(_ sight: EngagementSight) {
     guard sight.isForAccess, let subject = sight.subject else {
       self.subject = nil
       data = nil
-      blackedOut = 0
-      needsReading = false
+      redactionCount = 0
+      needsReview = false
       return
     }
     let data = DataProtectionView(sight)
     let texts = data.texts
     self.subject = subject
     self.data = data
-    blackedOut = texts.reduce(0) { $0 + $1.count { "\($0)" == BlackPen.bar } }
-    needsReading = !texts.isEmpty
+    redactionCount = texts.reduce(0) { $0 + $1.count { "\($0)" == BlackPen.bar } }
+    needsReview = !texts.isEmpty
   }
 
   /// Shows the engagement that somebody was let in to.

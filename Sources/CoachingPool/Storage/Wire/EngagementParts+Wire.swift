@@ -122,11 +122,11 @@ extension Pause: WireForm {
       let began = form.value("began", Instant.self)
       let returns = form.value("returns", CivilDate.self)
       let ended = form.optionalValue("ended", Instant.self)
-      let isCoordinators = form.bool("isCoordinators", default: false)
+      let isByCoordinator = form.bool("isCoordinators", default: false)
       guard let began, let returns else { return nil }
       return Pause(
         began: began, returns: returns, ended: ended,
-        isCoordinators: isCoordinators)
+        isByCoordinator: isByCoordinator)
     }
   }
 
@@ -135,7 +135,7 @@ extension Pause: WireForm {
       form.member("began", began)
       form.member("returns", returns)
       form.member("ended", ended)
-      form.member("isCoordinators", isCoordinators ? true : nil)
+      form.member("isCoordinators", isByCoordinator ? true : nil)
     }
   }
 }

@@ -46,7 +46,7 @@ public struct PauseEngagement: Command {
       step.guards.require(ground == nil, Reason(.pauseHoldsNoReason))
     }
     step.next.pauses.append(
-      Pause(began: context.now, returns: returns, isCoordinators: ground != nil))
+      Pause(began: context.now, returns: returns, isByCoordinator: ground != nil))
     return try step.decision()
   }
 }

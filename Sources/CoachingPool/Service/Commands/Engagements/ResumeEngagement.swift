@@ -20,7 +20,7 @@ public struct ResumeEngagement: Command {
     try step.take(.resume)
     if let pause = step.before.currentPause {
       let isTheirs = context.actor.role != .poolCoordinator
-      if pause.isCoordinators {
+      if pause.isByCoordinator {
         step.guards.require(
           !isTheirs || pause.returns <= step.today,
           Reason(.coordinatorsPause, ["returns": "\(pause.returns)"]))
