@@ -5,3 +5,24 @@ public enum LeadershipProgramme: Sendable {}
 
 /// Names a leadership programme.
 public typealias LeadershipProgrammeID = Identifier<LeadershipProgramme>
+
+/// What a proposal says of the leadership programme: whether the engagement is a part of one, and of which.
+///
+/// Source: rule A22.
+public enum LeadershipProgrammeLink: Hashable, Sendable {
+  /// It stays as it was.
+  case asBefore
+  /// The engagement is a part of that programme.
+  case partOf(LeadershipProgrammeID)
+  /// It is a part of none.
+  case ofNone
+
+  /// The programme after the proposal.
+  func programme(after before: LeadershipProgrammeID?) -> LeadershipProgrammeID? {
+    switch self {
+    case .asBefore: before
+    case .partOf(let programme): programme
+    case .ofNone: nil
+    }
+  }
+}

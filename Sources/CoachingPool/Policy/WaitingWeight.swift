@@ -1,7 +1,8 @@
 /// By how much a request weighs more the longer it waits.
 ///
 /// A request that has just come weighs 1, and one more for each full step of days since it was
-/// submitted, up to a limit. Source: by design, so that waiting counts and nobody's weight runs away.
+/// submitted, up to a limit, which one that goes first has from its first day (rule A19). Source: by
+/// design, so that waiting counts and nobody's weight runs away.
 public struct WaitingWeight: Hashable, Sendable, Codable {
   /// The days of one step, 1 to 3,660.
   public var stepDays: Int

@@ -18,22 +18,23 @@ public struct LongerWaitsCountMore: Criterion {
     days = try ParameterReading.days(parameters, of: Self().name, else: 90)
   }
 
-  /// Scores 0 on the day of submission to 10 after the days; 0 where nothing was submitted yet.
+  /// Scores 0 on the day of submission to 10 after the days; 0 where nothing was submitted yet, and 10
+  /// for whoever was left without a practitioner, who goes first (rule A19).
   public func score(
     of candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Int {
-    guard let submitted = seeker.request.submitted else { return 0 }
-    let zone = context.state.zone
-    let waited = context.date.days(since: zone.date(at: submitted))
-    return 10 * min(max(0, waited), days) / days
+    10 * waited(seeker, in: context) / days
   }
 
   /// Tells what of the seeker the answer depends on.
   public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
-    guard let submitted = seeker.request.submitted else { return .onlyWith([]) }
-    let zone = context.state.zone
-    let waited = context.date.days(since: zone.date(at: submitted))
-    return .sharedBy(RuleKey(words: [], numbers: [min(max(0, waited), days)]))
+    let waited = waited(seeker, in: context)
+    return waited == 0 ? .onlyWith([]) : .sharedBy(RuleKey(words: [], numbers: [waited]))
+  }
+
+  /// The days that count, 0 to the policy's number.
+  private func waited(_ seeker: Seeker, in context: MatchContext) -> Int {
+    min(context.state.daysWaited(by: seeker.request, on: context.date), days)
   }
 
   /// Says what of the practitioner the answer depends on.

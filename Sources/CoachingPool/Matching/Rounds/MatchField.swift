@@ -135,10 +135,9 @@ struct MatchField: Sendable {
   /// The weight of each request by the days for which it has waited.
   var waitingWeights: [Int64] { seekers.map(weight) }
 
-  /// The weight of a request by the days since it was submitted.
+  /// The weight of a request by the days since it was submitted; the most for one that goes first.
   func weight(of seeker: Seeker) -> Int64 {
-    let zone = context.state.zone
-    let days = seeker.request.submitted.map { context.date.days(since: zone.date(at: $0)) } ?? 0
+    let days = context.state.daysWaited(by: seeker.request, on: context.date)
     return Int64(context.policy.matching.waiting.weight(afterDays: days))
   }
 

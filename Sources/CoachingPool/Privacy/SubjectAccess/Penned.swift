@@ -73,7 +73,7 @@ extension ShownWorkingAgreement: Penned {
 extension ShownAgreement: Penned {
   func penned(_ pen: (String) -> String) -> Self {
     Self(
-      version: version, proposed: proposed, parties: parties,
+      version: version, proposed: proposed, programme: programme, parties: parties,
       goals: goals.map {
         .init(
           id: $0.id, goal: pen($0.goal), individualImpact: pen($0.individualImpact),

@@ -50,6 +50,8 @@ public struct ShownAgreement: Hashable, Sendable, Codable {
   public let version: Int
   /// When it was proposed.
   public let proposed: Instant
+  /// The leadership programme of which the engagement was a part (rule A22).
+  public let programme: LeadershipProgrammeID?
   /// Whom it concerns.
   public let parties: [Party]
   /// The goals.
@@ -112,7 +114,7 @@ extension EngagementSight {
   private func shown(_ version: AgreementVersion) -> ShownAgreement {
     let terms = version.terms.reveal()
     return ShownAgreement(
-      version: version.number, proposed: version.proposed,
+      version: version.number, proposed: version.proposed, programme: version.programme,
       parties: version.parties.map {
         .init(name: name($0.person), role: $0.role, signed: version.signature(of: $0)?.at)
       },

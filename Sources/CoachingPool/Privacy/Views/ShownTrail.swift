@@ -24,6 +24,8 @@ public struct ShownEntry: Hashable, Sendable, Codable {
   public let to: String?
   /// Why, in a code.
   public let reasonCode: String?
+  /// The version of the shared agreement in force, or that it was about.
+  public let agreementVersion: Int?
 }
 
 /// Something that the reader did themselves.
@@ -54,7 +56,7 @@ extension ShownEntry {
       engagement: entry.engagement, number: entry.number, at: entry.at, actor: entry.actor,
       role: entry.role, policyVersion: entry.policyVersion, session: entry.session,
       machine: entry.machine, event: entry.event, from: entry.from, to: entry.to,
-      reasonCode: entry.reasonCode)
+      reasonCode: entry.reasonCode, agreementVersion: entry.agreementVersion)
   }
 }
 

@@ -4,7 +4,9 @@
 /// remembers the engagement, which the next engagement names as its predecessor. The practitioner of
 /// before is not asked again, unless the individual wants them. The individual is screened anew, since
 /// what was true may not stay so; a formal purpose shows there, and an ended membership by entitlement.
-/// An ending by conduct allows none. Source: workflow section 8.3, E4 and E17; decision 10; rule A36.
+/// An ending by conduct allows none. Whoever was left without a practitioner goes first for another one,
+/// and counts as having missed as many rounds as may pass in silence. Source: workflow section 8.3, E4
+/// and E17; decision 10; rules A06, A19 and A36.
 public struct RequestRematch: Command {
   /// The name that commits keep.
   public static let name = "requestRematch"
@@ -87,7 +89,7 @@ public struct RequestRematch: Command {
         preferences.avoid.append(ended.practitioner)
       }
     }
-    return Request(
+    var next = Request(
       id: context.newIdentifier("request", absentFrom: state.requests),
       individual: former.individual, organisation: former.organisation, state: .open,
       kind: former.kind, provision: former.provision, themes: former.themes,
@@ -97,6 +99,10 @@ public struct RequestRematch: Command {
       proposedStart: max(former.proposedStart, today),
       termsAcknowledged: former.termsAcknowledged, submitted: context.now,
       predecessor: ended.id, attributes: former.attributes)
+    if state.goesFirst(next) {
+      next.waiting.missedRounds = max(0, state.policy.requests.roundsMissedInSilence)
+    }
+    return next
   }
 }
 

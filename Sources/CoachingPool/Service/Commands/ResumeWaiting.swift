@@ -46,12 +46,20 @@ public struct ResumeWaiting: Command {
 }
 
 extension PoolState {
-  /// The requests on the waiting list, the longest waiting first.
+  /// The requests on the waiting list: those that go first for a practitioner, then the others, the
+  /// longest waiting first.
+  ///
+  /// Source: workflow section 8.1; rule A19 for who goes first, see ``goesFirst(_:)``.
   /// - Complexity: O(n log n).
   public func waitingList() -> [Request] {
     requests.values.filter { $0.state == .waitlisted }
-      .map { (since: $0.submitted ?? Instant(secondsSince1970: .max), request: $0) }
-      .sorted { ($0.since, $0.request.id) < ($1.since, $1.request.id) }
+      .map { request in
+        (
+          turn: goesFirst(request) ? 0 : 1,
+          since: request.submitted ?? Instant(secondsSince1970: .max), request: request
+        )
+      }
+      .sorted { ($0.turn, $0.since, $0.request.id) < ($1.turn, $1.since, $1.request.id) }
       .map(\.request)
   }
 }

@@ -67,6 +67,41 @@ import Testing
     #expect(refusals(ProposeAgreement("e", terms), state, Contract.byAmara) == [])
   }
 
+  @Test func `A22: an engagement is linked to a leadership programme with its terms, and unlinked`()
+    throws
+  {
+    var state = Contract.withSue()
+    func propose(_ link: LeadershipProgrammeLink, _ by: CommandContext) throws -> AgreementVersion {
+      try state.run(ProposeAgreement("e", Contract.terms(state), programme: link), by)
+    }
+    #expect(try propose(.asBefore, Contract.byAmara).programme == nil)
+    #expect(state.engagements["e"]?.programme == nil)
+    #expect(try propose(.partOf("rising-leaders"), Contract.byBoris).programme == "rising-leaders")
+    #expect(state.engagements["e"]?.programme == "rising-leaders")
+    #expect(try propose(.asBefore, Contract.byAmara).programme == "rising-leaders")
+    #expect(try propose(.ofNone, Contract.byAmara).programme == nil)
+    #expect(state.engagements["e"]?.programme == nil)
+    // Each version keeps what was agreed, and the trail holds one entry for each.
+    #expect(
+      state.sharedAgreements["e"]?.versions.map(\.programme)
+        == [nil, "rising-leaders", "rising-leaders", nil])
+    #expect(state.auditTrail(of: "e").map(\.event) == Array(repeating: "propose", count: 4))
+    #expect(
+      refusals(
+        ProposeAgreement("e", Contract.terms(state), programme: .partOf("other")), state,
+        Contract.bySue) == [.notThisRolesCommand])
+  }
+
+  @Test func `A19, A22: a link answers what the clock asked, and is kept all the same`() throws {
+    var state = Contract.withSue()
+    state.change { $0.questions = [now] }
+    _ = try state.run(
+      ProposeAgreement("e", Contract.terms(state), programme: .partOf("rising-leaders")),
+      Contract.byAmara)
+    let kept = try #require(state.engagements["e"])
+    #expect(kept.programme == "rising-leaders" && kept.questions.isEmpty && kept.confirmed == now)
+  }
+
   @Test func `commitments and attendance are those of a party`() {
     let state = Contract.pool(involvement: Involvement(.none, because: .selfDirected))
     var terms = Contract.terms(state)

@@ -302,4 +302,70 @@ private func plan(
       #expect(refusals(plan(), pool, asAmara()).isEmpty)
     }
   }
+
+  /// Two meetings of one engagement half a year apart, come in either order.
+  private static let farApart = [
+    aSession("near", planned: "2026-06-20T10:00:00Z"),
+    aSession("far", planned: "2026-12-15T10:00:00Z"),
+  ]
+
+  @Test(arguments: [farApart, farApart.reversed()])
+  func `are found however far apart an engagement's meetings lie`(meetings: [Session]) {
+    let state = working(
+      [.engagement(anEngagement()), .engagement(anEngagement("f", with: "dana"))]
+        + meetings.map { .session($0) })
+    let byDana = context(.individual, "dana")
+    for (start, isFree) in [
+      ("2026-12-15T10:30:00Z", false), ("2026-12-15T09:30:00Z", false),
+      ("2026-06-20T10:30:00Z", false), ("2026-09-01T10:00:00Z", true),
+      ("2026-12-15T11:00:00Z", true), ("2026-12-15T09:00:00Z", true),
+      ("2026-06-20T09:00:00Z", true), ("2027-03-01T10:00:00Z", true),
+    ] {
+      let own = plan(at: moment(start))
+      let others = PlanSession("f", at: moment(start), minutes: 60)
+      #expect(refusals(own, state, asBoris()) == (isFree ? [] : [.overlapsASession]), "\(start)")
+      #expect(refusals(others, state, asBoris()) == (isFree ? [] : [.youAreTaken]), "\(start)")
+      #expect(refusals(others, state, byDana) == (isFree ? [] : [.somebodyIsTaken]), "\(start)")
+    }
+  }
+
+  @Test func `are found where a meeting was moved to, and no longer where it was`() throws {
+    for target in ["2027-03-01T10:00:00Z", "2026-06-16T10:00:00Z"] {
+      var state = working(
+        [.engagement(anEngagement()), .engagement(anEngagement("f", with: "dana"))]
+          + Self.farApart.map { .session($0) })
+      let moved = try state.run(MoveSession("far", to: moment(target)), asAmara())
+      #expect(moved.session.planned?.start == moment(target))
+      for engagement: EngagementID in ["e", "f"] {
+        func codes(_ start: String) -> [ReasonCode] {
+          refusals(PlanSession(engagement, at: moment(start), minutes: 60), state, asBoris())
+        }
+        let taken: [ReasonCode] = engagement == "e" ? [.overlapsASession] : [.youAreTaken]
+        #expect(codes(target) == taken && codes("2026-06-20T10:00:00Z") == taken)
+        #expect(codes("2026-12-15T10:00:00Z") == [])
+      }
+    }
+  }
+
+  @Test func `are found where a meeting was held at another time than planned`() throws {
+    var state = working(
+      [.engagement(anEngagement()), .engagement(anEngagement("f", with: "dana"))]
+        + Self.farApart.map { .session($0) })
+    let later = moment("2026-12-31T09:00:00Z")
+    _ = try state.run(
+      RecordHeldSession("far", at: moment("2026-12-20T10:00:00Z"), minutes: 60),
+      asBoris(at: later))
+    #expect(
+      refusals(
+        RecordHeldSession(
+          unplannedIn: "e", at: moment("2026-12-20T10:30:00Z"), minutes: 60, by: .phone), state,
+        asBoris(at: later)) == [.recordedBefore])
+    let stands = RecordHeldSession(
+      unplannedIn: "f", at: moment("2026-12-20T10:30:00Z"), minutes: 60, by: .phone)
+    #expect(
+      try decide(stands, state, asBoris(at: later)).outcome.session.flags == [.overlapsAnother])
+    let elsewhere = RecordHeldSession(
+      unplannedIn: "f", at: moment("2026-12-15T10:30:00Z"), minutes: 60, by: .phone)
+    #expect(try decide(elsewhere, state, asBoris(at: later)).outcome.session.flags == [])
+  }
 }

@@ -7,11 +7,17 @@ import Testing
   @Test func `R36: what is no row is refused, and the trail keeps none of its words`() throws {
     for code in ["gossip", "a sentence about somebody"] {
       let row = ConfidentialityRow(unchecked: code)
-      for (role, engagement) in [(Role.individual, "e"), (.sponsor, "e")]
+      for (role, engagement) in [(Role.individual, "e"), (.sponsor, "nowhere")]
         as [(Role, EngagementID)]
       {
         #expect(Planted.reasons(as: role, at: engagement, for: row) == [.noSuchRow])
       }
+      // Of an engagement that does not exist there is no trail to keep it in.
+      #expect(
+        try decide(
+          ReadEngagement<SponsorView>("nowhere", for: row), Planted.state,
+          Planted.context(.sponsor)
+        ).changes.isEmpty)
       let decision = try decide(
         ReadEngagement<IndividualView>("e", for: row), Planted.state, Planted.context(.individual))
       guard case .put(.auditEntry(let entry)) = decision.changes.first else {

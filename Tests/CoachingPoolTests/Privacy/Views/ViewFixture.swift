@@ -154,7 +154,7 @@ enum Planted {
     _ goal: String, proposed: Instant = moment("2026-05-30T09:00:00Z")
   ) -> AgreementVersion {
     AgreementVersion(
-      number: 1, proposed: proposed, proposedBy: .practitioner,
+      number: 1, proposed: proposed, proposedBy: .practitioner, programme: "secretProgramme",
       parties: [
         EngagementParty("amara", .individual), EngagementParty("boris", .practitioner),
         EngagementParty("sue", .sponsor), EngagementParty("hal", .humanResources),

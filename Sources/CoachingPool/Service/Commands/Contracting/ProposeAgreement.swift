@@ -3,7 +3,8 @@
 /// Every change of the terms makes a version, signed or not, so that a signature always stands on the
 /// very words that were read; earlier versions stay as they were. What is still missing is refused when
 /// somebody signs; a number or length of sessions that the policy does not permit is refused at once.
-/// Source: rules R28, R31 and A22; workflow sections 7.3 and 8.3, E16.
+/// A link to a leadership programme is proposed with the terms, kept with the engagement, and shown to
+/// whoever reads the version. Source: rules R28, R31 and A22; workflow sections 7.3 and 8.3, E16.
 public struct ProposeAgreement: Command {
   /// The name that commits keep.
   public static let name = "proposeAgreement"
@@ -13,6 +14,8 @@ public struct ProposeAgreement: Command {
   public let terms: Confidential<AgreementTerms>
   /// Why number or length of the sessions lie outside what is permitted without a reason.
   public let exception: PlanException?
+  /// Of which leadership programme the engagement is a part.
+  public let programme: LeadershipProgrammeLink
 
   /// Proposes terms.
   ///
@@ -20,12 +23,15 @@ public struct ProposeAgreement: Command {
   ///   - engagement: The engagement.
   ///   - terms: What is proposed.
   ///   - exception: Why number or length of the sessions lie outside what is permitted without a reason.
+  ///   - programme: Of which leadership programme the engagement is a part.
   public init(
-    _ engagement: EngagementID, _ terms: AgreementTerms, exception: PlanException? = nil
+    _ engagement: EngagementID, _ terms: AgreementTerms, exception: PlanException? = nil,
+    programme: LeadershipProgrammeLink = .asBefore
   ) {
     self.engagement = engagement
     self.terms = Confidential(terms)
     self.exception = exception
+    self.programme = programme
   }
 
   /// Checks who proposes and what, and adds a version.
@@ -43,11 +49,13 @@ public struct ProposeAgreement: Command {
     let findings = terms.reveal().logistics.plan.findings(
       in: state.policy.engagements, line: standing.engagement.line)
     guards.require(Verdict(findings.obstacles(with: exception)))
+    var linked = standing.engagement
+    linked.programme = programme.programme(after: linked.programme)
     var next = standing.agreement ?? SharedAgreement(of: engagement)
     let version = AgreementVersion(
       number: (next.current?.number ?? 0) &+ 1, proposed: context.now,
       proposedBy: context.actor.role, change: standing.engagement.recontracting?.change,
-      programme: standing.engagement.programme, parties: standing.parties.map(\.party),
+      programme: linked.programme, parties: standing.parties.map(\.party),
       terms: terms)
     next.versions.append(version)
     guards.require(next.faults())
@@ -55,7 +63,7 @@ public struct ProposeAgreement: Command {
     return Decision(
       version,
       [.put(.sharedAgreement(next))]
-        + state.contracted(
-          .propose, standing.engagement, version: version.number, in: context))
+        + (linked == standing.engagement ? [] : [.put(.engagement(linked))])
+        + state.contracted(.propose, linked, version: version.number, in: context))
   }
 }
