@@ -14,7 +14,7 @@ extension PoolState {
   ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
   /// - Complexity: O(n log n) in the requests, times the policy's holidays for those that wait.
   public func approvalsPassedOn(
-    at moment: Instant, for coordinator: PersonID? = nil
+    at moment: Instant, for coordinator: PersonID?
   ) -> [Request] {
     let today = date(at: moment)
     return requests.values.filter { request in

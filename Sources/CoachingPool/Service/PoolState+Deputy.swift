@@ -16,6 +16,16 @@ extension PoolState {
     isParty(person, among: parties) || isAbove(person, of: parties, from: date)
   }
 
+  /// Tells whether a coordinator may read of an engagement: they have no part in it (rules A23 and A37),
+  /// or nobody reads it and the clock asks.
+  func isReadable(
+    _ engagement: EngagementID, by coordinator: PersonID?, from date: CivilDate
+  ) -> Bool {
+    guard let coordinator else { return true }
+    let parties = engagements[engagement]?.parties(in: self) ?? []
+    return !isConcerned(coordinator, in: parties, from: date)
+  }
+
   /// Finds the pool's deputy for a matter: the first of the policy's list who is neither party to it nor
   /// above a party in a reporting line; `nil` where there is none.
   ///

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `What comes to stand between two who work together` {
   private func alerts(_ state: PoolState, at moment: Instant = now) throws -> [String] {
-    try state.conflictAlerts(at: moment).flatMap { alert in
+    try state.conflictAlerts(at: moment, for: nil).flatMap { alert in
       alert.reasons.map { "\(alert.subject) \($0.code)" }
     }
   }
@@ -16,7 +16,7 @@ import Testing
   @Test func `A07: a new manager is told to the coordinator, and nothing ends`() throws {
     let state = engaged(.active)
     let manager = Record.person(officer("amara", manager: "boris"))
-    let found = try state.conflictAlerts(broughtBy: [.put(manager)], at: now)
+    let found = try state.conflictAlerts(broughtBy: [.put(manager)], at: now, for: nil)
     #expect(found.map(\.subject) == [.engagement("e")])
     #expect(found.first?.individual == "amara" && found.first?.practitioner == "coach-boris")
     #expect(found.flatMap(\.reasons).map(\.code).contains(NeitherManagesTheOther().code))
@@ -29,7 +29,7 @@ import Testing
     #expect(after.e == state.e)
     #expect(after.auditTrail(of: "e") == state.auditTrail(of: "e"))
     // What stood before a change is not told anew.
-    #expect(try after.conflictAlerts(broughtBy: [.put(manager)], at: now) == [])
+    #expect(try after.conflictAlerts(broughtBy: [.put(manager)], at: now, for: nil) == [])
   }
 
   @Test func `A07: a new post at the practitioner's organisation breaks the provision asked for`()
@@ -56,7 +56,7 @@ import Testing
             id: .init(unchecked: "c-\(other)"), declarer: "boris",
             other: .init(unchecked: other), declaredAt: now)))
     }
-    let found = try state.conflictAlerts(broughtBy: declared, at: now)
+    let found = try state.conflictAlerts(broughtBy: declared, at: now, for: nil)
     #expect(found.map(\.subject) == [.engagement("e"), .invitation("i-2")])
     state.apply(declared)
     #expect(
@@ -81,18 +81,18 @@ import Testing
       ConflictDeclaration(id: "c", declarer: "boris", other: "amara", declaredAt: now))
     state.apply([.put(declared)])
     let gone = Change.remove(RecordKey(.conflictDeclaration, "c"))
-    #expect(try state.conflictAlerts(at: now).count == 1)
-    #expect(try state.conflictAlerts(broughtBy: [gone], at: now) == [])
+    #expect(try state.conflictAlerts(at: now, for: nil).count == 1)
+    #expect(try state.conflictAlerts(broughtBy: [gone], at: now, for: nil) == [])
   }
 
   @Test func `A07: two records that turn out to be one person are told`() throws {
     let state = engaged(.active)
     let same = PersonMerge(id: "m", kept: "amara", duplicate: "selma", decidedAt: now)
-    let found = try state.conflictAlerts(broughtBy: [.put(.personMerge(same))], at: now)
+    let found = try state.conflictAlerts(broughtBy: [.put(.personMerge(same))], at: now, for: nil)
     #expect(found.flatMap(\.reasons).map(\.code).contains(.sponsorIsTheParticipant))
     let other = PersonMerge(id: "m", kept: "boris", duplicate: "selma", decidedAt: now)
     #expect(
-      try state.conflictAlerts(broughtBy: [.put(.personMerge(other))], at: now)
+      try state.conflictAlerts(broughtBy: [.put(.personMerge(other))], at: now, for: nil)
         .flatMap(\.reasons).map(\.code).contains(.sponsorIsThePractitioner))
   }
 
@@ -102,11 +102,11 @@ import Testing
     policy.matching.requirements = []
     let state = engaged(.active, .policy(policy))
     #expect(try alerts(state) == [])
-    let found = try state.conflictAlerts(broughtBy: brought.changes, at: now)
+    let found = try state.conflictAlerts(broughtBy: brought.changes, at: now, for: nil)
     #expect(found.map(\.subject) == [.engagement("e")])
     #expect(found.flatMap(\.reasons).map(\.code) == [brought.code])
     // The policy's own use of a rule asks it once, and not twice.
-    let usual = try engaged(.active).conflictAlerts(broughtBy: brought.changes, at: now)
+    let usual = try engaged(.active).conflictAlerts(broughtBy: brought.changes, at: now, for: nil)
     #expect(usual.flatMap(\.reasons).count { $0.code == brought.code } == 1)
   }
 
@@ -115,7 +115,7 @@ import Testing
     var state = engaged(.active, .organisation(organisation("caldmoor"))) { brought.scene(&$0) }
     state.apply(brought.before.map { .put($0) })
     #expect(try alerts(state) == [])
-    let found = try state.conflictAlerts(broughtBy: brought.changes, at: now)
+    let found = try state.conflictAlerts(broughtBy: brought.changes, at: now, for: nil)
       .filter { $0.subject == .engagement("e") }
     #expect(found.flatMap(\.reasons).map(\.code).contains(brought.code))
     for reason in found.flatMap(\.reasons) {
@@ -124,7 +124,7 @@ import Testing
     var policy = PoolPolicy()
     policy.matching.requirements.removeAll { $0.name == brought.name }
     state.apply([.put(.policy(policy))])
-    let without = try state.conflictAlerts(broughtBy: brought.changes, at: now)
+    let without = try state.conflictAlerts(broughtBy: brought.changes, at: now, for: nil)
     #expect(!without.flatMap(\.reasons).map(\.code).contains(brought.code))
   }
 
@@ -132,7 +132,7 @@ import Testing
     var policy = PoolPolicy()
     policy.matching.requirements = ["nobodyKnowsIt"]
     #expect(throws: ValidationError.self) {
-      try engaged(.active, .policy(policy)).conflictAlerts(at: now)
+      try engaged(.active, .policy(policy)).conflictAlerts(at: now, for: nil)
     }
   }
 
@@ -145,22 +145,24 @@ import Testing
       .put(
         .organisation(organisation("brindlewood", .districtCouncil, sharedManagement: joint))),
     ]
-    #expect(try state.conflictAlerts(broughtBy: merged, at: now) == [])
+    #expect(try state.conflictAlerts(broughtBy: merged, at: now, for: nil) == [])
     let vestingDay = moment("2026-09-01T09:00:00Z")
-    let found = try state.conflictAlerts(broughtBy: merged, at: vestingDay)
+    let found = try state.conflictAlerts(broughtBy: merged, at: vestingDay, for: nil)
     #expect(found.flatMap(\.reasons).map(\.code) == [ProvisionIsAsAsked().code])
     // One of the two alone merges with nobody.
-    #expect(try state.conflictAlerts(broughtBy: [merged[0]], at: vestingDay) == [])
+    #expect(try state.conflictAlerts(broughtBy: [merged[0]], at: vestingDay, for: nil) == [])
     // A member of one council is then one of the other's officers' members too, on either side.
     var member = engaged(.active, .person(councillor("amara")))
     member.change { $0.request = nil }
     #expect(
-      try member.conflictAlerts(broughtBy: merged, at: vestingDay).flatMap(\.reasons).map(\.code)
+      try member.conflictAlerts(broughtBy: merged, at: vestingDay, for: nil).flatMap(\.reasons).map(
+        \.code)
         == [MembersAndTheirOfficersStayApart().code])
     var coach = engaged(.active, .person(councillor("boris", of: "brindlewood")))
     coach.change { $0.request = nil }
     #expect(
-      try coach.conflictAlerts(broughtBy: merged, at: vestingDay).flatMap(\.reasons).map(\.code)
+      try coach.conflictAlerts(broughtBy: merged, at: vestingDay, for: nil).flatMap(\.reasons).map(
+        \.code)
         == [MembersAndTheirOfficersStayApart().code])
     var after = state
     after.apply(merged)
@@ -179,7 +181,7 @@ import Testing
     ])
     #expect(try alerts(state) == [])
     let manager = Record.person(officer("amara", manager: "dana"))
-    let found = try state.conflictAlerts(broughtBy: [.put(manager)], at: now)
+    let found = try state.conflictAlerts(broughtBy: [.put(manager)], at: now, for: nil)
     #expect(found.map(\.subject) == [.engagement("e"), .engagement("f")])
     #expect(
       found.flatMap(\.reasons).map(\.code)
@@ -189,7 +191,7 @@ import Testing
       .put(.person(officer("amara", manager: "selma"))),
       .put(.person(officer("selma", .headOfService, manager: "dana"))),
     ]
-    #expect(try state.conflictAlerts(broughtBy: further, at: now) == [])
+    #expect(try state.conflictAlerts(broughtBy: further, at: now, for: nil) == [])
   }
 }
 

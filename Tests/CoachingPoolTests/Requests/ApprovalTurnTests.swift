@@ -22,7 +22,7 @@ import Testing
   }
 
   private func passed(_ state: PoolState, at text: String) -> [RequestID] {
-    state.approvalsPassedOn(at: moment(text)).map(\.id)
+    state.approvalsPassedOn(at: moment(text), for: nil).map(\.id)
   }
 
   @Test func `A23: passes to the pool coordinator after ten working days`() {

@@ -17,7 +17,7 @@ extension PoolState {
   /// - Throws: ``ValidationError`` with every fault of the policy in force.
   /// - Complexity: O(n) in engagements and invitations, times the posts and clients of each pair.
   public func conflictAlerts(
-    at moment: Instant, for coordinator: PersonID? = nil, rules: RuleSet = .standard
+    at moment: Instant, for coordinator: PersonID?, rules: RuleSet = .standard
   ) throws(ValidationError) -> [ConflictAlert] {
     let review = ConflictReview(
       context: MatchContext(self, at: moment), rules: try rules.resolve(in: self).requirements)
@@ -42,11 +42,11 @@ extension PoolState {
   /// - Throws: ``ValidationError`` with every fault of the policy in force, before or after.
   /// - Complexity: That of ``conflictAlerts(at:for:rules:)``, twice.
   public func conflictAlerts(
-    broughtBy changes: [Change], at moment: Instant, for coordinator: PersonID? = nil,
+    broughtBy changes: [Change], at moment: Instant, for coordinator: PersonID?,
     rules: RuleSet = .standard
   ) throws(ValidationError) -> [ConflictAlert] {
     var known: [ConflictAlert.Subject: [Reason]] = [:]
-    for alert in try conflictAlerts(at: moment, rules: rules) {
+    for alert in try conflictAlerts(at: moment, for: nil, rules: rules) {
       known[alert.subject] = alert.reasons
     }
     var after = self

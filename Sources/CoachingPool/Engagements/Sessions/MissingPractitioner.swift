@@ -28,14 +28,25 @@ public struct MissingPractitioner: Hashable, Sendable {
 
 extension PoolState {
   /// Everybody who is without a practitioner at a moment, in the order of the engagements' identifiers.
+  ///
+  /// A coordinator who is party to an engagement, or above a party in a reporting line, sees nothing of it
+  /// (rules A23 and A37).
+  ///
+  /// - Parameters:
+  ///   - now: The moment of asking.
+  ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
   /// - Complexity: O(n log n) in engagements and sessions.
-  public func missingPractitioners(at now: Instant) -> [MissingPractitioner] {
+  public func missingPractitioners(
+    at now: Instant, for coordinator: PersonID?
+  ) -> [MissingPractitioner] {
     let followed = Set(engagements.values.compactMap(\.predecessor))
     return engagements.values.compactMap { engagement in
       engagement.state.isLive
         ? missing(in: engagement, at: now)
         : notReplaced(engagement, followed: followed)
-    }.sorted { $0.engagement < $1.engagement }
+    }
+    .filter { isReadable($0.engagement, by: coordinator, from: date(at: now)) }
+    .sorted { $0.engagement < $1.engagement }
   }
 
   private func missing(in engagement: Engagement, at now: Instant) -> MissingPractitioner? {

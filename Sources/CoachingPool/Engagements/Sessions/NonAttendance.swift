@@ -29,9 +29,18 @@ extension PoolState {
   }
 
   /// Every prompt, in the order of the engagements' identifiers.
+  ///
+  /// A coordinator who is party to an engagement, or above a party in a reporting line, sees nothing of it
+  /// (rules A23 and A37).
+  ///
+  /// - Parameters:
+  ///   - now: The moment of asking.
+  ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
   /// - Complexity: O(n log n) in engagements and sessions.
-  public func nonAttendances() -> [NonAttendance] {
-    engagements.map(\.key).compactMap(nonAttendance).sorted { $0.engagement < $1.engagement }
+  public func nonAttendances(at now: Instant, for coordinator: PersonID?) -> [NonAttendance] {
+    engagements.map(\.key).compactMap(nonAttendance)
+      .filter { isReadable($0.engagement, by: coordinator, from: date(at: now)) }
+      .sorted { $0.engagement < $1.engagement }
   }
 }
 

@@ -137,7 +137,8 @@ private let planned = aSession("s", planned: "2026-06-20T10:00:00Z") {
     #expect(decision.changes[0] == .put(.session(decision.outcome.session)))
     state.apply(decision.changes)
     #expect(state.engagements["e"] == anEngagement())
-    #expect(state.nonAttendances() == [NonAttendance(engagement: "e", sessions: 2)])
+    #expect(
+      state.nonAttendances(at: now, for: nil) == [NonAttendance(engagement: "e", sessions: 2)])
     #expect(state.sessions["s"]?.faults(in: state.policy).isEmpty == true)
   }
 
@@ -175,8 +176,10 @@ private let planned = aSession("s", planned: "2026-06-20T10:00:00Z") {
       $0.state = .cancelledLate
       $0.attendance.by = .individual
     }
-    #expect(working(anEngagement(), before, second).nonAttendances().count == 1)
+    #expect(working(anEngagement(), before, second).nonAttendances(at: now, for: nil).count == 1)
     #expect(
-      working(anEngagement { $0.state = .completed }, before, second).nonAttendances().isEmpty)
+      working(anEngagement { $0.state = .completed }, before, second).nonAttendances(
+        at: now, for: nil
+      ).isEmpty)
   }
 }

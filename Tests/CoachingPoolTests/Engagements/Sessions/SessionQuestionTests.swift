@@ -85,7 +85,7 @@ import Testing
     working(
       [.engagement(engagement), .practitioner(coach("coach-boris", person: "boris", change))]
         + sessions.map { .session($0) }
-    ).missingPractitioners(at: now)
+    ).missingPractitioners(at: now, for: nil)
   }
 
   private let soon = aSession("s1", planned: "2026-06-20T10:00:00Z")
@@ -117,7 +117,8 @@ import Testing
     #expect(found(ended) { _ in }.map(\.way) == [.notReplaced])
     let next = anEngagement("e2", by: "coach-cleo") { $0.predecessor = "e" }
     #expect(
-      working([.engagement(ended), .engagement(next)]).missingPractitioners(at: now).isEmpty)
+      working([.engagement(ended), .engagement(next)]).missingPractitioners(at: now, for: nil)
+        .isEmpty)
     var other = ended
     other.closure = Closure(.individualEnded, at: now, by: .individual)
     #expect(found(other) { _ in }.isEmpty)
