@@ -93,11 +93,17 @@ let warningsAreErrors = Context.environment["COACHINGPOOL_WARNINGS_AS_ERRORS"] !
 
 /// Set by `.ci/run` for its release build, which runs the counts that debug is too slow for: then only
 /// the tests that have such counts are built.
-if Context.environment["COACHINGPOOL_RELEASE_TESTS"] != nil {
-  let counted = [
-    "MatchingAlgorithmsTests", "SolveInstanceTests", "CoachingPoolSamplesTests", "PoolJSONTests",
-    "CoachingPoolTestingTests",
-  ]
+let countsInRelease = Context.environment["COACHINGPOOL_RELEASE_TESTS"] != nil
+
+/// Tests whose own code is thin beside that of the library: optimising it would take longer than it saves.
+let thinTests = ["CoachingPoolTests", "CoachingPoolInterchangeTests"]
+
+if countsInRelease {
+  let counted =
+    thinTests + [
+      "MatchingAlgorithmsTests", "SolveInstanceTests", "CoachingPoolSamplesTests", "PoolJSONTests",
+      "CoachingPoolTestingTests",
+    ]
   package.targets.removeAll { $0.type == .test && !counted.contains($0.name) }
 }
 
@@ -105,5 +111,7 @@ for target in package.targets {
   target.swiftSettings =
     (target.swiftSettings ?? []) + features
     + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+    + (countsInRelease && thinTests.contains(target.name)
+      ? [.unsafeFlags(["-Onone", "-no-whole-module-optimization"])] : [])
     + [.treatWarning("ExplicitSendable", as: .error)]
 }
