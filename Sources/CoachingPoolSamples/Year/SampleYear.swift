@@ -45,7 +45,15 @@ public struct SampleYear: Sendable {
   /// - Complexity: O(d log n) for d commands, beside those by which the clock looks at the whole pool
   ///   and the rounds.
   public static func run(_ sample: SamplePool, _ settings: Settings = Settings()) -> SampleYear {
+    run(sample, settings, watching: nil)
+  }
+
+  /// Runs a year while somebody watches the pool after each command, with what the command changed.
+  package static func run(
+    _ sample: SamplePool, _ settings: Settings, watching: ((PoolState, [Change]) -> Void)?
+  ) -> SampleYear {
     var course = YearCourse(sample, settings)
+    course.watching = watching
     course.run()
     return SampleYear(
       tally: course.tallies.total, months: course.tallies.months, state: course.state,

@@ -29,11 +29,13 @@ enum YearChances {
   static let goesQuiet = 8
   static let metEarly = 12
   static let returns = 850
+  static let reviewsMidway = 300
   static let reviews = 600
   static let ratesTheGoal = 700
   static let sponsorRates = 400
   static let writesASummary = 500
   static let releasesTheSummary = 800
+  static let releasesARating = 500
   static let extends = 60
   static let asksAgain = 800
   static let answersTheClock = 600

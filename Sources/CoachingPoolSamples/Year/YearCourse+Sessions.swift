@@ -101,6 +101,11 @@ extension YearCourse {
     if outcome.wasTheLast {
       beginClosing(one, as: .system)
     } else if !interrupted(one) {
+      if state.sessionTally(of: id).held == cases[one].sessions / 2,
+        random.chance(ofThousand: YearChances.reviewsMidway)
+      {
+        put(.reviewing, one, inDays: 1...3)
+      }
       plan(one)
     }
   }

@@ -10,6 +10,8 @@ struct YearCourse {
   private(set) var unmeant: [Refusal] = []
   private(set) var now: Instant
 
+  /// Looks at the pool after each command that is carried out.
+  var watching: ((PoolState, [Change]) -> Void)?
   var random: SampleRandom
   var queue = YearQueue()
   var cases: [YearCase] = []
@@ -119,6 +121,7 @@ struct YearCourse {
     case .missing: miss(one)
     case .meeting: meet(one)
     case .resuming: resume(one)
+    case .reviewing: reviewMidway(one)
     case .closing: close(one)
     case .rematch: askAgain(one)
     case .answeringTheClock: answerTheClock(one)
@@ -136,6 +139,7 @@ struct YearCourse {
       let decision = try decide(command, state, context)
       tallies.count(decision.changes, of: C.name, before: state)
       state.apply(decision.changes)
+      watching?(state, decision.changes)
       return decision.outcome
     } catch {
       for reason in error.reasons { tallies.count("refusal", reason.code.name) }

@@ -71,6 +71,7 @@ enum YearStep {
   case planningChemistry, chemistry
   case involvement, planningContracting, contracting
   case planning, moving, cancelling, missing, meeting
+  case reviewing
   case resuming, closing
   case rematch, answeringTheClock, answeringForTheRequest
 }

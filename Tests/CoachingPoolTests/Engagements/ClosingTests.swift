@@ -30,7 +30,7 @@ import Testing
   {
     #expect(
       refusals(CompleteEngagement("e"), engaged(.closing), byClock)
-        == [.finalReviewIsOpen, .actionsNotHandedOver])
+        == [.noSessionHeld, .finalReviewIsOpen, .actionsNotHandedOver])
     let later = EngagementFacts(
       sessions: SessionTally(held: 1, lastHeld: now.adding(seconds: 1)), finalReview: .held,
       actionsAreHandedOver: true)
@@ -53,6 +53,19 @@ import Testing
         == [.notACompletion])
     #expect(
       refusals(CompleteEngagement("e"), engaged(.active), byAmara.knowing(done)) == [.noSuchMove])
+  }
+
+  @Test func `E11, E13: is not complete where its only session was recorded in error`() throws {
+    var state = reviewed()
+    _ = try state.run(
+      RecordHeldSession(
+        unplannedIn: "e", .finalReview, at: now.adding(seconds: -3600), minutes: 30, by: .video),
+      byBoris)
+    _ = try state.run(HandOverToIndividual("e"), context(.practitioner, "boris", randomness: 2))
+    #expect(refusals(CompleteEngagement("e"), state, byClock) == [])
+    _ = try state.run(CorrectSession("s"), context(.individual, "amara", randomness: 3))
+    #expect(refusals(CompleteEngagement("e"), state, byClock) == [.noSessionHeld])
+    #expect(refusals(EndEarly("e", because: .other), state, byAmara) == [])
   }
 
   private func closing(_ level: Involvement.Level = .lightTouch, sessions: Int = 4) -> PoolState {

@@ -69,7 +69,10 @@ public enum EngagementMachine: Sendable {
       ["planVersion"]),
     row(
       .closing, .complete, .completed, [.system],
-      ["finalReviewHeldOrNotApplicable", "actionsHandedOver", "notBeforeTheLastSession"],
+      [
+        "aSessionWasHeld", "finalReviewHeldOrNotApplicable", "actionsHandedOver",
+        "notBeforeTheLastSession",
+      ],
       ["closure", "evaluationRequests"]),
   ]
 

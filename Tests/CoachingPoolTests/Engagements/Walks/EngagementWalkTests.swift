@@ -2,10 +2,12 @@ import Testing
 
 @testable import CoachingPool
 
-/// Random walks over the commands about engagements, with what must hold after every step.
+/// Random walks over the commands about engagements, with what must hold after each of them.
 @Suite struct `Any sequence of commands about engagements` {
   @Test
-  func `8.3, A19, A35: keeps states, ends, chosen ones and the trail, on 200 walks, or 10,000`() {
+  func
+    `8.3, 8.4, A18, A19, A31, A34, A35: keeps states, ends, sessions, chosen ones and the trail, on 200 walks, or 10,000`()
+  {
     var walks = EngagementWalks()
     for seed in 0..<(TestCounts.isFull ? 10_000 : 200) { walks.walk(seed: UInt64(seed)) }
     #expect(walks.broken == [:])
@@ -19,11 +21,22 @@ import Testing
     for event in EngagementEvent.allCases {
       #expect(walks.moves.keys.contains { $0.hasSuffix(" \(event.rawValue)") }, "never \(event)")
     }
+    let around =
+      [SessionEvent.plan, .record, .hold, .cancelInTime, .cancelLate, .miss, .move, .correct]
+      .map(\.rawValue)
+      + [ContractingEvent.setInvolvement, .propose, .sign].map(\.rawValue)
+      + [ReviewEvent.waiveFinalReview, .handOver].map(\.rawValue)
+    for event in around { #expect(walks.around[event, default: 0] > 20, "hardly any \(event)") }
+    for flag in [
+      SessionFlag.beforeAgreement, .whilePaused, .afterClosure, .agreementLapsed, .overlapsAnother,
+    ] { #expect(walks.flags[flag, default: 0] > 0, "never \(flag)") }
     for code in [
       .noSuchMove, .notInThisRole, .notThePersonConcerned, .partyToIt, .nameThePerson,
       .noSessionHeld, .sessionWasHeld, .nothingBegan, .codeNotForThisRole, .involvementNotSet,
       .noAgreement, .agreementNotNew, .chemistryIsRequired, .pauseOutOfRange,
       .finalReviewIsOpen, .sessionsStillPlanned, .extensionAddsNothing, .referralNotAgreed,
+      .missingSignature, .actionsNotHandedOver, .engagementNotUnderWay, .beyondPlan,
+      .overlapsASession,
     ] as [ReasonCode] {
       #expect(walks.refused[code, default: 0] > 0, "never refused for \(code)")
     }
@@ -33,15 +46,20 @@ import Testing
   }
 }
 
-private struct EngagementWalks {
+struct EngagementWalks {
   var refused: [ReasonCode: Int] = [:]
   var ends: [EngagementState: Int] = [:]
+  /// The moves of engagements, each with the state before.
   var moves: [String: Int] = [:]
+  /// What happened around them: sessions, contracting, reviews.
+  var around: [String: Int] = [:]
+  var flags: [SessionFlag: Int] = [:]
   var broken: [String: Int] = [:]
-  /// What other records would say of each engagement.
-  private var facts: [EngagementID: EngagementFacts] = [:]
-  private var changed = false
   private var isSlow = false
+  /// Within how many seconds the next step comes.
+  private(set) var pace = 600
+
+  typealias Scene = (Role, PersonID?) -> CommandContext
 
   private static let coaches: [(id: PractitionerID, person: PersonID)] = [
     ("coach-boris", "boris"), ("coach-cleo", "cleo"), ("coach-dan", "dan"),
@@ -62,17 +80,13 @@ private struct EngagementWalks {
             invitation(.init(stringLiteral: "i-\(coach.person)"), for: "r", to: coach.id)))
       ])
     }
-    facts = [:]
     var time = now
     // Most walks hurry, some are slow enough for the clock to ask.
-    let pace = [600, 86_400, 40 * 86_400][random.next(below: 3)]
-    isSlow = pace > 86_400
+    pace = [600, 86_400, 10 * 86_400, 40 * 86_400][random.next(below: 4)]
+    isSlow = pace > 30 * 86_400
     for _ in 0..<40 {
       time = time.adding(seconds: 1 + random.next(below: pace))
-      let before = state
-      changed = false
       step(&state, at: time, &random)
-      if changed { check(state, after: before, at: time) }
     }
     for engagement in state.engagements.values { ends[engagement.state, default: 0] += 1 }
   }
@@ -82,11 +96,8 @@ private struct EngagementWalks {
   ) {
     let coach = Self.coaches[random.next(below: 3)]
     let salt = random.next()
-    let known = facts
     func scene(_ role: Role, _ person: PersonID? = nil) -> CommandContext {
-      var context = context(role, person, at: time, randomness: salt)
-      context.engagements = known
-      return context
+      context(role, person, at: time, randomness: salt)
     }
     let all = state.engagements.values.sorted { $0.proposed < $1.proposed }
     guard !all.isEmpty, random.next(below: 12) > 0 else {
@@ -94,12 +105,15 @@ private struct EngagementWalks {
       give(AcceptInvitation(id), &state, scene(.practitioner, coach.person))
       return
     }
+    let live = all.filter(\.state.isLive)
     if isSlow, random.next(below: 5) > 0 {
       give(AskAboutEngagement(), &state, scene(.system))
       give(EndDormant(), &state, scene(.system))
+      if let asked = live.first(where: { !$0.questions.isEmpty }), random.next(below: 6) == 0 {
+        give(ConfirmEngagement(asked.id), &state, scene(.individual, "amara"))
+      }
       return
     }
-    let live = all.filter(\.state.isLive)
     let among = live.isEmpty || random.next(below: 12) == 0 ? all : live
     let chosen = among[random.next(below: among.count)]
     let id = chosen.id
@@ -122,7 +136,7 @@ private struct EngagementWalks {
       give(AnswerChemistry(id, random.next(below: 3) == 0 ? .no : .yes), &state, actor)
     case 5: give(SkipChemistry(id), &state, actor)
     case 6, 7, 8: give(Activate(id), &state, scene(.system))
-    case 9: give(CancelEngagement(id, because: .other), &state, actor)
+    case 9, 22: give(CancelEngagement(id, because: .other), &state, actor)
     case 10, 11:
       let until = PoolTimeZone.unitedKingdom.date(at: time).adding(days: random.next(below: 400))
       let ground: PauseEngagement.Ground? =
@@ -151,9 +165,13 @@ private struct EngagementWalks {
   /// Does what comes next for an engagement in its state, by somebody whose it is.
   private mutating func proceed(
     _ engagement: Engagement, _ practitioner: PersonID?, _ state: inout PoolState,
-    at time: Instant, _ random: inout SplitMix64, _ scene: (Role, PersonID?) -> CommandContext
+    at time: Instant, _ random: inout SplitMix64, _ scene: Scene
   ) {
     let id = engagement.id
+    // Whatever the state, something may take place, and somebody may want to plan.
+    if ![.contracting, .active, .closing].contains(engagement.state), random.next(below: 3) == 0 {
+      meet(id, practitioner, &state, at: time, &random, scene)
+    }
     let one =
       random.next(below: 2) == 0
       ? scene(.individual, "amara") : scene(.practitioner, practitioner)
@@ -163,20 +181,23 @@ private struct EngagementWalks {
       give(PlanChemistry(id, at: time, mode: .video), &state, one)
     case .chemistry: give(AnswerChemistry(id, .yes), &state, one)
     case .contracting:
-      happen(id, &state, at: time, &random)
+      if random.next(below: 16) == 0 { give(CancelEngagement(id, because: .other), &state, one) }
+      contract(id, practitioner, &state, at: time, &random, scene)
       give(Activate(id), &state, system)
     case .active:
-      happen(id, &state, at: time, &random)
-      switch random.next(below: 6) {
+      work(id, practitioner, &state, at: time, &random, scene)
+      switch random.next(below: 10) {
       case 0:
         let returns = PoolTimeZone.unitedKingdom.date(at: time).adding(days: 30)
         give(PauseEngagement(id, until: returns), &state, one)
-      case 1: give(Recontract(id, because: .sharedGoals), &state, one)
+      case 1, 9: give(Recontract(id, because: .sharedGoals), &state, one)
+      case 2: give(EndEarly(id, because: .other), &state, one)
+      case 3, 4, 5: break
       default: give(BeginClosing(id), &state, random.next(below: 4) == 0 ? system : one)
       }
     case .paused: give(ResumeEngagement(id), &state, one)
     case .closing:
-      happen(id, &state, at: time, &random)
+      close(id, practitioner, &state, at: time, &random, scene)
       let sessions = engagement.proposedExtension?.sessions ?? 6
       if random.next(below: 2) == 0 { give(ExtendEngagement(id, to: sessions), &state, one) }
       give(CompleteEngagement(id), &state, system)
@@ -184,116 +205,29 @@ private struct EngagementWalks {
     }
   }
 
-  /// Lets something happen outside the commands of this slice: a session, a signature, a decision
-  /// about the sponsor, a review.
-  private mutating func happen(
-    _ id: EngagementID, _ state: inout PoolState, at time: Instant, _ random: inout SplitMix64
-  ) {
-    guard var engagement = state.engagements[id], engagement.state.isLive else { return }
-    var known = facts[id] ?? EngagementFacts()
-    switch random.next(below: 6) {
-    case 0:
-      known.sessions.held += 1
-      known.sessions.lastHeld = time
-      known.sessions.planned = random.next(below: 2)
-    case 1, 2:
-      known.readiness = ActivationReadiness(
-        version: (known.readiness?.version ?? 0) + 1, .met)
-    case 3:
-      known.finalReview = .held
-      known.actionsAreHandedOver = true
-      known.sessions.planned = 0
-    default:
-      engagement.involvement = Involvement(random.next(below: 2) == 0 ? .full : .lightTouch)
-      engagement.sponsors = [Sponsor("selma", .lineManager)]
-      state.apply([.put(.engagement(engagement))])
-    }
-    facts[id] = known
-  }
-
-  private mutating func give<C: Command>(
+  /// Gives a command and tells for what it was refused; empty where it was carried out.
+  @discardableResult
+  mutating func give<C: Command>(
     _ command: C, _ state: inout PoolState, _ context: CommandContext
-  ) {
+  ) -> [ReasonCode] {
     do throws(Refusal) {
       let decision = try decide(command, state, context)
-      let entries = state.auditEntries.count
+      guard !decision.changes.isEmpty else { return [] }
+      let before = state
       state.apply(decision.changes)
-      changed = changed || !decision.changes.isEmpty
-      let isTrailed = decision.changes.isEmpty || state.auditEntries.count > entries
-      require(isTrailed, "whatever changes leaves an entry")
+      require(
+        state.auditEntries.count > before.auditEntries.count, "whatever changes leaves an entry")
+      check(state, after: before, with: decision.changes, at: context.now)
+      return []
     } catch {
       require(!error.reasons.isEmpty, "a refusal has a reason")
       for reason in error.reasons { refused[reason.code, default: 0] += 1 }
+      return error.reasons.map(\.code)
     }
   }
 
   // Broken promises are collected: a million expectations would take longer than all the walks.
-  private mutating func require(_ condition: Bool, _ promise: @autoclosure () -> String) {
+  mutating func require(_ condition: Bool, _ promise: @autoclosure () -> String) {
     if !condition { broken[promise(), default: 0] += 1 }
-  }
-
-  private mutating func check(_ state: PoolState, after before: PoolState, at time: Instant) {
-    let chosen = state.engagements(from: "r").count {
-      $0.state.isLive && $0.state != .proposed && $0.state != .chemistry
-    }
-    require(chosen <= 1, "A35: one engagement of a request goes beyond chemistry")
-    for engagement in state.engagements.values where before.engagements[engagement.id] != engagement
-    {
-      require(engagement.faults(in: state.policy).isEmpty, "sound engagements")
-      require(
-        state.referenceFaults(of: .engagement(engagement)).isEmpty,
-        "8.3: nobody in two parts of one engagement")
-      require(
-        (engagement.currentPause != nil) == (engagement.state == .paused), "paused in a pause")
-      require((engagement.closure == nil) == engagement.state.isLive, "an end has a closure")
-      require(
-        ![.active, .paused, .closing].contains(engagement.state)
-          || engagement.activated != nil
-            && engagement.agreementVersion != nil && engagement.involvement != nil,
-        "E6: work rests on an agreement")
-      if let closure = engagement.closure {
-        let held = facts[engagement.id]?.sessions ?? SessionTally()
-        require(held.lastHeld.map { $0 <= closure.at } ?? true, "8.3: no end before a session")
-        require(engagement.state != .completed || held.held > 0, "E11: complete after a session")
-        require(
-          closure.code.countsAsCompletion == (engagement.state == .completed), "codes and ends")
-      }
-      if let former = before.engagements[engagement.id], !former.state.isLive {
-        require(engagement == former, "E17: an end stays as it is")
-      }
-      checkTrail(of: engagement, in: state, after: before)
-    }
-    require(state.engagements.count >= before.engagements.count, "nothing is forgotten")
-    let kept = before.auditEntries.count { state.auditEntries[$0.key] == $0.value }
-    require(kept == before.auditEntries.count, "the trail only grows")
-  }
-
-  private mutating func checkTrail(
-    of engagement: Engagement, in state: PoolState, after before: PoolState
-  ) {
-    let trail = state.auditTrail(of: engagement.id)
-    require(trail.map(\.number) == Array(1...max(1, trail.count)), "entries without a gap")
-    require(trail.last?.to == engagement.state.rawValue, "the trail ends where it stands")
-    var last: String?
-    var questions = 0
-    for entry in trail {
-      require(entry.from == last, "each entry begins where the last ended")
-      last = entry.to
-      guard let event = EngagementEvent(rawValue: entry.event) else {
-        require(false, "a known event")
-        continue
-      }
-      if before.auditEntries[entry.id] == nil {
-        moves["\(entry.from ?? "-") \(entry.event)", default: 0] += 1
-        let from = entry.from.flatMap { EngagementState(rawValue: $0) }
-        let row = try? EngagementMachine.table.row(from: from, on: event, by: entry.role).get()
-        require(row?.to.rawValue == entry.to, "each entry is a row of the table")
-        let held = facts[engagement.id]?.sessions.held ?? 0
-        require(event != .cancel || held == 0, "E7: no calling off after a session")
-      }
-      require(
-        event != .endDormant || questions >= 2, "A19: two questions before an end by the clock")
-      questions = event == .ask ? questions + 1 : 0
-    }
   }
 }

@@ -1,8 +1,9 @@
 /// Ends an engagement as planned, or since its goals were met early.
 ///
 /// The system gives it once the final review was held or found not applicable and what is open was
-/// handed over; evaluation is asked for in the same step, and an answer is not waited for. Source:
-/// workflow section 8.3, E13; rule R47.
+/// handed over; evaluation is asked for in the same step, and an answer is not waited for. Where the only
+/// sessions turned out to be recorded in error nothing was completed, and the two end it early. Source:
+/// workflow section 8.3, E11 and E13; rule R47.
 public struct CompleteEngagement: Command {
   /// The name that commits keep.
   public static let name = "completeEngagement"
@@ -26,6 +27,7 @@ public struct CompleteEngagement: Command {
     let facts = step.facts
     step.guards.require(
       code.countsAsCompletion, Reason(.notACompletion, ["code": code.rawValue]))
+    step.guards.require(facts.sessions.held > 0, Reason(.noSessionHeld))
     step.guards.require(facts.finalReview != nil, Reason(.finalReviewIsOpen))
     step.guards.require(facts.actionsAreHandedOver, Reason(.actionsNotHandedOver))
     step.guards.requireAfterTheLastSession(facts, context)
