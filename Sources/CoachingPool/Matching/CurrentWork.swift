@@ -14,13 +14,13 @@ public struct CurrentWork: Hashable, Sendable {
     of person: PersonID, in state: PoolState, on date: CivilDate, at now: Instant
   ) -> [CurrentWork] {
     state.practitionerIDs(of: person).flatMap { practitioner in
-      state.engagementsByPractitioner[practitioner].sorted().compactMap { id -> CurrentWork? in
-        guard let engagement = state.engagements.entry(of: id), engagement.value.state.isLive
-        else { return nil }
+      state.liveEngagementsByPractitioner[practitioner].sorted().compactMap { id -> CurrentWork? in
+        guard let engagement = state.engagements.entry(of: id) else { return nil }
         return CurrentWork(
           engagement.value.participants, for: engagement.value.request, in: state, on: date)
       }
-        + state.invitationsByPractitioner[practitioner].sorted().compactMap { id -> CurrentWork? in
+        + state.sentInvitationsByPractitioner[practitioner].sorted().compactMap {
+          id -> CurrentWork? in
           guard let invitation = state.invitations.entry(of: id), invitation.value.isOpen(at: now),
             let request = state.requests.entry(of: invitation.value.request)
           else { return nil }
@@ -35,8 +35,6 @@ public struct CurrentWork: Hashable, Sendable {
   ) {
     self.request = request
     people = participants.flatMap { state.identities(of: $0) }.uniqued()
-    stepsAbove = participants.reduce(into: [:]) { steps, person in
-      steps.merge(state.reportingLine(above: person, from: date), uniquingKeysWith: min)
-    }
+    stepsAbove = state.reportingLine(above: participants, from: date)
   }
 }

@@ -58,9 +58,7 @@ public final class Seeker: Sendable {
       (all.filter { $0.span.contains(date) }.compactMap(\.jobLevel).min())
       ?? all.compactMap(\.jobLevel).min()
     entitlement = Entitlement.verdict(on: RequestDraft(request), in: state, on: date)
-    stepsAbove = request.participants.reduce(into: [:]) { steps, one in
-      steps.merge(state.reportingLine(above: one, from: date), uniquingKeysWith: min)
-    }
+    stepsAbove = state.reportingLine(above: request.participants, from: date)
     managers = Set(stepsAbove.keys)
     adjustments = Confidential(
       Set(everybody.flatMap { $0.adjustments.reveal() }))

@@ -56,6 +56,17 @@ public struct Person: Hashable, Sendable {
     affiliations.filter { $0.span.end.map { date < $0 } ?? true }
   }
 
+  /// Adds the managers in those affiliations.
+  func addManagers(from date: CivilDate, to managers: inout [PersonID]) {
+    for place in affiliations.indices {
+      // An affiliation is a large record, so no more of it is copied than is read.
+      guard let manager = affiliations[place].manager,
+        affiliations[place].span.end.map({ date < $0 }) ?? true
+      else { continue }
+      managers.append(manager)
+    }
+  }
+
   /// The designations held on a day.
   public func designations(on date: CivilDate) -> [DesignationTenure] {
     designations.filter { $0.span.contains(date) }

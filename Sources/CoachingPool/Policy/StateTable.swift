@@ -98,7 +98,18 @@ extension ReasonCode {
 extension Sequence where Element: Hashable {
   /// The elements without repetition, in the order of their first appearance.
   package func uniqued() -> [Element] {
+    var found: [Element] = []
     var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    for element in self {
+      // Of a few, looking at each costs less than hashing one.
+      if found.count < 8 {
+        if found.contains(element) { continue }
+      } else {
+        if seen.isEmpty { seen = Set(found) }
+        guard seen.insert(element).inserted else { continue }
+      }
+      found.append(element)
+    }
+    return found
   }
 }

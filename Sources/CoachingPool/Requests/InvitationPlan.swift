@@ -13,7 +13,15 @@ package struct InvitationPlan {
   }
 
   /// The pool as the changes leave it.
-  package private(set) var state: PoolState
+  package var state: PoolState {
+    var state = pool
+    state.apply(behind)
+    return state
+  }
+  /// The pool without the changes that are behind, which the next invitation waits for: most plans have
+  /// but one, and need not write on a copy of the pool.
+  private(set) var pool: PoolState
+  private var behind: [Change] = []
   /// What changes, in order.
   package private(set) var changes: [Change] = []
   let context: CommandContext
@@ -30,7 +38,7 @@ package struct InvitationPlan {
   ) throws(ValidationError) {
     resolved = try rules.resolve(in: state)
     self.rules = resolved.forInvitations
-    self.state = state
+    pool = state
     self.context = context
     record(decided)
   }
@@ -50,15 +58,28 @@ package struct InvitationPlan {
 
   private mutating func record(_ more: [Change]) {
     changes += more
-    state.apply(more)
-    for change in more { candidates.forget(what: change, changes: state) }
+    behind += more
+  }
+
+  /// Takes in what is behind.
+  mutating func catchUp() {
+    if behind.isEmpty { return }
+    pool.apply(behind)
+    for change in behind { candidates.forget(what: change, changes: pool) }
+    behind = []
+  }
+
+  /// A request as the changes leave it.
+  mutating func request(_ id: RequestID) -> Request? {
+    catchUp()
+    return pool.requests[id]
   }
 
   /// A practitioner with all that rules ask about them, looked up once as long as nothing of theirs
   /// changes; `nil` where the person is not known.
   func candidate(of practitioner: PractitionerMembership) -> Candidate? {
     candidates.take(practitioner) {
-      Candidate(practitioner, in: state, on: state.date(at: context.now), at: context.now)
+      Candidate(practitioner, in: pool, on: pool.date(at: context.now), at: context.now)
     }
   }
 
@@ -69,10 +90,11 @@ package struct InvitationPlan {
   package mutating func send(
     _ request: RequestID, to practitioner: PractitionerID, order: Order
   ) throws(Refusal) -> Invitation {
+    catchUp()
     let guards = CommandGuards(SendInvitation.name)
-    let asking = try guards.found(state.requests[request], .request, request.text)
+    let asking = try guards.found(pool.requests[request], .request, request.text)
     let asked = try guards.found(
-      state.practitioners[practitioner], .practitioner, practitioner.text)
+      pool.practitioners[practitioner], .practitioner, practitioner.text)
     let reasons = reasonsAgainst(asked, for: asking, order: order)
     if !reasons.isEmpty { throw Refusal(SendInvitation.name, reasons) }
     return add(asked, for: asking)
@@ -80,9 +102,9 @@ package struct InvitationPlan {
 
   /// Adds an invitation that is judged already.
   mutating func add(_ practitioner: PractitionerMembership, for request: Request) -> Invitation {
-    let zone = state.zone
+    let zone = pool.zone
     var id: InvitationID = context.newIdentifier("invitation", made)
-    while state.invitations[id] != nil {
+    while pool.invitations.entry(of: id) != nil {
       made += 1
       id = context.newIdentifier("invitation", made)
     }
@@ -91,7 +113,7 @@ package struct InvitationPlan {
       id: id, request: request.id, practitioner: practitioner.id, sent: context.now,
       expires: InvitationDeadline.of(
         sent: context.now, away: practitioner.away,
-        under: state.policy.requests(for: request.organisation), in: zone))
+        under: pool.policy.requests(for: request.organisation), in: zone))
     var more = ranOut(for: request)
     if request.state == .waitlisted {
       var resumed = request
@@ -112,7 +134,7 @@ package struct InvitationPlan {
 
   /// Ends a request's invitations whose time ran out before the clock's command came.
   private func ranOut(for request: Request) -> [Change] {
-    state.invitations(for: request.id)
+    pool.invitations(for: request.id)
       .filter { $0.state == .sent && !$0.isOpen(at: context.now) }
       .map { .put(.invitation($0.ended(.expired, at: context.now))) }
   }

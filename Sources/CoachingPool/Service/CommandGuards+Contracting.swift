@@ -4,9 +4,11 @@ extension CommandGuards {
   mutating func contracting(
     of engagement: EngagementID, in state: PoolState, on today: CivilDate
   ) throws(Refusal) -> ContractingStanding {
-    let found = try found(state.engagements[engagement], .engagement, engagement.text)
-    _ = try self.found(
-      state.practitioners[found.practitioner], .practitioner, found.practitioner.text)
+    let practitioner = try found(
+      state.engagements.entry(of: engagement), .engagement, engagement.text
+    ).value.practitioner
+    _ = try found(
+      state.practitioners.entry(of: practitioner), .practitioner, practitioner.text)
     return try self.found(
       state.contracting(of: engagement, on: today), .engagement, engagement.text)
   }

@@ -3,7 +3,7 @@ extension CommandGuards {
   /// Requires the individual of a request.
   mutating func requireIndividual(_ actor: Actor, of request: Request, in state: PoolState) {
     require(
-      actor.person.map(state.identities(of: request.individual).contains) == true,
+      actor.person.map { state.isSame(request.individual, $0) } == true,
       Reason(.notThePersonConcerned, ["person": "the individual"]))
   }
 
@@ -12,7 +12,7 @@ extension CommandGuards {
     _ actor: Actor, of membership: PractitionerMembership, in state: PoolState
   ) {
     require(
-      actor.person.map(state.identities(of: membership.person).contains) == true,
+      actor.person.map { state.isSame(membership.person, $0) } == true,
       Reason(.notThePersonConcerned, ["person": "the practitioner invited"]))
   }
 

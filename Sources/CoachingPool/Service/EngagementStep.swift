@@ -26,11 +26,6 @@ struct EngagementStep {
 
   var zone: PoolTimeZone { state.zone }
   var today: CivilDate { zone.date(at: context.now) }
-  var facts: EngagementFacts {
-    var facts = context.facts(of: before.id, in: state)
-    facts.readiness = facts.readiness ?? state.readiness(of: before.id, on: today)
-    return facts
-  }
   /// What is known of the sessions, without a look at agreement, reviews and actions.
   var sessions: SessionTally { context.sessions(of: before.id, in: state) }
   /// Whether the agreement lets work begin; `nil` where there is none.
@@ -115,7 +110,7 @@ extension CommandGuards {
   ) throws(Refusal) {
     func isOne(of people: [PersonID]) -> Bool {
       actor.person.map { person in
-        people.contains { state.identities(of: $0).contains(person) }
+        people.contains { state.isSame($0, person) }
       } ?? false
     }
     func require(_ people: [PersonID], _ name: String) {

@@ -1,13 +1,12 @@
 extension PoolState {
   /// Tells whether a person is party to a matter, under any of their records (rule A23).
   func isParty(_ person: PersonID, among parties: [PersonID]) -> Bool {
-    let own = identities(of: person)
-    return parties.contains(where: own.contains)
+    parties.contains { isSame(person, $0) }
   }
 
   /// Tells whether a person is anywhere above a party in a reporting line from a day on (rule A23).
   func isAbove(_ person: PersonID, of parties: [PersonID], from date: CivilDate) -> Bool {
-    parties.contains { managers(above: $0, from: date).contains(person) }
+    parties.contains { reportingLine(above: $0, from: date)[person] != nil }
   }
 
   /// Tells whether a person is party to a matter or above a party in a reporting line from a day on, and

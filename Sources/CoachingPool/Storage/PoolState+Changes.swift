@@ -37,9 +37,7 @@ extension PoolState {
     case .engagement(let it): set(it, engagement: it.id)
     case .sharedAgreement(let it): sharedAgreements[it.engagement] = it
     case .workingAgreement(let it): workingAgreements[it.engagement] = it
-    case .session(let it):
-      set(it, session: it.id)
-      widenMeetings(by: it)
+    case .session(let it): set(it, session: it.id)
     case .sessionAction(let it): set(it, action: it.id)
     case .practitionerNote(let it): set(it, note: it.id)
     case .reflection(let it): set(it, reflection: it.id)

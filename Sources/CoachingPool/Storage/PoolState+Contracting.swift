@@ -6,10 +6,10 @@ extension PoolState {
     of engagement: EngagementID, on date: CivilDate
   ) -> ContractingStanding? {
     guard let engagement = engagements[engagement],
-      let practitioner = practitioners[engagement.practitioner]
+      let practitioner = practitioners.entry(of: engagement.practitioner)?.value.person
     else { return nil }
     return ContractingStanding(
-      of: engagement, sharedAgreements[engagement.id], practitioner: practitioner.person, on: date)
+      of: engagement, sharedAgreements[engagement.id], practitioner: practitioner, on: date)
   }
 
   /// The versions of an engagement's shared agreement that somebody may read on a day, under every record

@@ -6,61 +6,72 @@ extension PoolState {
     in table: inout SharedTable<Identifier<Value>, Value>, by owner: (Value) -> Owner,
     _ index: inout SharedIndex<Owner, Identifier<Value>>
   ) {
-    let former = table.entry(of: id).map { owner($0.value) }
-    table[id] = value
+    var former: Owner?
+    if let value {
+      table.update(id, orPut: value) {
+        former = owner($0)
+        $0 = value
+      }
+    } else {
+      former = table.remove(id).map { owner($0.value) }
+    }
     index.move(id, from: former, to: value.map(owner))
   }
 
   mutating func set(_ value: Membership?, membership id: MembershipID) {
-    Self.set(value, at: id, in: &memberships, by: \.organisation, &membershipsByOrganisation)
+    Self.set(value, at: id, in: &memberships, by: { $0.organisation }, &membershipsByOrganisation)
   }
 
   mutating func set(_ value: PractitionerMembership?, practitioner id: PractitionerID) {
-    Self.set(value, at: id, in: &practitioners, by: \.person, &practitionersByPerson)
+    Self.set(value, at: id, in: &practitioners, by: { $0.person }, &practitionersByPerson)
   }
 
   mutating func set(_ value: Request?, request id: RequestID) {
-    Self.set(value, at: id, in: &requests, by: \.individual, &requestsByPerson)
+    Self.set(value, at: id, in: &requests, by: { $0.individual }, &requestsByPerson)
   }
 
   mutating func set(_ value: Session?, session id: SessionID) {
-    Self.set(value, at: id, in: &sessions, by: \.engagement, &sessionsByEngagement)
+    let former = sessions.entry(of: id)?.value.engagement
+    if let former, former != value?.engagement { removeMeeting(id, of: former) }
+    sessions[id] = value
+    if let value { putMeeting(of: value) }
   }
 
   mutating func set(_ value: SessionAction?, action id: SessionActionID) {
-    Self.set(value, at: id, in: &actions, by: \.engagement, &actionsByEngagement)
+    Self.set(value, at: id, in: &actions, by: { $0.engagement }, &actionsByEngagement)
   }
 
   mutating func set(_ value: PractitionerNote?, note id: PractitionerNoteID) {
-    Self.set(value, at: id, in: &practitionerNotes, by: \.engagement, &notesByEngagement)
+    Self.set(value, at: id, in: &practitionerNotes, by: { $0.engagement }, &notesByEngagement)
   }
 
   mutating func set(_ value: Reflection?, reflection id: ReflectionID) {
-    Self.set(value, at: id, in: &reflections, by: \.engagement, &reflectionsByEngagement)
+    Self.set(value, at: id, in: &reflections, by: { $0.engagement }, &reflectionsByEngagement)
   }
 
   mutating func set(_ value: Disclosure?, disclosure id: DisclosureID) {
-    Self.set(value, at: id, in: &disclosures, by: \.engagement, &disclosuresByEngagement)
+    Self.set(value, at: id, in: &disclosures, by: { $0.engagement }, &disclosuresByEngagement)
   }
 
   mutating func set(_ value: GoalRating?, goalRating id: GoalRatingID) {
-    Self.set(value, at: id, in: &goalRatings, by: \.engagement, &goalRatingsByEngagement)
+    Self.set(value, at: id, in: &goalRatings, by: { $0.engagement }, &goalRatingsByEngagement)
   }
 
   mutating func set(_ value: SponsorRating?, sponsorRating id: SponsorRatingID) {
-    Self.set(value, at: id, in: &sponsorRatings, by: \.engagement, &sponsorRatingsByEngagement)
+    Self.set(value, at: id, in: &sponsorRatings, by: { $0.engagement }, &sponsorRatingsByEngagement)
   }
 
   mutating func set(_ value: SponsorPreparation?, preparation id: SponsorPreparationID) {
-    Self.set(value, at: id, in: &preparations, by: \.engagement, &preparationsByEngagement)
+    Self.set(value, at: id, in: &preparations, by: { $0.engagement }, &preparationsByEngagement)
   }
 
   mutating func set(_ value: EvaluationRequest?, evaluation id: EvaluationRequestID) {
-    Self.set(value, at: id, in: &evaluationRequests, by: \.engagement, &evaluationsByEngagement)
+    Self.set(
+      value, at: id, in: &evaluationRequests, by: { $0.engagement }, &evaluationsByEngagement)
   }
 
   mutating func set(_ value: AuditEntry?, auditEntry id: AuditEntryID) {
-    Self.set(value, at: id, in: &auditEntries, by: \.engagement, &auditByEngagement)
+    Self.set(value, at: id, in: &auditEntries, by: { $0.engagement }, &auditByEngagement)
   }
 
   mutating func set(_ value: PersonMerge?, merge id: PersonMergeID) {
@@ -80,21 +91,49 @@ extension PoolState {
   }
 
   mutating func set(_ value: Invitation?, invitation id: InvitationID) {
-    let former = invitations.entry(of: id)
+    func practitioner(ifSent invitation: Invitation?) -> PractitionerID? {
+      invitation?.state == .sent ? invitation?.practitioner : nil
+    }
+    let former = invitations.entry(of: id)?.value
     invitations[id] = value
-    invitationsByRequest.move(id, from: former?.value.request, to: value?.request)
-    invitationsByPractitioner.move(id, from: former?.value.practitioner, to: value?.practitioner)
+    invitationsByRequest.move(id, from: former?.request, to: value?.request)
+    invitationsByPractitioner.move(id, from: former?.practitioner, to: value?.practitioner)
+    sentInvitationsByPractitioner.move(
+      id, from: practitioner(ifSent: former), to: practitioner(ifSent: value))
   }
 
   mutating func set(_ value: Engagement?, engagement id: EngagementID) {
-    let former = engagements.entry(of: id)
+    let former = engagements.entry(of: id).map { EngagementKeys(of: $0.value) }
+    let keys = value.map { EngagementKeys(of: $0) }
     engagements[id] = value
-    engagementsByPractitioner.move(id, from: former?.value.practitioner, to: value?.practitioner)
-    engagementsByRequest.move(id, from: former?.value.request, to: value?.request)
+    engagementsByPractitioner.move(id, from: former?.practitioner, to: keys?.practitioner)
+    engagementsByRequest.move(id, from: former?.request, to: keys?.request)
     engagementsByParticipant.move(
-      id, from: former?.value.participants ?? [], to: value?.participants ?? [])
-    engagementsBySponsor.move(
-      id, from: former?.value.sponsors.map(\.person) ?? [],
-      to: value?.sponsors.map(\.person) ?? [])
+      id, from: former?.participants ?? [], to: keys?.participants ?? [])
+    engagementsBySponsor.move(id, from: former?.sponsors ?? [], to: keys?.sponsors ?? [])
+    liveEngagementsByPractitioner.move(
+      id, from: former?.live?.practitioner, to: keys?.live?.practitioner)
+    liveEngagementsByParticipant.move(
+      id, from: former?.live?.participants ?? [], to: keys?.live?.participants ?? [])
   }
+}
+
+/// By what an engagement is found, beside its identifier.
+private struct EngagementKeys {
+  let practitioner: PractitionerID
+  let request: RequestID?
+  let participants: [PersonID]
+  let sponsors: [PersonID]
+  private let isLive: Bool
+
+  init(of engagement: Engagement) {
+    practitioner = engagement.practitioner
+    request = engagement.request
+    participants = engagement.participants
+    sponsors = engagement.sponsors.isEmpty ? [] : engagement.sponsors.map(\.person)
+    isLive = engagement.state.isLive
+  }
+
+  /// The keys while it is live.
+  var live: EngagementKeys? { isLive ? self : nil }
 }

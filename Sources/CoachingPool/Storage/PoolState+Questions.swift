@@ -76,6 +76,11 @@ extension PoolState {
     return known.sorted()
   }
 
+  /// Whether two records are of one person.
+  func isSame(_ person: PersonID, _ other: PersonID) -> Bool {
+    person == other || !merges.isEmpty && identities(of: person).contains(other)
+  }
+
   /// The affiliations that a person holds on a day, under every record merged with theirs.
   public func affiliations(of person: PersonID, on date: CivilDate) -> [Affiliation] {
     identities(of: person).flatMap { people.entry(of: $0)?.value.affiliations(on: date) ?? [] }
@@ -118,15 +123,13 @@ extension PoolState {
 
   /// How many of a practitioner's places are taken by live engagements.
   public func liveEngagementCount(of practitioner: PractitionerID) -> Int {
-    engagementsByPractitioner[practitioner].count {
-      engagements.entry(of: $0)?.value.state.isLive == true
-    }
+    liveEngagementsByPractitioner.count(of: practitioner)
   }
 
   /// How many places are taken or promised at a moment: live engagements and open invitations (R18).
   public func placesTaken(of practitioner: PractitionerID, at moment: Instant) -> Int {
     liveEngagementCount(of: practitioner)
-      + invitationsByPractitioner[practitioner].count {
+      + sentInvitationsByPractitioner[practitioner].count {
         invitations.entry(of: $0)?.value.isOpen(at: moment) == true
       }
   }
@@ -144,19 +147,23 @@ extension PoolState {
     var step = 0
     while !level.isEmpty {
       step += 1
-      var next: [PersonID] = []
-      for one in level {
-        let posts = people.entry(of: one)?.value.affiliations(from: date) ?? []
-        for manager in posts.compactMap(\.manager) {
-          for identity in identities(of: manager) where steps[identity] == nil {
-            steps[identity] = step
-            next.append(identity)
-          }
-        }
+      var managers: [PersonID] = []
+      for one in level { _ = people.read(one) { $0.addManagers(from: date, to: &managers) } }
+      if merges.isEmpty {
+        level = managers.filter { steps.updateIfNew($0, step) }
+      } else {
+        level = managers.flatMap { identities(of: $0) }.filter { steps.updateIfNew($0, step) }
       }
-      level = next
     }
     return steps
+  }
+
+  /// The same for some people together, of each the shortest way.
+  func reportingLine(above people: [PersonID], from date: CivilDate) -> [PersonID: Int] {
+    guard let first = people.first else { return [:] }
+    return people.dropFirst().reduce(into: reportingLine(above: first, from: date)) {
+      $0.merge(reportingLine(above: $1, from: date), uniquingKeysWith: min)
+    }
   }
 
   /// Everybody with whom a conflict is declared by either side, under every record of both (R16, A09).
@@ -176,5 +183,15 @@ extension PoolState {
     SuspectedDuplicate.list(among: people.values).filter {
       !identities(of: $0.first).contains($0.second)
     }
+  }
+}
+
+extension [PersonID: Int] {
+  /// Keeps a number where there is none yet; returns whether it did.
+  fileprivate mutating func updateIfNew(_ key: PersonID, _ number: Int) -> Bool {
+    if isEmpty { reserveCapacity(6) }
+    let known = self[key]
+    if known == nil { self[key] = number }
+    return known == nil
   }
 }

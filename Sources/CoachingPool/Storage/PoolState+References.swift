@@ -103,7 +103,7 @@ extension PoolState {
     }
     let one = engagement.kind.hasSeveralParticipants ? [] : engagement.participants
     if engagement.sponsors.contains(where: { sponsor in
-      one.contains { $0 != sponsor.person && identities(of: $0).contains(sponsor.person) }
+      one.contains { $0 != sponsor.person && isSame($0, sponsor.person) }
     }) {
       list.add("sponsors", .contradiction, ["what": "the participant is their own sponsor"])
     }
@@ -172,7 +172,7 @@ extension FaultList {
     _ field: String, _ identifiers: [Identifier<Subject>],
     in table: SharedTable<Identifier<Subject>, Value>
   ) {
-    for identifier in identifiers where table[identifier] == nil {
+    for identifier in identifiers where table.entry(of: identifier) == nil {
       add(field, .danglingReference, ["value": identifier.text])
     }
   }

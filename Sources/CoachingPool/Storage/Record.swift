@@ -1,7 +1,10 @@
 /// One thing that a store keeps.
 ///
 /// Its byte codec, ``encoded()`` and ``init(_:bytes:)``, is public, so that any database can hold it.
-public enum Record: Hashable, Sendable {
+///
+/// It is indirect, so that a list of changes copies references, and not all that the largest record
+/// refers to.
+public indirect enum Record: Hashable, Sendable {
   /// The pool.
   case pool(Pool)
   /// A version of its policy.

@@ -6,46 +6,25 @@ public struct SharedIndex<Key: TableKey, Member: TableKey>: Sendable {
   public init() {}
 
   /// The members of a key in the order of their hashes; empty where there is none.
-  public subscript(key: Key) -> [Member] { table.entry(of: key)?.value.list ?? [] }
+  public subscript(key: Key) -> [Member] { table.read(key) { $0.list } ?? [] }
 
   /// How many members a key has.
-  public func count(of key: Key) -> Int { table.entry(of: key)?.value.count ?? 0 }
+  public func count(of key: Key) -> Int { table.read(key) { $0.count } ?? 0 }
+
+  /// Visits every member, key by key.
+  func visit(_ body: (Member) -> Void) { table.visit { $0.value.list.forEach(body) } }
 
   package mutating func insert(_ member: Member, under key: Key) {
-    if var table = takenOut(key) {
-      table[member] = ()
-      self.table[key] = .many(table)
-      return
-    }
-    var members = self[key]
-    let place = IndexMembers.place(of: member, in: members)
-    if place < members.count, members[place] == member { return }
-    members.insert(member, at: place)
-    table[key] = IndexMembers(members)
+    table.update(key, orPut: .few([member])) { $0.insert(member) }
   }
 
   package mutating func remove(_ member: Member, under key: Key) {
-    if var table = takenOut(key) {
-      table[member] = nil
-      self.table[key] = table.isEmpty ? nil : .many(table)
-      return
+    guard let isOnly = table.read(key, { $0.isOnly(member) }) else { return }
+    if isOnly {
+      table.remove(key)
+    } else {
+      table.update(key, orPut: .few([])) { $0.remove(member) }
     }
-    guard table.entry(of: key) != nil else { return }
-    let members = self[key].filter { $0 != member }
-    table[key] = members.isEmpty ? nil : .few(members)
-  }
-
-  /// The table of many members, taken out of the index first, so that it is changed in place where
-  /// nobody else holds it; `nil` where they are few.
-  private mutating func takenOut(_ key: Key) -> SharedTable<Member, Void>? {
-    guard let many = many(of: key) else { return nil }
-    table[key] = .few([])
-    return many
-  }
-
-  private func many(of key: Key) -> SharedTable<Member, Void>? {
-    guard case .many(let table)? = table.entry(of: key)?.value else { return nil }
-    return table
   }
 
   /// Puts a member under another key than before; nothing is to be done where it is the same.

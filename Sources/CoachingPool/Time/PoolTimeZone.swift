@@ -27,6 +27,12 @@ public struct PoolTimeZone: Hashable, Sendable {
       self.changeHour = changeHour
       self.shift = shift
     }
+
+    /// Whether clocks change in the month in which a moment lies.
+    fileprivate func hasAChange(inTheMonthOf moment: Instant) -> Bool {
+      let month = moment.utcDate.month
+      return month == startMonth || month == endMonth
+    }
   }
 
   /// Makes a zone; `nil` for an offset beyond 14 hours, a month or hour that does not exist, or a
@@ -58,11 +64,17 @@ public struct PoolTimeZone: Hashable, Sendable {
   /// The minutes by which clocks here are ahead of UTC at a moment.
   public func offset(at moment: Instant) -> Int {
     guard let summerTime else { return standardOffset }
-    let year = moment.utcDate.year
-    let start = change(in: summerTime.startMonth, of: year, hour: summerTime.changeHour)
-    let end = change(in: summerTime.endMonth, of: year, hour: summerTime.changeHour)
-    let isSummer =
-      start < end ? (start..<end).contains(moment) : !(end..<start).contains(moment)
+    let (year, month, _) = moment.utcDate.components
+    let (first, last) = (summerTime.startMonth, summerTime.endMonth)
+    let isSummer: Bool
+    if month == first {
+      isSummer = change(in: month, of: year, hour: summerTime.changeHour) <= moment
+    } else if month == last {
+      isSummer = moment < change(in: month, of: year, hour: summerTime.changeHour)
+    } else {
+      // Clocks change within two months, so that any other month tells by itself.
+      isSummer = first < last ? first < month && month < last : month < last || first < month
+    }
     return standardOffset + (isSummer ? summerTime.shift : 0)
   }
 
@@ -77,6 +89,10 @@ public struct PoolTimeZone: Hashable, Sendable {
     let standard = local.adding(seconds: -standardOffset * 60)
     guard let summerTime else { return standard }
     let summer = standard.adding(seconds: -summerTime.shift * 60)
+    if !summerTime.hasAChange(inTheMonthOf: standard), !summerTime.hasAChange(inTheMonthOf: summer)
+    {
+      return local.adding(seconds: -offset(at: standard) * 60)
+    }
     // Midnight by either offset; or, where clocks skip it, the moment at which they change.
     let changes = [summerTime.startMonth, summerTime.endMonth].map {
       change(in: $0, of: standard.utcDate.year, hour: summerTime.changeHour)

@@ -6,7 +6,7 @@ extension YearCourse {
     cases[one].engagement = engagement
     caseOfEngagement[engagement] = one
     cases[one].mode = random.pick(weighted: [(30, .inPerson), (60, .video), (10, .phone)])
-    let isExecutive = state.engagements[engagement]?.line == .executive
+    let isExecutive = state.engagement(engagement)?.line == .executive
     cases[one].minutes =
       isExecutive
       ? random.pick([60, 75, 90]) : random.pick(weighted: [(45, 60), (20, 75), (30, 90), (5, 120)])

@@ -30,7 +30,7 @@ extension YearCourse {
 
   /// The individual answers that it stands, and takes it up where it lay.
   mutating func answerTheClock(_ one: Int) {
-    guard let id = cases[one].engagement, let engagement = state.engagements[id],
+    guard let id = cases[one].engagement, let engagement = state.engagement(id),
       engagement.state.isLive,
       perform(ConfirmEngagement(id), as: cases[one].individual) != nil
     else { return }
@@ -45,7 +45,7 @@ extension YearCourse {
   }
 
   mutating func answerForTheRequest(_ one: Int) {
-    guard let request = state.requests[cases[one].request], request.state.looksForAPractitioner
+    guard let request = state.request(cases[one].request), request.state.looksForAPractitioner
     else { return }
     let answer: AnswerQuestion.Answer =
       random.chance(ofThousand: YearChances.stillWants) ? .stillWanted : .noLongerWanted

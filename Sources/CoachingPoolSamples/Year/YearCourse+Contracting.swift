@@ -4,7 +4,7 @@ internal import CoachingPool
 extension YearCourse {
   mutating func decideInvolvement(_ one: Int) {
     guard let id = cases[one].engagement, let coach = cases[one].coach,
-      let engagement = state.engagements[id]
+      let engagement = state.engagement(id)
     else { return }
     if random.chance(ofThousand: YearChances.dropsOutInContracting) {
       let cancel = CancelEngagement(id, because: .individualEnded)
@@ -54,7 +54,7 @@ extension YearCourse {
       .first { $0.organisation == organisation }
     guard let manager = post?.manager, state.people[manager] != nil,
       !engagement.participants.contains(manager),
-      state.practitioners[engagement.practitioner]?.person != manager
+      state.practitioner(engagement.practitioner)?.person != manager
     else { return nil }
     return manager
   }
@@ -70,7 +70,7 @@ extension YearCourse {
 
   mutating func meetForContracting(_ one: Int) {
     guard let id = cases[one].engagement, let coach = cases[one].coach,
-      let engagement = state.engagements[id]
+      let engagement = state.engagement(id)
     else { return }
     _ = perform(
       RecordHeldSession(
@@ -120,7 +120,7 @@ extension YearCourse {
 
   mutating func sponsorSigns(_ one: Int) {
     guard let id = cases[one].engagement, let sponsor = cases[one].sponsor,
-      !cases[one].sponsorSigned, let engagement = state.engagements[id],
+      !cases[one].sponsorSigned, let engagement = state.engagement(id),
       [.contracting, .active, .paused, .closing].contains(engagement.state),
       engagement.recontracting == nil,
       let version = state.sharedAgreements[id]?.current?.number
@@ -133,7 +133,7 @@ extension YearCourse {
   mutating func settleTheSponsor(_ one: Int) {
     guard cases[one].level == .full, !cases[one].sponsorSigned, let id = cases[one].engagement,
       let coach = cases[one].coach, let sponsor = cases[one].sponsor?.person,
-      let engagement = state.engagements[id], state.sessionTally(of: id).held > 0
+      let engagement = state.engagement(id), state.sessionTally(of: id).held > 0
     else { return }
     let terms = state.involvementTerms(of: engagement, on: today)
     if terms.threeWay == .always || random.chance(ofThousand: 500) {

@@ -8,7 +8,7 @@ extension YearCourse {
   }
 
   mutating func close(_ one: Int) {
-    guard let id = cases[one].engagement, let engagement = state.engagements[id] else { return }
+    guard let id = cases[one].engagement, let engagement = state.engagement(id) else { return }
     if !cases[one].wasExtended, !cases[one].metEarly,
       random.chance(ofThousand: YearChances.extends)
     {
@@ -52,7 +52,7 @@ extension YearCourse {
   /// An engagement has ended: many ask for another practitioner where the ending allows it.
   mutating func hasEnded(_ one: Int, _ id: EngagementID) {
     interrupt(one)
-    guard let engagement = state.engagements[id], engagement.isRematchEligible,
+    guard let engagement = state.engagement(id), engagement.isRematchEligible,
       let code = engagement.closure?.code,
       ![.individualLeft, .individualEnded, .referred, .dormant].contains(code),
       random.chance(ofThousand: YearChances.asksAgain)

@@ -9,7 +9,7 @@ extension YearCourse {
     else { return }
     // Nobody is left behind in silence (rule A06).
     for id in draft.unmatched {
-      guard let request = state.requests[id],
+      guard let request = state.request(id),
         request.needsADecisionBeforeMissingAnotherRound(under: state.policy.requests)
       else { continue }
       _ = perform(DecideMissedRounds(id, .keepWaiting), as: coordinator)
@@ -22,7 +22,7 @@ extension YearCourse {
 
   mutating func choose(_ one: Int) {
     let id = cases[one].request
-    guard let request = state.requests[id], request.state.looksForAPractitioner else { return }
+    guard let request = state.request(id), request.state.looksForAPractitioner else { return }
     cases[one].tries += 1
     let listed = directory.list(for: request, in: state, on: today, at: now, by: &random)
     if listed.isEmpty || cases[one].tries > 8 {
@@ -57,7 +57,7 @@ extension YearCourse {
   /// Somebody was invited, and will answer or not.
   mutating func invited(by invitation: Invitation) {
     guard let one = caseOfRequest[invitation.request],
-      let practitioner = state.practitioners[invitation.practitioner]
+      let practitioner = state.practitioner(invitation.practitioner)
     else { return }
     cases[one].invitation = invitation.id
     cases[one].practitioner = practitioner.id
@@ -67,7 +67,7 @@ extension YearCourse {
 
   mutating func answerInvitation(_ one: Int) {
     guard let id = cases[one].invitation, let coach = cases[one].coach,
-      state.invitations[id]?.state == .sent
+      state.state(of: id) == .sent
     else { return }
     let draw = random.below(1000)
     if draw < YearChances.accepts {
@@ -88,7 +88,7 @@ extension YearCourse {
   /// An invitation led to nothing: the next on the list is asked, or the next round decides.
   mutating func notTaken(_ one: Int) {
     cases[one].invitation = nil
-    guard let request = state.requests[cases[one].request], request.state.looksForAPractitioner
+    guard let request = state.request(cases[one].request), request.state.looksForAPractitioner
     else { return }
     if settings.matching == .rounds, case .chooseForMe = request.preferences.choice { return }
     forward(one)

@@ -4,7 +4,7 @@ internal import CoachingPool
 extension YearCourse {
   mutating func plan(_ one: Int) {
     guard let id = cases[one].engagement, let coach = cases[one].coach,
-      let engagement = state.engagements[id], engagement.state == .active
+      let engagement = state.engagement(id), engagement.state == .active
     else { return }
     settleTheSponsor(one)
     let isFirst = state.sessionTally(of: id).held == 0

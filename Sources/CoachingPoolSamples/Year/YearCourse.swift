@@ -89,8 +89,7 @@ struct YearCourse {
 
   private mutating func closeMonth() {
     tallies.close(
-      waiting: state.requests.count { $0.value.state.looksForAPractitioner },
-      live: state.engagements.count { $0.value.state.isLive })
+      waiting: state.lookingCount, live: state.liveEngagementCount)
   }
 
   private mutating func happen(_ what: YearEvent.What) {

@@ -36,7 +36,7 @@ struct YearDirectory {
     for _ in 0..<40 {
       let id = field[random.below(field.count)]
       guard !listed.contains(id), !request.preferences.avoid.contains(id),
-        let practitioner = state.practitioners[id], practitioner.status == .live,
+        let practitioner = state.practitioner(id), practitioner.status == .live,
         practitioner.kinds.contains(request.kind),
         isAtHome || organisations[id]?.contains(request.organisation) != true,
         practitioner.modes.contains(where: request.preferences.modes.contains),

@@ -45,11 +45,11 @@ struct YearTallies {
           count("closure", code)
         }
       case .put(.invitation(let invitation)):
-        if state.invitations[invitation.id]?.state != invitation.state {
+        if state.state(of: invitation.id) != invitation.state {
           count("invitation", invitation.state.rawValue)
         }
       case .put(.request(let request)):
-        if state.requests[request.id]?.state != request.state {
+        if state.state(of: request.id) != request.state {
           count("request", request.state.rawValue)
         }
       case .put(.session(let session)):

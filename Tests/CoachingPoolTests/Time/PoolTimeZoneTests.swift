@@ -15,6 +15,29 @@ import Testing
     #expect(zone.offset(at: moment("\(autumn)T01:00:00Z")) == 0)
   }
 
+  @Test(arguments: [
+    (zone(0, .init(startMonth: 3, endMonth: 10, changeHour: 1, shift: 60)), "03-29", "10-25", 60),
+    (zone(600, .init(startMonth: 10, endMonth: 4, changeHour: 16, shift: 60)), "04-26", "10-25", 0),
+    (zone(0, .init(startMonth: 12, endMonth: 1, changeHour: 23, shift: 30)), "01-25", "12-27", 0),
+    (zone(0, .init(startMonth: 1, endMonth: 12, changeHour: 0, shift: 30)), "01-25", "12-27", 30),
+  ])
+  func `changes twice a year and at no other hour, wherever summer lies`(
+    zone: PoolTimeZone, first: String, second: String, between: Int
+  ) throws {
+    let rule = try #require(zone.summerTime)
+    var changes: [Instant] = []
+    var hour = moment("2026-01-01T00:00:00Z")
+    while hour < moment("2027-01-01T00:00:00Z") {
+      if zone.offset(at: hour) != zone.offset(at: hour.adding(seconds: -1)) { changes.append(hour) }
+      hour = hour.adding(seconds: 3600)
+    }
+    let expected = [first, second].map { date in
+      moment("2026-\(date)T00:00:00Z").adding(seconds: rule.changeHour * 3600)
+    }
+    #expect(changes == expected)
+    #expect(zone.offset(at: expected[0]) == zone.standardOffset + between)
+  }
+
   @Test func `dates an evening in summer by the wall`() {
     let zone = PoolTimeZone.unitedKingdom
     #expect(zone.date(at: moment("2026-06-14T23:00:00Z")) == today)

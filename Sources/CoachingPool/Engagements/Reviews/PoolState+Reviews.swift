@@ -5,18 +5,18 @@ extension PoolState {
   /// Source: workflow section 8.3, E13.
   func finalReview(of engagement: EngagementID) -> EngagementFacts.FinalReview? {
     let reviews = reviews[engagement] ?? Reviews(of: engagement)
-    let isHeld = unsortedSessions(of: engagement).contains {
-      $0.value.kind == .finalReview && $0.value.state == .held
-        && ($0.value.held.map { reviews.isOfThisEnd($0.end) } ?? false)
+    let isHeld = meetings(of: engagement).contains {
+      $0.kind == .finalReview && $0.state == .held
+        && ($0.held.map { reviews.isOfThisEnd($0.end) } ?? false)
     }
-    let waiver = reviews.waiver(under: engagements[engagement]?.agreementVersion)
+    let waiver = reviews.waiver(under: engagements.entry(of: engagement)?.value.agreementVersion)
     return isHeld ? .held : waiver == nil ? nil : .notApplicable
   }
 
   /// Whether what is open was handed over since more sessions were last agreed on, and no action was left
   /// open after it.
   func isHandedOver(_ engagement: EngagementID) -> Bool {
-    reviews[engagement]?.handOver != nil && openActions(of: engagement).isEmpty
+    reviews.entry(of: engagement)?.value.handOver != nil && openActions(of: engagement).isEmpty
   }
 
   /// The actions of an engagement of which nothing is known yet, the earliest agreed first.

@@ -21,8 +21,9 @@ extension PoolState {
   /// once the engagement has ended.
   public func nonAttendance(in engagement: EngagementID) -> NonAttendance? {
     guard engagements.entry(of: engagement)?.value.state.isLive == true else { return nil }
-    let missed = sessionsByEngagement[engagement].count {
-      sessions.entry(of: $0)?.value.isMissed(by: .individual) == true
+    let missed = meetings(of: engagement).count {
+      ($0.state == .missed || $0.state == .cancelledLate)
+        && sessions.entry(of: $0.id)?.value.isMissed(by: .individual) == true
     }
     guard missed >= policy.engagements.promptAfterMissed else { return nil }
     return NonAttendance(engagement: engagement, sessions: missed)

@@ -2,12 +2,7 @@ extension PoolState {
   /// The sessions of an engagement, the earliest first.
   /// - Complexity: O(k log k) in the sessions of the engagement.
   public func sessions(of engagement: EngagementID) -> [Session] {
-    sessionsByEngagement[engagement].compactMap { sessions[$0] }.sorted(by: Session.isEarlier)
-  }
-
-  /// The sessions of an engagement in any order.
-  func unsortedSessions(of engagement: EngagementID) -> [TableEntry<SessionID, Session>] {
-    sessionsByEngagement[engagement].compactMap { sessions.entry(of: $0) }
+    meetings(of: engagement).compactMap { sessions[$0.id] }.sorted(by: Session.isEarlier)
   }
 
   /// How many sessions of an engagement were held and stand in the calendar, and when anybody last met
@@ -15,22 +10,7 @@ extension PoolState {
   ///
   /// Sessions alone are counted; any meeting shows that the two go on.
   package func sessionTally(of engagement: EngagementID) -> SessionTally {
-    var tally = SessionTally()
-    for id in sessionsByEngagement[engagement] {
-      guard let session = sessions.entry(of: id) else { continue }
-      switch session.value.state {
-      case .held:
-        if session.value.kind == .session { tally.held += 1 }
-        if let end = session.value.held?.end { tally.lastHeld = max(tally.lastHeld ?? end, end) }
-      case .planned:
-        if session.value.kind == .session { tally.planned += 1 }
-        if let start = session.value.planned?.start {
-          tally.lastPlanned = max(tally.lastPlanned ?? start, start)
-        }
-      case .cancelledInTime, .cancelledLate, .missed, .moved, .recordedInError: break
-      }
-    }
-    return tally
+    meetings.read(engagement) { SessionTally($0) } ?? SessionTally()
   }
 
   /// Whether a session of coaching or mentoring was held; a chemistry or contracting meeting is none.
@@ -61,26 +41,29 @@ extension PoolState {
   func sessions(
     ofPerson person: PersonID, during time: SessionTime, in state: SessionState
   ) -> [Session] {
-    let own = identities(of: person)
-    var list: [EngagementID] = []
-    for one in own { list += engagementsByParticipant[one] }
-    for practitioner in own.flatMap({ practitionersByPerson[$0] }) {
-      list += engagementsByPractitioner[practitioner]
-    }
-    var found: [Session] = []
-    for id in list.count < 2 ? list : list.uniqued() {
-      guard let span = meetingSpans.entry(of: id)?.value, span.overlaps(time),
-        state != .planned || engagements.entry(of: id)?.value.state.isLive == true
-      else { continue }
-      for session in sessionsByEngagement[id] {
-        // Only what overlaps is copied out of the table.
-        guard let entry = sessions.entry(of: session), entry.value.state == state,
-          entry.value.time.map(time.overlaps) ?? false
-        else { continue }
-        found.append(entry.value)
+    // Only what overlaps is copied out of the table; once, on whichever sides of it they are.
+    var found: [SessionID] = []
+    func look(at engagements: [EngagementID]) {
+      for engagement in engagements {
+        _ = meetings.read(engagement) { list in
+          for place in list.indices
+          where list[place].state == state && (list[place].time?.overlaps(time) ?? false) {
+            found.append(list[place].id)
+          }
+        }
       }
     }
-    return found.sorted(by: Session.isEarlier)
+    let isPlanned = state == .planned
+    for one in identities(of: person) {
+      look(at: isPlanned ? liveEngagementsByParticipant[one] : engagementsByParticipant[one])
+      for practitioner in practitionersByPerson[one] {
+        look(
+          at: isPlanned
+            ? liveEngagementsByPractitioner[practitioner] : engagementsByPractitioner[practitioner])
+      }
+    }
+    if found.isEmpty { return [] }
+    return found.uniqued().compactMap { sessions[$0] }.sorted(by: Session.isEarlier)
   }
 
   /// Everybody whose time a meeting of an engagement takes: who takes part, then the practitioner.
@@ -91,6 +74,25 @@ extension PoolState {
 }
 
 extension SessionTally {
+  /// Counts the meetings of an engagement.
+  init(_ meetings: [Meeting]) {
+    self.init()
+    for place in meetings.indices {
+      let isSession = meetings[place].kind == .session
+      switch meetings[place].state {
+      case .held:
+        if isSession { held += 1 }
+        if let end = meetings[place].held?.end { lastHeld = max(lastHeld ?? end, end) }
+      case .planned:
+        if isSession { planned += 1 }
+        if let start = meetings[place].planned?.start {
+          lastPlanned = max(lastPlanned ?? start, start)
+        }
+      case .cancelledInTime, .cancelledLate, .missed, .moved, .recordedInError: break
+      }
+    }
+  }
+
   /// How many sessions are still to come: those in the calendar, or more where a plan has more.
   func open(of plan: PlanReference?) -> Int {
     guard let plan, plan.sessions > held else { return planned }

@@ -58,8 +58,8 @@ struct SessionPlanning {
   private func planFindings(
     _ state: PoolState, _ policy: EngagementPolicy, _ zone: PoolTimeZone, _ now: Instant
   ) -> [PlanFinding] {
-    let others = state.unsortedSessions(of: engagement.id).filter {
-      $0.value.kind == .session && $0.value.isPlannedOrHeld && $0.value.id != replacing?.id
+    let others = state.meetings(of: engagement.id).filter {
+      $0.kind == .session && ($0.state == .planned || $0.state == .held) && $0.id != replacing?.id
     }
     var findings: [PlanFinding] = []
     if replacing == nil {
@@ -79,20 +79,22 @@ struct SessionPlanning {
               .sessionsNotPermitted,
               ["value": "\(number)", "least": "\(range.least)", "most": "\(range.most)"])))
       }
-      let isOffered = state.sharedAgreements[engagement.id].map { !$0.meetings.isEmpty } ?? false
-      if number > 1, engagement.involvement?.level == .full, !isOffered {
+      let sponsorSigns = engagement.involvement?.level == .full
+      if number > 1, sponsorSigns,
+        state.sharedAgreements.entry(of: engagement.id)?.value.meetings.isEmpty ?? true
+      {
         findings.append(PlanFinding(.advice, Reason(.contractingNotOffered)))
       }
       // Plans made before stand, so moving one asks nothing of the sponsor (rule A34).
-      let held = others.count { $0.value.state == .held }
-      if held > 0 {
+      let held = others.count { $0.state == .held }
+      if held > 0, sponsorSigns {
         let contracting = state.contracting(of: engagement.id, on: zone.date(at: now))
         let missing = contracting?.planningAnother(sessionsHeld: held) ?? .met
         findings += missing.reasons.map { PlanFinding(.refusal, $0) }
       }
     }
     let day = zone.date(at: time.start)
-    let days = others.compactMap(\.value.time?.start).map { zone.date(at: $0) }
+    let days = others.compactMap(\.time?.start).map { zone.date(at: $0) }
     let gaps = [days.filter { $0 <= day }.max(), days.filter { $0 > day }.min()].compactMap { $0 }
       .map { abs(day.days(since: $0)) }
     for gap in gaps.uniqued() {
@@ -105,7 +107,8 @@ struct SessionPlanning {
     guard state.policy.engagements.possibleMinutes.contains(time.minutes) else { return [] }
     let asker =
       side == .practitioner
-      ? state.practitioners[engagement.practitioner]?.person : engagement.participants.first
+      ? state.practitioners.entry(of: engagement.practitioner)?.value.person
+      : engagement.participants.first
     var reasons: [Reason] = []
     for person in state.people(of: engagement) {
       let others = state.sessions(ofPerson: person, during: time, in: .planned)

@@ -8,7 +8,7 @@ struct SessionRecording {
   let kind: SessionKind
   let time: SessionTime
   /// The planned session that was held, where one was planned.
-  let planned: Session?
+  let planned: SessionID?
 
   /// The flags in the order of ``SessionFlag``.
   func flags(in state: PoolState) -> [SessionFlag] {
@@ -22,7 +22,7 @@ struct SessionRecording {
     }
     if !policy.possibleMinutes.contains(time.minutes) { flags.insert(.unusualLength) }
     let overlap = state.people(of: engagement).contains { person in
-      state.sessions(ofPerson: person, during: time, in: .held).contains { $0.id != planned?.id }
+      state.sessions(ofPerson: person, during: time, in: .held).contains { $0.id != planned }
     }
     if overlap { flags.insert(.overlapsAnother) }
     if kind == .session { flags.formUnion(sessionFlags(state, policy, zone)) }
@@ -66,14 +66,19 @@ struct SessionRecording {
       pause.began <= time.start && pause.ended.map { time.start < $0 } ?? true
     }
     if inAPause { flags.insert(.whilePaused) }
-    let others = state.unsortedSessions(of: engagement.id).filter {
-      $0.value.kind == .session && $0.value.state == .held && $0.value.id != planned?.id
+    var (others, before) = (0, 0)
+    for meeting in state.meetings(of: engagement.id)
+    where meeting.kind == .session && meeting.state == .held && meeting.id != planned {
+      others += 1
+      if meeting.held.map({ $0.start < time.start }) ?? false { before += 1 }
     }
-    if let plan = engagement.plan, others.count >= plan.sessions { flags.insert(.beyondPlan) }
-    let before = others.count { $0.value.held.map { $0.start < time.start } ?? false }
-    let contracting = state.contracting(of: engagement.id, on: zone.date(at: time.start))
-    let sponsor = contracting?.planningAnother(sessionsHeld: before) ?? .met
-    if before > 0, !sponsor.isMet { flags.insert(.withoutSponsor) }
+    if let plan = engagement.plan, others >= plan.sessions { flags.insert(.beyondPlan) }
+    // Of nobody but a fully involved sponsor is a signature asked before a second session.
+    if before > 0, engagement.involvement?.level == .full {
+      let contracting = state.contracting(of: engagement.id, on: zone.date(at: time.start))
+      let sponsor = contracting?.planningAnother(sessionsHeld: before) ?? .met
+      if !sponsor.isMet { flags.insert(.withoutSponsor) }
+    }
     return flags
   }
 }

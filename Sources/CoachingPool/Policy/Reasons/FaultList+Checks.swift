@@ -32,6 +32,7 @@ extension FaultList {
   }
 
   package mutating func duplicates(_ field: String, _ values: [String]) {
+    guard values.uniqued().count < values.count else { return }
     var seen: Set<String> = []
     for value in values where !seen.insert(value).inserted {
       add(field, .duplicate, ["value": value])

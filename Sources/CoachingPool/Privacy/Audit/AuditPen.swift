@@ -1,14 +1,19 @@
 /// Writes the entries of one command to the audit trail.
 struct AuditPen {
-  private let state: PoolState
+  // Of the state what it needs and no more, since every command has a pen.
+  private let entries: SharedTable<AuditEntryID, AuditEntry>
+  private let entriesByEngagement: SharedIndex<EngagementID, AuditEntryID>
+  private let policyVersion: PolicyVersion
   private let context: CommandContext
   /// How many identifiers were tried.
   private var tried = 0
-  /// How many entries were written for each engagement.
-  private var written: [EngagementID: Int] = [:]
+  /// For which engagements entries were written, one for each entry.
+  private var written: [EngagementID] = []
 
   init(_ state: PoolState, _ context: CommandContext) {
-    self.state = state
+    entries = state.auditEntries
+    entriesByEngagement = state.auditByEngagement
+    policyVersion = state.policy.version
     self.context = context
   }
 
@@ -78,16 +83,16 @@ struct AuditPen {
     repeat {
       id = context.newIdentifier("audit", tried)
       tried += 1
-    } while state.auditEntries.entry(of: id) != nil
-    written[engagement, default: 0] += 1
-    let number =
-      state.auditByEngagement.count(of: engagement) + written[engagement, default: 1]
+    } while entries.entry(of: id) != nil
+    let before = written.isEmpty ? 0 : written.count { $0 == engagement }
+    written.append(engagement)
+    let number = entriesByEngagement.count(of: engagement) + before + 1
     return .put(
       .auditEntry(
         AuditEntry(
           id: id, engagement: engagement, number: number, at: context.now,
           actor: context.actor.pseudonym, role: role ?? context.actor.role, session: session,
-          policyVersion: state.policy.version, machine: machine, event: event, from: from, to: to,
+          policyVersion: policyVersion, machine: machine, event: event, from: from, to: to,
           reasonCode: code, agreementVersion: agreementVersion)))
   }
 }

@@ -2,13 +2,15 @@ extension Sequence<Change> {
   /// A reason for each change that would rewrite or remove an entry of the audit trail, or put one in
   /// twice, and for each fault of an entry that would be added.
   func unfitForTheAuditTrail(of state: PoolState) -> [Reason] {
-    var added: Set<AuditEntryID> = []
+    // Nearly always one.
+    var added: [AuditEntryID] = []
     var reasons: [Reason] = []
     for change in self {
       switch change {
       case .put(.auditEntry(let entry)):
         reasons += entry.faults().map(Reason.init)
-        if state.auditEntries.entry(of: entry.id) == nil, added.insert(entry.id).inserted {
+        if state.auditEntries.entry(of: entry.id) == nil, !added.contains(entry.id) {
+          added.append(entry.id)
           continue
         }
         reasons.append(Reason(.auditTrailOnlyGrows, ["id": entry.id.text]))

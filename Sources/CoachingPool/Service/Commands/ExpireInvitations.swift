@@ -30,7 +30,7 @@ public struct ExpireInvitations: Command {
   public init(rules: RuleSet = .standard) { self.rules = rules }
 
   /// Ends what ran out, in the order in which it did, then asks the next choices.
-  /// - Complexity: O(n) in the invitations, beside what forwarding costs.
+  /// - Complexity: O(n log n) in the invitations that wait for an answer, beside what forwarding costs.
   public func decision(
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<Outcome> {
@@ -41,7 +41,9 @@ public struct ExpireInvitations: Command {
     var changes: [Change] = []
     var after = state
     var sent: [Invitation] = []
-    state.invitations.visit { if $0.value.state == .sent { sent.append($0.value) } }
+    state.sentInvitationsByPractitioner.visit { id in
+      if let invitation = state.invitations[id] { sent.append(invitation) }
+    }
     sent.sort { ($0.expires, $0.id) < ($1.expires, $1.id) }
     for invitation in sent {
       let isOpen = invitation.isOpen(at: context.now)
@@ -61,7 +63,7 @@ public struct ExpireInvitations: Command {
       var plan = try? InvitationPlan(on: state, after: changes, rules: rules, in: context)
     else { return Decision(outcome, changes) }
     for id in outcome.expired.map(\.request) {
-      guard let request = plan.state.requests[id], request.state.looksForAPractitioner else {
+      guard let request = plan.request(id), request.state.looksForAPractitioner else {
         continue
       }
       switch plan.forward(request) {

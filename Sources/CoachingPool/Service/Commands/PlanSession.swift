@@ -111,6 +111,7 @@ extension ReasonCode {
 extension CommandGuards {
   /// Requires that a place says something, in few words.
   mutating func requirePlace(of session: Session, in policy: PoolPolicy) {
+    guard session.place != nil else { return }
     require(session.faults(in: policy).filter { $0.field == "place" })
   }
 }

@@ -77,7 +77,7 @@ public struct RecordHeldSession: Command {
   ) throws(Refusal) -> Decision<Outcome> {
     var guards = CommandGuards(Self.name)
     var (session, engagement) = try begun(state, context, &guards)
-    let planned = state.sessions[session.id]
+    let planned = state.sessions.entry(of: session.id)
     let time = SessionTime(start ?? session.planned?.start ?? context.now, minutes: minutes)
     requireTime(time, of: session, state, context, &guards)
     session.attendance = Attendance(
@@ -91,7 +91,7 @@ public struct RecordHeldSession: Command {
     session.travelCost = travelCost
     session.agreementVersion = session.agreementVersion ?? engagement.agreementVersion
     session.flags = SessionRecording(
-      engagement: engagement, kind: session.kind, time: time, planned: planned
+      engagement: engagement, kind: session.kind, time: time, planned: planned?.key
     ).flags(in: state)
     var tally = state.sessionTally(of: engagement.id)
     tally.held += 1
@@ -103,7 +103,7 @@ public struct RecordHeldSession: Command {
         wasTheLast: session.kind == .session && tally.isLast(of: engagement.plan)),
       [
         .put(.session(session)),
-        pen.entry(planned == nil ? .record : .hold, from: planned?.state, to: session),
+        pen.entry(planned == nil ? .record : .hold, from: planned?.value.state, to: session),
       ] + engagement.answered(in: context))
   }
 
@@ -142,11 +142,12 @@ public struct RecordHeldSession: Command {
     guards.require(
       time.end <= context.now, Reason(.sessionInTheFuture, ["end": "\(time.end)"]))
     // Two people are in one session at a time: an overlapping one of theirs is the same, told twice.
-    let same = state.unsortedSessions(of: session.engagement).filter {
-      $0.value.id != session.id && $0.value.state == .held
-        && $0.value.held.map(time.overlaps) ?? false
-    }.map(\.value).min(by: Session.isEarlier)
-    guards.require(same == nil, Reason(.recordedBefore, ["session": same?.id.text ?? "none"]))
+    let same = state.meetings(of: session.engagement).filter {
+      $0.state == .held && $0.id != session.id && $0.held.map(time.overlaps) ?? false
+    }
+    if same.isEmpty { return }
+    let first = same.compactMap { state.sessions[$0.id] }.min(by: Session.isEarlier)
+    guards.require(false, Reason(.recordedBefore, ["session": first?.id.text ?? "none"]))
   }
 }
 

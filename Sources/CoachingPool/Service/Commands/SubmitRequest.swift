@@ -27,7 +27,7 @@ public struct SubmitRequest: Command {
     let today = state.date(at: context.now)
     let stored = state.requests[request.id]
     guards.require(
-      context.actor.person.map(state.identities(of: request.individual).contains) == true
+      context.actor.person.map { state.isSame(request.individual, $0) } == true
         && (stored == nil || stored?.individual == request.individual),
       Reason(.notThePersonConcerned, ["person": "the individual"]))
     let submitted = guards.move(

@@ -24,13 +24,13 @@ public struct CompleteEngagement: Command {
   ) throws(Refusal) -> Decision<EngagementStanding> {
     var step = try EngagementStep(Self.name, engagement, state, context)
     try step.take(.complete)
-    let facts = step.facts
+    let facts = context.facts(of: engagement, in: state)
     step.guards.require(
       code.countsAsCompletion, Reason(.notACompletion, ["code": code.rawValue]))
     step.guards.require(facts.sessions.held > 0, Reason(.noSessionHeld))
     step.guards.require(facts.finalReview != nil, Reason(.finalReviewIsOpen))
     step.guards.require(facts.actionsAreHandedOver, Reason(.actionsNotHandedOver))
-    step.guards.requireAfterTheLastSession(facts, context)
+    step.guards.requireAfterTheLastSession(facts.sessions, context)
     step.close(code)
     step.askForEvaluation()
     return try step.decision(because: code.rawValue)
@@ -39,9 +39,9 @@ public struct CompleteEngagement: Command {
 
 extension CommandGuards {
   /// Requires that an engagement does not end before its last session (workflow section 8.3).
-  mutating func requireAfterTheLastSession(_ facts: EngagementFacts, _ context: CommandContext) {
+  mutating func requireAfterTheLastSession(_ sessions: SessionTally, _ context: CommandContext) {
     require(
-      facts.sessions.lastHeld.map { $0 <= context.now } ?? true,
+      sessions.lastHeld.map { $0 <= context.now } ?? true,
       Reason(.endsBeforeTheLastSession))
   }
 }

@@ -48,7 +48,7 @@ public struct EndEarly: Command {
         hasBegun || context.actor.role == .poolCoordinator || step.sessions.held > 0,
         Reason(.nothingBegan))
     }
-    step.guards.requireAfterTheLastSession(step.facts, context)
+    step.guards.requireAfterTheLastSession(step.sessions, context)
     step.close(code)
     step.askForEvaluation()
     return try step.decision(because: code.stored.rawValue)
