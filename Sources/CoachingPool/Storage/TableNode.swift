@@ -167,8 +167,8 @@ final class TableNode<Key: TableKey, Value: Sendable>:
       if child.count == 0 {
         drop(position, bit)
       } else if child.count == 1, case .entry(let last) = child[0] {
-        _ = last.retain()
-        self[position] = .entry(last)
+        // The child alone holds it until it is retained.
+        withExtendedLifetime(child) { self[position] = .entry(last.retain()) }
       } else {
         self[position] = .branch(.passRetained(child))
       }

@@ -116,6 +116,29 @@ import Testing
     #expect(told.goesFirst(try asked(&told)))
   }
 
+  @Test func `A19: stays first when a first talk with another came to nothing, until work begins`()
+    throws
+  {
+    var state = left()
+    state.apply([
+      .put(
+        .engagement(
+          Engagement(
+            id: "e2", kind: .coaching, participants: ["amara"], practitioner: "coach-cleo",
+            state: .cancelled, proposed: now, predecessor: "e",
+            closure: Closure(.noFit, at: now, by: .practitioner))))
+    ])
+    let again = request("again", by: "amara") { $0.predecessor = "e2" }
+    #expect(state.goesFirst(again))
+    var work = Engagement(
+      id: "e3", kind: .coaching, participants: ["amara"], practitioner: "coach-cleo",
+      state: .completed, proposed: now)
+    work.activated = now.adding(seconds: 60)
+    state.apply([.put(.engagement(work))])
+    #expect(!state.goesFirst(again))
+    #expect(!state.goesFirst(request("other", by: "amara") { $0.predecessor = "e" }))
+  }
+
   @Test func `A19: keeps the shared goals, offered to them alone, and approval, to the end`() throws
   {
     var state = Contract.withSue()
@@ -189,6 +212,13 @@ import Testing
     #expect(state.goalsKept(for: "e3", askedBy: "amara").map(\.goal) == ["goal of e1"])
     state.apply([.put(agreement("e2"))])
     #expect(state.goalsKept(for: "e3", askedBy: "amara").map(\.goal) == ["goal of e2"])
+    // What somebody only proposed hides no goals under which work was done.
+    if case .engagement(var worked) = former("e1", after: nil) {
+      worked.agreementVersion = 1
+      state.apply([.put(.engagement(worked))])
+    }
+    #expect(state.goalsKept(for: "e3", askedBy: "amara").map(\.goal) == ["goal of e1"])
+    state.apply([.put(former("e1", after: nil))])
     // What belongs to somebody else is not handed on, nor is a circle walked for ever.
     state.apply([.put(former("e2", after: "e1", of: "dana"))])
     #expect(state.goalsKept(for: "e3", askedBy: "amara").isEmpty)

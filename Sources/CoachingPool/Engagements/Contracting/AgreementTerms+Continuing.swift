@@ -21,8 +21,8 @@ extension PoolState {
   /// The shared goals that an individual may take over into the agreement of an engagement, from the one
   /// before it.
   ///
-  /// They are those of the version under which the work before was done, or of the last one where none
-  /// began; where the engagement before has no agreement, of the nearest before that. Private goals, ways
+  /// They are those of the version under which work was last done; where none was, of the version that was
+  /// proposed last. Private goals, ways
   /// of working and notes are the former two's, and none of them is here. They are read to the individual
   /// alone, under any of their records: a new practitioner reads them once they are proposed. Source:
   /// rule A19.
@@ -37,14 +37,16 @@ extension PoolState {
     guard own.contains(person) else { return [] }
     var seen: Set<EngagementID> = [engagement]
     var next = engagements[engagement]?.predecessor
+    var proposed: [SharedGoal]?
     while let id = next, seen.insert(id).inserted, let former = engagements[id] {
-      guard former.participants.first.map(own.contains) ?? false else { return [] }
+      guard former.participants.first.map(own.contains) ?? false else { break }
       if let agreement = sharedAgreements[id], let last = agreement.current {
         let worked = former.agreementVersion.flatMap { agreement.version($0) }
-        return (worked ?? last).terms.reveal().goals
+        if let worked { return worked.terms.reveal().goals }
+        proposed = proposed ?? last.terms.reveal().goals
       }
       next = former.predecessor
     }
-    return []
+    return proposed ?? []
   }
 }

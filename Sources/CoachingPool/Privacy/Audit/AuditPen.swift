@@ -7,8 +7,10 @@ struct AuditPen {
   private let context: CommandContext
   /// How many identifiers were tried.
   private var tried = 0
-  /// For which engagements entries were written, one for each entry.
-  private var written: [EngagementID] = []
+  /// For which engagement the first entry was written, which nearly always is the only one.
+  private var first: EngagementID?
+  /// How many further entries were written for each engagement.
+  private var others: [EngagementID: Int] = [:]
 
   init(_ state: PoolState, _ context: CommandContext) {
     entries = state.auditEntries
@@ -84,8 +86,12 @@ struct AuditPen {
       id = context.newIdentifier("audit", tried)
       tried += 1
     } while entries.entry(of: id) != nil
-    let before = written.isEmpty ? 0 : written.count { $0 == engagement }
-    written.append(engagement)
+    let before = (first == engagement ? 1 : 0) + others[engagement, default: 0]
+    if first == nil {
+      first = engagement
+    } else {
+      others[engagement, default: 0] += 1
+    }
     let number = entriesByEngagement.count(of: engagement) + before + 1
     return .put(
       .auditEntry(
