@@ -44,7 +44,7 @@ struct WatchedYear: Sendable {
       for case .put(.engagement(let engagement)) in changes where engagement.state == .proposed {
         guard let practitioner = state.practitioners[engagement.practitioner] else { continue }
         proposals += 1
-        let day = (state.pool?.timeZone ?? .unitedKingdom).date(at: engagement.proposed)
+        let day = state.zone.date(at: engagement.proposed)
         if state.liveEngagementCount(of: practitioner.id)
           > state.capacity(of: practitioner, on: day)
         {

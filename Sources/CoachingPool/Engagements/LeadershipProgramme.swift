@@ -6,15 +6,16 @@ public enum LeadershipProgramme: Sendable {}
 /// Names a leadership programme.
 public typealias LeadershipProgrammeID = Identifier<LeadershipProgramme>
 
-/// What a proposal says of the leadership programme: whether the engagement is a part of one, and of which.
+/// What a proposal says of the leadership programme: whether the engagement is to be a part of one, and of
+/// which.
 ///
 /// Source: rule A22.
 public enum LeadershipProgrammeLink: Hashable, Sendable {
-  /// It stays as it was.
+  /// As in the version before; as with the engagement where it is the first version.
   case asBefore
-  /// The engagement is a part of that programme.
+  /// The engagement is to be a part of that programme.
   case partOf(LeadershipProgrammeID)
-  /// It is a part of none.
+  /// It is to be a part of none.
   case ofNone
 
   /// The programme after the proposal.

@@ -39,8 +39,6 @@ public struct MatchContext: Sendable {
   /// - Complexity: O(e) in the engagements of the pool at the first call, O(1) afterwards.
   public func exchange(inDays days: Int) -> OrganisationExchange {
     exchange.value(
-      since: date.adding(days: -min(max(0, days), 3_652_059)), in: state, timeZone: timeZone)
+      since: date.adding(days: -min(max(0, days), 3_652_059)), in: state, timeZone: state.zone)
   }
-
-  private var timeZone: PoolTimeZone { state.zone }
 }

@@ -16,11 +16,11 @@ extension InvitationPlan {
   mutating func forward(_ request: Request) -> Forwarding {
     catchUp()
     let open = openInvitations(for: request)
-    guard open.count < max(1, pool.policy.requests.maxConcurrentInvitations) else {
+    guard open.count < max(1, state.policy.requests.maxConcurrentInvitations) else {
       return .awaitsAnAnswer
     }
     var unmet: [ReasonCode] = []
-    if let field = PairField(request, context.matching(pool)),
+    if let field = PairField(request, context.matching(state)),
       let next = nextChoice(in: field, unmet: &unmet)
     {
       return .invited(add(next, for: request))
@@ -39,11 +39,11 @@ extension InvitationPlan {
   /// Finds whom to ask next, and keeps what stood in the way of the others.
   func nextChoice(in field: PairField, unmet: inout [ReasonCode]) -> PractitionerMembership? {
     let request = field.seeker.request
-    let asked = pool.practitionersAsked(for: request)
+    let asked = state.practitionersAsked(for: request)
     switch request.preferences.choice {
     case .ranked(let listed):
       for id in listed {
-        guard let practitioner = pool.practitioners[id], !asked.contains(id) else { continue }
+        guard let practitioner = state.practitioners[id], !asked.contains(id) else { continue }
         let codes = requirementsUnmet(by: practitioner, in: field).map(\.code).uniqued()
         if codes.isEmpty { return practitioner }
         unmet += codes
@@ -51,7 +51,7 @@ extension InvitationPlan {
       return nil
     case .chooseForMe:
       var best: (rank: ChoiceRank, practitioner: PractitionerMembership)?
-      for practitioner in pool.practitioners.values where !asked.contains(practitioner.id) {
+      for practitioner in state.practitioners.values where !asked.contains(practitioner.id) {
         let codes = requirementsUnmet(by: practitioner, in: field).map(\.code).uniqued()
         guard codes.isEmpty else {
           unmet += codes

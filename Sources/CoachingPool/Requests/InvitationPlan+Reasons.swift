@@ -8,14 +8,14 @@ extension InvitationPlan {
       reasons.append(Reason(.notLooking, ["state": request.state.rawValue]))
     }
     let open = openInvitations(for: request)
-    let most = max(1, pool.policy.requests.maxConcurrentInvitations)
+    let most = max(1, state.policy.requests.maxConcurrentInvitations)
     if open.count >= most {
       reasons.append(Reason(.invitationAlreadyOpen, ["open": "\(open.count)", "most": "\(most)"]))
     }
-    if pool.practitionersAsked(for: request).contains(practitioner.id) {
+    if state.practitionersAsked(for: request).contains(practitioner.id) {
       reasons.append(Reason(.alreadyAsked))
     }
-    guard let field = PairField(request, context.matching(pool)) else {
+    guard let field = PairField(request, context.matching(state)) else {
       return reasons + [
         Reason(.notFound, ["kind": RecordKind.person.rawValue, "id": request.individual.text])
       ]
@@ -28,7 +28,7 @@ extension InvitationPlan {
   }
 
   func openInvitations(for request: Request) -> [Invitation] {
-    pool.invitations(for: request.id).filter { $0.isOpen(at: context.now) }
+    state.invitations(for: request.id).filter { $0.isOpen(at: context.now) }
   }
 
   /// The reasons of every requirement that a pair does not meet.
@@ -51,9 +51,9 @@ extension InvitationPlan {
     guard case .ranked(let listed) = request.preferences.choice,
       let place = listed.firstIndex(of: practitioner)
     else { return nil }
-    let asked = pool.practitionersAsked(for: request)
+    let asked = state.practitionersAsked(for: request)
     return listed[..<place].first { id in
-      guard let other = pool.practitioners[id], !asked.contains(id) else { return false }
+      guard let other = state.practitioners[id], !asked.contains(id) else { return false }
       return requirementsUnmet(by: other, in: field).isEmpty
     }
   }

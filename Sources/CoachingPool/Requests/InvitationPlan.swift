@@ -12,16 +12,11 @@ package struct InvitationPlan {
     case anyoneListed
   }
 
-  /// The pool as the changes leave it.
-  package var state: PoolState {
-    var state = pool
-    state.apply(behind)
-    return state
-  }
-  /// The pool without the changes that are behind, which the next invitation waits for: most plans have
-  /// but one, and need not write on a copy of the pool.
-  private(set) var pool: PoolState
-  private var behind: [Change] = []
+  /// The pool as the changes leave it, but for those not taken in yet; see ``catchUp()``.
+  private(set) var state: PoolState
+  /// The changes that the next invitation is to see: most plans have but one, and need not write on a copy
+  /// of the pool.
+  private var pending: [Change] = []
   /// What changes, in order.
   package private(set) var changes: [Change] = []
   let context: CommandContext
@@ -38,7 +33,7 @@ package struct InvitationPlan {
   ) throws(ValidationError) {
     resolved = try rules.resolve(in: state)
     self.rules = resolved.forInvitations
-    pool = state
+    self.state = state
     self.context = context
     record(decided)
   }
@@ -58,28 +53,28 @@ package struct InvitationPlan {
 
   private mutating func record(_ more: [Change]) {
     changes += more
-    behind += more
+    pending += more
   }
 
-  /// Takes in what is behind.
+  /// Takes the pending changes in, before something is judged on the pool.
   mutating func catchUp() {
-    if behind.isEmpty { return }
-    pool.apply(behind)
-    for change in behind { candidates.forget(what: change, changes: pool) }
-    behind = []
+    if pending.isEmpty { return }
+    state.apply(pending)
+    for change in pending { candidates.forget(what: change, changes: state) }
+    pending = []
   }
 
   /// A request as the changes leave it.
   mutating func request(_ id: RequestID) -> Request? {
     catchUp()
-    return pool.requests[id]
+    return state.requests[id]
   }
 
   /// A practitioner with all that rules ask about them, looked up once as long as nothing of theirs
   /// changes; `nil` where the person is not known.
   func candidate(of practitioner: PractitionerMembership) -> Candidate? {
     candidates.take(practitioner) {
-      Candidate(practitioner, in: pool, on: pool.date(at: context.now), at: context.now)
+      Candidate(practitioner, in: state, on: state.date(at: context.now), at: context.now)
     }
   }
 
@@ -92,9 +87,9 @@ package struct InvitationPlan {
   ) throws(Refusal) -> Invitation {
     catchUp()
     let guards = CommandGuards(SendInvitation.name)
-    let asking = try guards.found(pool.requests[request], .request, request.text)
+    let asking = try guards.found(state.requests[request], .request, request.text)
     let asked = try guards.found(
-      pool.practitioners[practitioner], .practitioner, practitioner.text)
+      state.practitioners[practitioner], .practitioner, practitioner.text)
     let reasons = reasonsAgainst(asked, for: asking, order: order)
     if !reasons.isEmpty { throw Refusal(SendInvitation.name, reasons) }
     return add(asked, for: asking)
@@ -102,9 +97,9 @@ package struct InvitationPlan {
 
   /// Adds an invitation that is judged already.
   mutating func add(_ practitioner: PractitionerMembership, for request: Request) -> Invitation {
-    let zone = pool.zone
+    let zone = state.zone
     var id: InvitationID = context.newIdentifier("invitation", made)
-    while pool.invitations.entry(of: id) != nil {
+    while state.invitations.entry(of: id) != nil {
       made += 1
       id = context.newIdentifier("invitation", made)
     }
@@ -113,7 +108,7 @@ package struct InvitationPlan {
       id: id, request: request.id, practitioner: practitioner.id, sent: context.now,
       expires: InvitationDeadline.of(
         sent: context.now, away: practitioner.away,
-        under: pool.policy.requests(for: request.organisation), in: zone))
+        under: state.policy.requests(for: request.organisation), in: zone))
     var more = ranOut(for: request)
     if request.state == .waitlisted {
       var resumed = request
@@ -134,7 +129,7 @@ package struct InvitationPlan {
 
   /// Ends a request's invitations whose time ran out before the clock's command came.
   private func ranOut(for request: Request) -> [Change] {
-    pool.invitations(for: request.id)
+    state.invitations(for: request.id)
       .filter { $0.state == .sent && !$0.isOpen(at: context.now) }
       .map { .put(.invitation($0.ended(.expired, at: context.now))) }
   }

@@ -63,9 +63,9 @@ struct EngagementStep {
   }
 
   /// Refuses with every reason, or decides.
-  mutating func decision(because code: String? = nil) throws(Refusal) -> Decision<
-    EngagementStanding
-  > {
+  mutating func decision(
+    because code: String? = nil
+  ) throws(Refusal) -> Decision<EngagementStanding> {
     try guards.refuseIfUnmet()
     guard let event else { return Decision(EngagementStanding(before), []) }
     let entry = pen.entry(event, from: before.state, to: next, because: code)

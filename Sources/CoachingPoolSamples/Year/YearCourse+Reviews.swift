@@ -6,7 +6,7 @@ extension YearCourse {
   /// The two look at progress midway; the individual rates the goal, and may let the sponsor know.
   mutating func reviewMidway(_ one: Int) {
     guard let id = cases[one].engagement, let coach = cases[one].coach,
-      let engagement = state.engagements[id], engagement.state == .active
+      let engagement = state.engagement(id), engagement.state == .active
     else { return }
     let review = RecordHeldSession(
       unplannedIn: id, .midReview, at: now.adding(seconds: -2700), minutes: 30,

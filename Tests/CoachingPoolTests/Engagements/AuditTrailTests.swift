@@ -37,6 +37,9 @@ private struct Meddle: Command {
       [.put(.auditEntry(entry("a", event: "resume")))], [.put(.auditEntry(entry("a")))],
       [.remove(key)], [.remove(RecordKey(.auditEntry, "none"))],
       [.put(.auditEntry(entry("b"))), .put(.auditEntry(entry("b")))],
+      [
+        .put(.auditEntry(entry("b"))), .put(.auditEntry(entry("c"))), .put(.auditEntry(entry("c"))),
+      ],
       [.put(.auditEntry(entry("b"))), .remove(RecordKey(.auditEntry, "b"))],
     ] {
       #expect(refusals(Meddle(changes: changes), state, byClock) == [.auditTrailOnlyGrows])
@@ -51,6 +54,19 @@ private struct Meddle: Command {
     #expect(
       refusals(RegisterRecords([.auditEntry(entry("b"))]), state, byPaula)
         == [.notThisRolesCommand])
+  }
+
+  @Test func `numbers the entries of one command in each engagement by themselves`() {
+    let state = engaged(.active, .auditEntry(entry("a")))
+    var pen = AuditPen(state, byClock)
+    var other = anEngagement("f")
+    other.agreementVersion = nil
+    let numbers = [anEngagement(), other, anEngagement(), other, other].map { engagement -> Int? in
+      let change = pen.entry(EngagementEvent.ask, from: .active, to: engagement)
+      if case .put(.auditEntry(let entry)) = change { return entry.number }
+      return nil
+    }
+    #expect(numbers == [2, 1, 3, 2, 3])
   }
 
   @Test func `8: says who, in what role, when, under which policy, and from where to where`() throws

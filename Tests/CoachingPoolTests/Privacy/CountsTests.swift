@@ -8,11 +8,8 @@ import Testing
   /// Two sessions of an engagement that was held, of which the individual has let nobody know anything.
   private static let unspoken: PoolState = {
     var state = Planted.state
-    for key in [
-      RecordKey(.reviews, "e"), RecordKey(.goalRating, "rate"), RecordKey(.sponsorRating, "seen"),
-      RecordKey(.sponsorPreparation, "prep"), RecordKey(.reflection, "released"),
-      RecordKey(.disclosure, "d"),
-    ] { state.remove(key) }
+    let alsoLetKnow = [RecordKey(.reflection, "released"), RecordKey(.disclosure, "d")]
+    for key in Planted.ofReviews + alsoLetKnow { state.remove(key) }
     state.change { $0.sponsors = [] }
     state.meet {
       $0.isProtectedTime = false

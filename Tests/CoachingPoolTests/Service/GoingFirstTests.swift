@@ -50,7 +50,7 @@ import Testing
       var next = try asked(&state)
       next.state = .waitlisted
       state.apply([.put(.request(next))])
-      #expect(state.waitingList().map(\.individual) == order)
+      #expect(state.waitingList(at: now, for: nil).map(\.individual) == order)
     }
   }
 
@@ -171,13 +171,13 @@ import Testing
     let sent = try state.run(SendInvitation(next.id, to: "coach-cleo"), coordinator())
     let after = try state.engagement(
       after: AcceptInvitation(sent.id), context(.practitioner, "cleo", randomness: 40))
-    let goals = state.goalsKept(for: after.id, askedBy: "amara")
+    let goals = state.goalsKept(for: after.id, readableBy: "amara")
     #expect(goals == Contract.terms(Contract.withSue()).goals)
     for other: PersonID in ["boris", "cleo", "sue", "paula", "nobody"] {
-      #expect(state.goalsKept(for: after.id, askedBy: other).isEmpty, "\(other)")
+      #expect(state.goalsKept(for: after.id, readableBy: other).isEmpty, "\(other)")
     }
-    #expect(state.goalsKept(for: "e", askedBy: "amara").isEmpty)
-    #expect(state.goalsKept(for: "nowhere", askedBy: "amara").isEmpty)
+    #expect(state.goalsKept(for: "e", readableBy: "amara").isEmpty)
+    #expect(state.goalsKept(for: "nowhere", readableBy: "amara").isEmpty)
 
     let byCleo = context(.practitioner, "cleo", randomness: 41)
     _ = try state.run(SkipChemistry(after.id), byCleo)
@@ -209,30 +209,30 @@ import Testing
     var state = smallPool(
       .person(officer("dana")), former("e1", after: nil), agreement("e1"),
       former("e2", after: "e1"), former("e3", after: "e2"))
-    #expect(state.goalsKept(for: "e3", askedBy: "amara").map(\.goal) == ["goal of e1"])
+    #expect(state.goalsKept(for: "e3", readableBy: "amara").map(\.goal) == ["goal of e1"])
     state.apply([.put(agreement("e2"))])
-    #expect(state.goalsKept(for: "e3", askedBy: "amara").map(\.goal) == ["goal of e2"])
+    #expect(state.goalsKept(for: "e3", readableBy: "amara").map(\.goal) == ["goal of e2"])
     // What somebody only proposed hides no goals under which work was done.
     if case .engagement(var worked) = former("e1", after: nil) {
       worked.agreementVersion = 1
       state.apply([.put(.engagement(worked))])
     }
-    #expect(state.goalsKept(for: "e3", askedBy: "amara").map(\.goal) == ["goal of e1"])
+    #expect(state.goalsKept(for: "e3", readableBy: "amara").map(\.goal) == ["goal of e1"])
     state.apply([.put(former("e1", after: nil))])
     // What belongs to somebody else is not handed on, nor is a circle walked for ever.
     state.apply([.put(former("e2", after: "e1", of: "dana"))])
-    #expect(state.goalsKept(for: "e3", askedBy: "amara").isEmpty)
+    #expect(state.goalsKept(for: "e3", readableBy: "amara").isEmpty)
     state.apply([
       .put(former("e2", after: "e3")), .remove(RecordKey(.sharedAgreement, "e2")),
       .remove(RecordKey(.sharedAgreement, "e1")),
     ])
-    #expect(state.goalsKept(for: "e3", askedBy: "amara").isEmpty)
+    #expect(state.goalsKept(for: "e3", readableBy: "amara").isEmpty)
     // Two records of one person are one.
     state.apply([
       .put(former("e2", after: nil, of: "dana")), .put(agreement("e2")),
       .put(.personMerge(PersonMerge(id: "m", kept: "amara", duplicate: "dana", decidedAt: now))),
     ])
-    #expect(state.goalsKept(for: "e3", askedBy: "dana").map(\.goal) == ["goal of e2"])
+    #expect(state.goalsKept(for: "e3", readableBy: "dana").map(\.goal) == ["goal of e2"])
   }
 }
 

@@ -4,7 +4,7 @@ extension AgreementTerms {
   /// The goals are an offer: the individual confirms, changes or drops each before anything is proposed.
   /// Everything else is said anew, since parties, sessions and support are others. Source: rule A19.
   /// - Parameters:
-  ///   - goals: The goals; ``PoolState/goalsKept(for:askedBy:)`` finds them.
+  ///   - goals: The goals; ``PoolState/goalsKept(for:readableBy:)`` finds them.
   ///   - policy: The policy that prefills the rest.
   ///   - line: The service of the new engagement.
   ///   - parties: Those whom the new agreement concerns.
@@ -22,16 +22,17 @@ extension PoolState {
   /// before it.
   ///
   /// They are those of the version under which work was last done; where none was, of the version that was
-  /// proposed last. Private goals, ways
-  /// of working and notes are the former two's, and none of them is here. They are read to the individual
-  /// alone, under any of their records: a new practitioner reads them once they are proposed. Source:
-  /// rule A19.
+  /// proposed last. Private goals, ways of working and notes are the former two's, and none of them is
+  /// here. They are read to the individual alone, under any of their records: a new practitioner reads them
+  /// once they are proposed. Source: rule A19.
   /// - Parameters:
   ///   - engagement: The new engagement.
-  ///   - person: Who asks.
+  ///   - person: The reader.
   /// - Returns: The goals, each under the identifier that it had; none for anybody else.
   /// - Complexity: O(k) for k engagements that followed each other.
-  public func goalsKept(for engagement: EngagementID, askedBy person: PersonID) -> [SharedGoal] {
+  public func goalsKept(
+    for engagement: EngagementID, readableBy person: PersonID
+  ) -> [SharedGoal] {
     guard let individual = engagements[engagement]?.participants.first else { return [] }
     let own = identities(of: individual)
     guard own.contains(person) else { return [] }

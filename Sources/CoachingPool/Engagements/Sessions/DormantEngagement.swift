@@ -42,9 +42,19 @@ extension PoolState {
   }
 
   /// Every engagement of which the clock asks something, in the order of their identifiers.
+  ///
+  /// A coordinator who is party to an engagement, or above a party in a reporting line, sees nothing of it
+  /// (rules A23 and A37).
+  ///
+  /// - Parameters:
+  ///   - now: The moment of asking.
+  ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
   /// - Complexity: O(n log n) in engagements and sessions.
-  public func dormantEngagements(at now: Instant) -> [DormantEngagement] {
+  public func dormantEngagements(
+    at now: Instant, for coordinator: PersonID?
+  ) -> [DormantEngagement] {
     engagements.map(\.key).compactMap { dormancy(of: $0, at: now) }
+      .filter { isReadable($0.engagement, by: coordinator, from: date(at: now)) }
       .sorted { $0.engagement < $1.engagement }
   }
 }

@@ -1,7 +1,7 @@
 /// Individuals whose practitioner cannot be had, so that somebody has to stand in or be found.
 ///
 /// It says no reason of the practitioner's. The individual keeps goals and approval and goes first for a
-/// new practitioner: see ``PoolState/goalsKept(for:askedBy:)``, ``RequestRematch`` and
+/// new practitioner: see ``PoolState/goalsKept(for:readableBy:)``, ``RequestRematch`` and
 /// ``PoolState/goesFirst(_:)``. Source: rule A19.
 public struct MissingPractitioner: Hashable, Sendable {
   /// How the practitioner is missing.

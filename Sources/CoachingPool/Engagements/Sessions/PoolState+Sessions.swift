@@ -28,10 +28,18 @@ extension PoolState {
 
   /// The planned sessions whose time has passed and of which nobody said what became of them, the
   /// earliest first.
+  ///
+  /// A coordinator who is party to an engagement, or above a party in a reporting line, sees nothing of it
+  /// (rules A23 and A37).
+  ///
+  /// - Parameters:
+  ///   - moment: The moment of asking.
+  ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
   /// - Complexity: O(n log n) in all sessions.
-  public func unresolvedSessions(at moment: Instant) -> [Session] {
+  public func unresolvedSessions(at moment: Instant, for coordinator: PersonID?) -> [Session] {
     sessions.values.filter { session in
       session.state == .planned && session.planned.map { $0.end <= moment } ?? false
+        && isReadable(session.engagement, by: coordinator, from: date(at: moment))
     }.sorted(by: Session.isEarlier)
   }
 

@@ -1,6 +1,6 @@
 /// Takes a request off the waiting list, since somebody can be asked again.
 ///
-/// It sends nothing; ``ForwardRequest`` or a round does. ``PoolState/waitingList()`` says who has
+/// It sends nothing; ``ForwardRequest`` or a round does. ``PoolState/waitingList(at:for:)`` says who has
 /// waited longest. Source: workflow section 8.1.
 public struct ResumeWaiting: Command {
   /// The name that commits keep.
@@ -49,10 +49,19 @@ extension PoolState {
   /// The requests on the waiting list: those that go first for a practitioner, then the others, the
   /// longest waiting first.
   ///
-  /// Source: workflow section 8.1; rule A19 for who goes first, see ``goesFirst(_:)``.
+  /// A coordinator who is party to a request, or above a party in a reporting line, sees nothing of it.
+  /// Source: workflow section 8.1; rules A23 and A37; rule A19 for who goes first, see ``goesFirst(_:)``.
+  ///
+  /// - Parameters:
+  ///   - moment: The moment of asking.
+  ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
   /// - Complexity: O(n log n).
-  public func waitingList() -> [Request] {
-    requests.values.filter { $0.state == .waitlisted }
+  public func waitingList(at moment: Instant, for coordinator: PersonID?) -> [Request] {
+    let today = date(at: moment)
+    func isShown(_ request: Request) -> Bool {
+      coordinator.map { !isConcerned($0, in: request.participants, from: today) } ?? true
+    }
+    return requests.values.filter { $0.state == .waitlisted && isShown($0) }
       .map { request in
         (
           turn: goesFirst(request) ? 0 : 1,

@@ -75,13 +75,10 @@ import Testing
       try state.run(ProposeAgreement("e", Contract.terms(state), programme: link), by)
     }
     #expect(try propose(.asBefore, Contract.byAmara).programme == nil)
-    #expect(state.engagements["e"]?.programme == nil)
     #expect(try propose(.partOf("rising-leaders"), Contract.byBoris).programme == "rising-leaders")
-    #expect(state.engagements["e"]?.programme == "rising-leaders")
     #expect(try propose(.asBefore, Contract.byAmara).programme == "rising-leaders")
     #expect(try propose(.ofNone, Contract.byAmara).programme == nil)
-    #expect(state.engagements["e"]?.programme == nil)
-    // Each version keeps what was agreed, and the trail holds one entry for each.
+    // Each version keeps what was proposed, and the trail holds one entry for each.
     #expect(
       state.sharedAgreements["e"]?.versions.map(\.programme)
         == [nil, "rising-leaders", "rising-leaders", nil])
@@ -92,14 +89,36 @@ import Testing
         Contract.bySue) == [.notThisRolesCommand])
   }
 
-  @Test func `A19, A22: a link answers what the clock asked, and is kept all the same`() throws {
+  @Test func `A22: the engagement has the programme once work begins under it, and not before`()
+    throws
+  {
     var state = Contract.withSue()
-    state.change { $0.questions = [now] }
+    func begin(_ link: LeadershipProgrammeLink) throws {
+      let version = try state.run(
+        ProposeAgreement("e", Contract.terms(state), programme: link), Contract.byAmara)
+      for by in [Contract.byAmara, Contract.byBoris] {
+        _ = try state.run(Contract.sign(version.number), by)
+      }
+    }
+    try begin(.partOf("rising-leaders"))
+    #expect(state.engagements["e"]?.programme == nil)
+    try state.activate()
+    #expect(state.engagements["e"]?.programme == "rising-leaders")
+    _ = try state.run(Recontract("e", because: .sharedGoals), Contract.byAmara)
+    try begin(.ofNone)
+    #expect(state.engagements["e"]?.programme == "rising-leaders")
+    try state.activate()
+    #expect(state.engagements["e"]?.programme == nil)
+  }
+
+  @Test func `R31: why a plan lies outside what is permitted stands in the trail`() throws {
+    var state = Contract.withSue()
+    var terms = Contract.terms(state)
+    terms.logistics.sessions = 7
+    #expect(!refusals(ProposeAgreement("e", terms), state, Contract.byAmara).isEmpty)
     _ = try state.run(
-      ProposeAgreement("e", Contract.terms(state), programme: .partOf("rising-leaders")),
-      Contract.byAmara)
-    let kept = try #require(state.engagements["e"])
-    #expect(kept.programme == "rising-leaders" && kept.questions.isEmpty && kept.confirmed == now)
+      ProposeAgreement("e", terms, exception: .individualsWish), Contract.byAmara)
+    #expect(state.auditTrail(of: "e").map(\.reasonCode) == ["individualsWish"])
   }
 
   @Test func `commitments and attendance are those of a party`() {

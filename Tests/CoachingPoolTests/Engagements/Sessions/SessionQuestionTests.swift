@@ -16,7 +16,7 @@ import Testing
     let due = moment("2026-10-08T11:00:00Z")
     #expect(step(anEngagement(), held, at: due.adding(seconds: -1)) == nil)
     #expect(step(anEngagement(), held, at: due) == .question)
-    let found = working(anEngagement(), held).dormantEngagements(at: due)
+    let found = working(anEngagement(), held).dormantEngagements(at: due, for: nil)
     #expect(found.map(\.engagement) == ["e"])
     #expect(found[0].unanswered.isEmpty)
   }
@@ -131,8 +131,8 @@ import Testing
       anEngagement(), aSession("s2", planned: "2026-06-15T08:00:00Z"),
       aSession("s1", planned: "2026-06-12T10:00:00Z"),
       aSession("s3", planned: "2026-06-15T08:30:00Z"))
-    #expect(state.unresolvedSessions(at: now).map(\.id) == ["s1", "s2"])
+    #expect(state.unresolvedSessions(at: now, for: nil).map(\.id) == ["s1", "s2"])
     _ = try state.run(RecordHeldSession("s1", minutes: 60), asBoris())
-    #expect(state.unresolvedSessions(at: now).map(\.id) == ["s2"])
+    #expect(state.unresolvedSessions(at: now, for: nil).map(\.id) == ["s2"])
   }
 }

@@ -24,6 +24,12 @@ enum Planted {
   static let correction = LoggedRequest("LR-1", .other)
   static let access = LoggedRequest("LR-2", .subjectAccess("amara"))
 
+  /// The records of reviews and what was written for them.
+  static let ofReviews = [
+    RecordKey(.reviews, "e"), RecordKey(.goalRating, "rate"), RecordKey(.sponsorRating, "seen"),
+    RecordKey(.sponsorPreparation, "prep"),
+  ]
+
   /// What a role sees, as a host would send it; `nil` where it is denied.
   static func look(
     _ state: PoolState, as role: Role, under request: LoggedRequest? = correction,

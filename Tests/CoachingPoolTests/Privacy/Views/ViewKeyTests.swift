@@ -89,11 +89,9 @@ import Testing
     throws
   {
     var bare = Planted.state
-    for key in [
-      RecordKey(.sharedAgreement, "e"), RecordKey(.reviews, "e"), RecordKey(.goalRating, "rate"),
-      RecordKey(.sponsorRating, "seen"), RecordKey(.sponsorPreparation, "prep"),
-      RecordKey(.session, "s"),
-    ] { bare.remove(key) }
+    for key in Planted.ofReviews + [RecordKey(.sharedAgreement, "e"), RecordKey(.session, "s")] {
+      bare.remove(key)
+    }
     for (role, own) in [(Role.sponsor, Self.sponsor), (.humanResources, [])] {
       let seen = try #require(Planted.look(bare, as: role))
       let found = Self.paths(try JSONSerialization.jsonObject(with: Data(seen.utf8)), under: "")

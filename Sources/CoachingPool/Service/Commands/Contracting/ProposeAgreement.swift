@@ -3,8 +3,9 @@
 /// Every change of the terms makes a version, signed or not, so that a signature always stands on the
 /// very words that were read; earlier versions stay as they were. What is still missing is refused when
 /// somebody signs; a number or length of sessions that the policy does not permit is refused at once.
-/// A link to a leadership programme is proposed with the terms, kept with the engagement, and shown to
-/// whoever reads the version. Source: rules R28, R31 and A22; workflow sections 7.3 and 8.3, E16.
+/// A link to a leadership programme is proposed with the terms and shown to whoever reads the version; the
+/// engagement has it once work begins under that version. Why a plan lies outside what is permitted stands
+/// in the trail. Source: rules R28, R31 and A22; workflow sections 7.3 and 8.3, E16.
 public struct ProposeAgreement: Command {
   /// The name that commits keep.
   public static let name = "proposeAgreement"
@@ -49,13 +50,12 @@ public struct ProposeAgreement: Command {
     let findings = terms.reveal().logistics.plan.findings(
       in: state.policy.engagements, line: standing.engagement.line)
     guards.require(Verdict(findings.obstacles(with: exception)))
-    var linked = standing.engagement
-    linked.programme = programme.programme(after: linked.programme)
     var next = standing.agreement ?? SharedAgreement(of: engagement)
+    let former = next.current.map(\.programme) ?? standing.engagement.programme
     let version = AgreementVersion(
       number: (next.current?.number ?? 0) &+ 1, proposed: context.now,
       proposedBy: context.actor.role, change: standing.engagement.recontracting?.change,
-      programme: linked.programme, parties: standing.parties.map(\.party),
+      programme: programme.programme(after: former), parties: standing.parties.map(\.party),
       terms: terms)
     next.versions.append(version)
     guards.require(next.faults())
@@ -63,7 +63,8 @@ public struct ProposeAgreement: Command {
     return Decision(
       version,
       [.put(.sharedAgreement(next))]
-        + (linked == standing.engagement ? [] : [.put(.engagement(linked))])
-        + state.contracted(.propose, linked, version: version.number, in: context))
+        + state.contracted(
+          .propose, standing.engagement, version: version.number, because: exception?.rawValue,
+          in: context))
   }
 }

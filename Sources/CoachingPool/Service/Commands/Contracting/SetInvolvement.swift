@@ -53,8 +53,7 @@ public struct SetInvolvement: Command {
       of: before, on: today, coordinatorDecides: context.actor.role == .poolCoordinator)
     guards.require(terms.verdict(on: involvement, sponsors: sponsors.count))
     requireSponsors(standing, state, &guards)
-    guards.requireState(
-      of: before, among: EngagementState.live)
+    guards.requireState(of: before, among: EngagementState.live)
     let hasBegun = [.active, .paused, .closing].contains(before.state)
     if hasBegun { requireNothingNew(before, today, &guards) }
     try guards.refuseIfUnmet()

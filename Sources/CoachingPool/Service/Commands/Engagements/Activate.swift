@@ -28,7 +28,9 @@ public struct Activate: Command {
         step.before.agreementVersion.map { readiness.version > $0 } ?? true,
         Reason(.agreementNotNew, ["version": "\(readiness.version)"]))
       step.next.agreementVersion = readiness.version
-      step.next.plan = state.agreedPlan(of: step.before, version: readiness.version)
+      let version = state.sharedAgreements[step.before.id]?.version(readiness.version)
+      step.next.plan = step.before.plan(agreedIn: version)
+      if let version { step.next.programme = version.programme }
     } else {
       step.guards.require(false, Reason(.noAgreement))
     }
@@ -38,14 +40,13 @@ public struct Activate: Command {
   }
 }
 
-extension PoolState {
-  /// The plan of an engagement under a version of its agreement: the number of sessions that it says, as
-  /// a version of the plan of its own where that is another; as before where there is no such version.
-  fileprivate func agreedPlan(of engagement: Engagement, version: Int) -> PlanReference? {
-    let agreed = sharedAgreements[engagement.id]?.version(version)?.terms.reveal().logistics
-      .sessions
-    guard let agreed, agreed != engagement.plan?.sessions else { return engagement.plan }
-    return PlanReference(version: (engagement.plan?.version ?? 0) &+ 1, sessions: agreed)
+extension Engagement {
+  /// The plan under a version of the agreement: the number of sessions that it says, as a version of the
+  /// plan of its own where that is another; as before where there is no such version.
+  fileprivate func plan(agreedIn version: AgreementVersion?) -> PlanReference? {
+    let agreed = version?.terms.reveal().logistics.sessions
+    guard let agreed, agreed != plan?.sessions else { return plan }
+    return PlanReference(version: (plan?.version ?? 0) &+ 1, sessions: agreed)
   }
 }
 
