@@ -9,6 +9,7 @@ extension PoolPolicy {
       list.add("capacity", .contradiction, ["what": "a line's number lies above the most"])
     }
     engagements.faults(into: &list)
+    quality.faults(into: &list)
     list.duplicates("requests.holidays", requests.holidays.map(\.description))
     list.range("requests.holidays", requests.holidays.count, 0...5000)
     for use in matching.criteria { list.range("matching.criteria", use.weight, 0...1000) }

@@ -11,6 +11,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
   public var requests: RequestPolicy
   /// On what terms people work together.
   public var engagements: EngagementPolicy
+  /// On what terms practitioners are fit to take people on.
+  public var quality: QualityPolicy
   /// How pairs are judged and a round is decided.
   public var matching: MatchingPolicy
   /// Where people are pointed whom coaching or mentoring does not suit at present.
@@ -37,7 +39,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     supportRoutes: [SupportRoute] = SupportRoute.standard, teamSize: ClosedRange<Int> = 2...30,
     extraWords: [VocabularyExtension] = [], overrides: [OrganisationOverride] = [],
     deputies: [PersonID] = [],
-    engagements: EngagementPolicy = EngagementPolicy()
+    engagements: EngagementPolicy = EngagementPolicy(), quality: QualityPolicy = QualityPolicy()
   ) {
     self.version = version
     self.capacity = capacity
@@ -49,6 +51,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     self.overrides = overrides
     self.deputies = deputies
     self.engagements = engagements
+    self.quality = quality
   }
 
   /// Reads a policy, an older one too: what came later and is absent has the library's default.
@@ -66,6 +69,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     deputies = try form.decodeIfPresent([PersonID].self, forKey: .deputies) ?? []
     engagements =
       try form.decodeIfPresent(EngagementPolicy.self, forKey: .engagements) ?? EngagementPolicy()
+    quality = try form.decodeIfPresent(QualityPolicy.self, forKey: .quality) ?? QualityPolicy()
   }
 
   /// Tells whether a word is in the library's vocabulary or among the pool's own.

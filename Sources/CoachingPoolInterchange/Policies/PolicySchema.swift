@@ -31,6 +31,7 @@ public struct PolicySchema: Sendable {
         ("capacity", limits("capacity", "How many engagements a practitioner has at once.")),
         ("requests", requests()),
         ("engagements", engagements()),
+        ("quality", quality()),
         ("matching", matching()),
         ("supportRoutes", PolicySchema.supportRoutes()),
         ("teamSize", limits("teamSize", "How many people take part in a team or group.")),

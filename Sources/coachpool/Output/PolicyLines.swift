@@ -88,10 +88,34 @@ enum PolicyLines {
   }
 
   private static func texts(_ policy: PoolPolicy) -> [String] {
-    ["", "What agreements say unless people say otherwise (engagements.standardTexts):"]
+    quality(policy)
+      + ["", "What agreements say unless people say otherwise (engagements.standardTexts):"]
       + policy.engagements.standardTexts.map {
         Terminal.safe("  \($0.item.rawValue): \($0.text)")
       }
+  }
+
+  private static func quality(_ policy: PoolPolicy) -> [String] {
+    let norms = policy.quality.supervisionNorms.map { norm -> String in
+      let asked = [
+        norm.yearMinutes > 0 ? "\(norm.yearMinutes) minutes a year" : nil,
+        norm.quarterMinutes > 0 ? "\(norm.quarterMinutes) minutes a quarter" : nil,
+        norm.practiceRatio > 0 ? "1 minute for \(norm.practiceRatio) of practice" : nil,
+        norm.yearSessions > 0 ? "\(norm.yearSessions) sessions a year" : nil,
+      ].compactMap { $0 }
+      let forms = norm.counts.map(\.rawValue).joined(separator: " or ")
+      return
+        "  \(norm.line.rawValue), \(norm.work.rawValue): \(asked.isEmpty ? "nothing" : asked.joined(separator: ", ")); \(forms) counts"
+    }
+    let credentials = ServiceLine.allCases.map { line -> String in
+      let accepted = policy.quality.requiredCredentials.filter { $0.line == line }
+        .map { Terminal.safe("\($0.scheme) \($0.level)") }
+      return
+        "  \(line.rawValue): \(accepted.isEmpty ? "none" : accepted.joined(separator: ", "))"
+    }
+    return ["", "How much supervision practitioners have (quality.supervisionNorms):"] + norms
+      + ["", "A credential with which coaches begin, any one (quality.requiredCredentials):"]
+      + credentials
   }
 
   private static func overrides(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {

@@ -120,7 +120,28 @@ extension Wire {
           try id("ashbourne-vale"), places: 1, invitationDays: 10,
           requirements: ["peopleAreOfDifferentTeams"]),
         OrganisationOverride(try id("joint-board")),
-      ], deputies: [try id("p-7")], engagements: engagements())
+      ], deputies: [try id("p-7")], engagements: engagements(), quality: quality())
+  }
+
+  static func quality() -> QualityPolicy {
+    var terms = QualityPolicy()
+    terms.noticeDays = 50
+    terms.supervisionGraceDays = 40
+    terms.supervisionGroupLeast = 2
+    terms.supervisionGroupMost = 6
+    terms.insurancePence = 100
+    terms.insuranceEvidenceDays = 5
+    terms.cpdYearMinutes = 960
+    terms.leastEngagementsAYear = 2
+    terms.feedbackLeastPeople = 7
+    terms.complaintAcknowledgeDays = 20
+    terms.supervisionNorms = [
+      SupervisionNorm(
+        line: .pool, work: .mentoring, counts: [.peer], yearMinutes: 1, quarterMinutes: 2,
+        practiceRatio: 3, yearSessions: 4)
+    ]
+    terms.requiredCredentials = [RequiredCredential(.executive, "ICF", "MCC")]
+    return terms
   }
 
   static func engagements() -> EngagementPolicy {

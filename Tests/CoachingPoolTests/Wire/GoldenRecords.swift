@@ -30,6 +30,13 @@ extension Wire {
     "typicalMinutes":{"least":50,"most":100},"permittedMinutes":{"least":40,"most":150},\#
     "possibleMinutes":{"least":10,"most":400},"executiveMinutes":{"least":70,"most":80},\#
     "executiveGapDays":{"least":15,"most":30}},\#
+    "quality":{"noticeDays":50,"supervisionGraceDays":40,"supervisionGroupLeast":2,\#
+    "supervisionGroupMost":6,"insurancePence":100,"insuranceEvidenceDays":5,\#
+    "cpdYearMinutes":960,"leastEngagementsAYear":2,"feedbackLeastPeople":7,\#
+    "complaintAcknowledgeDays":20,"supervisionNorms":[{"line":"pool","work":"mentoring",\#
+    "counts":["peer"],"yearMinutes":1,"quarterMinutes":2,"practiceRatio":3,\#
+    "yearSessions":4}],"requiredCredentials":[{"line":"executive","scheme":"ICF",\#
+    "level":"MCC"}]},\#
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#

@@ -1,7 +1,10 @@
 extension Phrasebook {
   /// The English sentences of every code that the library gives.
   public static let english = Phrasebook(
-    pool.merging(engagements) { _, sentence in sentence })
+    [
+      pool,
+      engagements,
+    ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.
   private static let pool: [ReasonCode: String] = [

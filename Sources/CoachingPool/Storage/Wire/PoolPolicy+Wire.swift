@@ -11,6 +11,7 @@ extension PoolPolicy: WireForm {
       policy.capacity = form.optionalValue("capacity") ?? policy.capacity
       policy.requests = form.optionalValue("requests") ?? policy.requests
       policy.engagements = form.optionalValue("engagements") ?? policy.engagements
+      policy.quality = form.optionalValue("quality") ?? policy.quality
       policy.matching = form.optionalValue("matching") ?? policy.matching
       policy.supportRoutes = form.optionalValues("supportRoutes") ?? policy.supportRoutes
       policy.teamSize =
@@ -29,6 +30,7 @@ extension PoolPolicy: WireForm {
       form.member("capacity", capacity)
       form.member("requests", requests)
       form.member("engagements", engagements)
+      form.member("quality", quality)
       form.member("matching", matching)
       form.list("supportRoutes", supportRoutes, evenIfEmpty: true)
       form.object("teamSize") { form in
