@@ -32,6 +32,7 @@ extension Wire {
       policy.overrides = usual.overrides
       policy.deputies = usual.deputies
       policy.engagements = usual.engagements
+      policy.quality = usual.quality
       return policy
     }
 
@@ -52,6 +53,7 @@ extension Wire {
       old["overrides"] = nil
       old["deputies"] = nil
       old["engagements"] = nil
+      old["quality"] = nil
       for (part, later) in [
         ("matching", ["seniorThrough", "waiting", "branchLimit", "relaxations"]),
         (
