@@ -151,6 +151,9 @@ extension PlantedStore {
         EvaluationRequest(
           id: request.id, engagement: request.engagement, asks: request.person, as: request.role,
           wave: request.wave, due: CivilDate.first))
+    case .assurance(var file):
+      file.inducted = nil
+      return .assurance(file)
     case .round(var round):
       round.reviewed = nil
       return .round(round)

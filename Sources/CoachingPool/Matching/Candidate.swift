@@ -34,6 +34,8 @@ public final class Candidate: Sendable {
   public let placesTaken: Int
   /// Whether evidence of a credential is on file and holds on the day, and training is over.
   public let isQualified: Bool
+  /// For how long each part of their standing holds, by what the pool has on file.
+  public let standing: Standing
   /// Briefings that they completed by the day, under every record.
   public let briefings: [Briefing]
 
@@ -66,6 +68,7 @@ public final class Candidate: Sendable {
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
     isQualified =
       !practitioner.isInTraining && practitioner.credentials.contains { $0.isEvidenced(on: date) }
+    standing = state.standing(of: practitioner.id, on: date)
     briefings = state.briefings(of: identities, by: date)
   }
 

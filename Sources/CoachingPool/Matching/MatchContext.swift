@@ -6,7 +6,9 @@ public struct MatchContext: Sendable {
   public let date: CivilDate
   /// The moment of the decision.
   public let now: Instant
-  /// For how long each practitioner's standing holds, where somebody worked it out.
+  /// For how long practitioners' standing holds, where a host works it out by itself.
+  ///
+  /// Of everybody else it follows from the records of the pool: ``PoolState/standing(of:on:)``.
   public let standings: [PractitionerID: Standing]
 
   private let exchange = LazyExchange()
@@ -16,7 +18,7 @@ public struct MatchContext: Sendable {
   /// - Parameters:
   ///   - state: The pool as it stands.
   ///   - now: The moment of the decision.
-  ///   - standings: What is known of practitioners' standing; who is left out is unknown.
+  ///   - standings: What is known of practitioners' standing; of who is left out the pool's records tell.
   public init(
     _ state: PoolState, at now: Instant, standings: [PractitionerID: Standing] = [:]
   ) {
@@ -29,9 +31,16 @@ public struct MatchContext: Sendable {
   /// The policy in force.
   public var policy: PoolPolicy { state.policy }
 
-  /// What is known of a practitioner's standing.
+  /// What is known of a practitioner's standing: what was passed in of them, else what follows from the
+  /// records of the pool on the day.
   public func standing(of practitioner: PractitionerID) -> Standing {
-    standings.isEmpty ? .unknown : standings[practitioner] ?? .unknown
+    standings[practitioner] ?? state.standing(of: practitioner, on: date)
+  }
+
+  /// What is known of a candidate's standing, worked out once.
+  func standing(of candidate: Candidate) -> Standing {
+    standings.isEmpty
+      ? candidate.standing : standings[candidate.practitioner.id] ?? candidate.standing
   }
 
   /// What organisations gave to each other and received since a number of days ago.

@@ -26,6 +26,7 @@ extension RecordKind {
       case .goalRating: ["goalRatings"]
       case .sponsorRating: ["sponsorRating"]
       case .sponsorPreparation: ["sponsorPreparation"]
+      case .assurance: ["credentialEvidence"]
       // Whom to ask and when: neither a question nor an answer.
       case .evaluationRequest: []
       }

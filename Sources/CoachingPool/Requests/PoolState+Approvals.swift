@@ -35,14 +35,8 @@ extension PoolState {
   /// - Complexity: O(d + h) for d days of waiting and h holidays of the policy.
   public func approvalDeadline(of request: Request) -> Instant? {
     guard let submitted = request.submitted else { return nil }
-    let holidays = Set(policy.requests.holidays)
-    var date = zone.date(at: submitted)
-    var left = max(1, policy.requests.approvalWorkingDays)
-    while left > 0, date < .last {
-      date = date.adding(days: 1)
-      if date.weekday <= 5, !holidays.contains(date) { left -= 1 }
-    }
-    return zone.startOfDay(date.adding(days: 1))
+    let days = policy.requests.approvalWorkingDays
+    return zone.startOfDay(workingDays(days, after: zone.date(at: submitted)) ?? .last)
   }
 
   private static func waits(_ left: Request, before right: Request) -> Bool {

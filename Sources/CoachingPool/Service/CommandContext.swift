@@ -8,7 +8,8 @@ public struct CommandContext: Hashable, Sendable {
   public let actor: Actor
   /// 64 bits of chance, from which new identifiers are made.
   public let randomness: UInt64
-  /// For how long practitioners' standing holds, where somebody worked it out.
+  /// For how long practitioners' standing holds, where a host works it out by itself; of everybody else it
+  /// follows from the records of the pool.
   public let standings: [PractitionerID: Standing]
   /// What records of other kinds say of engagements, where somebody worked it out.
   package var engagements: [EngagementID: EngagementFacts] = [:]

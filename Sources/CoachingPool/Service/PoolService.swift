@@ -34,8 +34,9 @@ public actor PoolService {
   ///     unluckiest command lost 112 times.
   ///   - clock: Tells the moment.
   ///   - chance: Gives 64 bits of chance at each call.
-  ///   - standings: Works out, at a moment, for how long practitioners' standing holds; nothing is known
-  ///     of whom it leaves out. Commands and rounds ask the same.
+  ///   - standings: Works out, at a moment, for how long practitioners' standing holds, where a host keeps
+  ///     what it rests on by itself; of whom it leaves out the records of the pool tell. Commands and
+  ///     rounds ask the same.
   ///   - log: Hears what the service does; it must not block.
   public init(
     store: any PoolStore, attempts: Int = 256, clock: @escaping @Sendable () -> Instant,

@@ -70,6 +70,9 @@ extension PoolState {
     case .evaluationRequest(let request):
       list.known("engagement", [request.engagement], in: engagements)
       list.known("person", [request.person], in: people)
+    case .assurance(let file):
+      list.known("practitioner", [file.practitioner], in: practitioners)
+      list.known("support", file.support.map(\.organisation), in: organisations)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

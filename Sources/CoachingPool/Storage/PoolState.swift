@@ -61,6 +61,8 @@ public struct PoolState: Sendable {
   public package(set) var evaluationRequests = SharedTable<
     EvaluationRequestID, EvaluationRequest
   >()
+  /// What is on file of practitioners, by membership.
+  public package(set) var assurances = SharedTable<PractitionerID, Assurance>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -135,6 +137,7 @@ public struct PoolState: Sendable {
     records += preparations.values.map { .sponsorPreparation($0) }
     records += evaluationRequests.values.map { .evaluationRequest($0) }
     records += auditEntries.values.map { .auditEntry($0) }
+    records += assurances.values.map { .assurance($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

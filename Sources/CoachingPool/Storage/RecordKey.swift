@@ -50,6 +50,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case evaluationRequest
   /// An ``AuditEntry``.
   case auditEntry
+  /// The ``Assurance`` of a practitioner, by their identifier.
+  case assurance
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

@@ -30,7 +30,7 @@ struct ExportPass {
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
         .practitionerNote, .reflection, .disclosure,
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
-        .evaluationRequest, .auditEntry, .round, .signpostingTally:
+        .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally:
         others.append(record.key)
       }
     }

@@ -50,6 +50,7 @@ private let everyKind: [Record] =
     .evaluationRequest(
       EvaluationRequest(
         id: "v", engagement: "e", asks: "amara", as: .individual, wave: .closure, due: today)),
+    .assurance(Assurance(of: "coach-boris", joined: today)),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

@@ -98,6 +98,8 @@ extension Wire {
         EvaluationRequest(
           id: try id("a"), engagement: try id("b"), asks: try id("c"), as: .practitioner,
           wave: .closure, due: .first))
+    case .assurance:
+      return .assurance(Assurance(of: try id("a"), joined: .first))
     case .round:
       return .round(
         Round(

@@ -51,6 +51,7 @@ extension Wire {
     case .sponsorRating: .sponsorRating(try sponsorRating())
     case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
     case .evaluationRequest: .evaluationRequest(try evaluationRequest())
+    case .assurance: .assurance(try assurance())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(

@@ -243,6 +243,19 @@ extension Wire {
     {"id":"eval-1","engagement":"eng-2","person":"p-1","role":"individual","wave":"later",\#
     "due":"2027-02-28"}
     """#,
+    .assurance: #"""
+    {"practitioner":"c-1","joined":"2026-01-12","ethics":[{"code":"Global Code of Ethics",\#
+    "edition":"3, July 2021","agreed":"2026-01-13","until":"2029-01-13"}],\#
+    "support":[{"organisation":"ashbourne-vale","span":{"from":"2026-01-14",\#
+    "to":"2028-01-14"},"confirmedBy":"actor-1"}],"references":[{"given":"2026-01-15",\#
+    "until":"2028-01-15","takenBy":"actor-2"}],"inducted":"2026-01-16",\#
+    "insurance":[{"pence":250000000,"span":{"from":"2026-01-01","to":"2027-01-01"},\#
+    "seen":"2026-01-17","seenBy":"actor-3"}],"insuranceAsked":"2026-01-18",\#
+    "pause":{"returns":"2026-09-01","by":"practitioner"},"moves":[{"event":"apply",\#
+    "from":"left","to":"applied","at":"2026-01-12T09:00:00Z","actor":"actor-4",\#
+    "role":"poolCoordinator"}],"notices":[{"part":"insurance","lapses":"2027-01-01",\#
+    "at":"2026-11-02T09:00:00Z"}]}
+    """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#
     "constraints":{"only":["req-1","req-2"],"pinned":[{"request":"req-1","practitioner":"c-1"}],\#

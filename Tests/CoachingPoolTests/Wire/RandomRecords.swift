@@ -190,6 +190,21 @@ extension Wire {
           EvaluationRequest(
             id: try id(), engagement: try id(), asks: try id(), as: .sponsor, wave: .closure,
             due: try day()))
+      case .assurance(var file):
+        file.joined = try day()
+        file.ethics = try list {
+          EthicsAgreement($0.text(), edition: $0.text(), agreed: try $0.day())
+        }
+        file.support = try list {
+          OrganisationSupport(of: try $0.id(), try $0.span(), confirmedBy: try $0.id())
+        }
+        file.insurance = try list {
+          InsuranceCover(
+            pence: $0.integer(), try $0.span(), seen: try $0.day(), by: try $0.id())
+        }
+        file.inducted = try optional { try $0.day() }
+        file.notices = []
+        return .assurance(file)
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))

@@ -16,7 +16,7 @@ extension Wire {
       (.disclosure, "recordedBy", "recordedby"),
       (.reviews, "handOvers", "handovers"), (.goalRating, "rated", "rates"),
       (.sponsorRating, "change", "changes"), (.sponsorPreparation, "answers", "answer"),
-      (.evaluationRequest, "wave", "waves"),
+      (.evaluationRequest, "wave", "waves"), (.assurance, "inducted", "induced"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -135,6 +135,7 @@ extension Wire {
       (.sponsorRating, "muchBetter", "best", "/change"),
       (.sponsorPreparation, "ownSupport", "support", "/answers/1/question"),
       (.evaluationRequest, "2027-02-28", "2027-02-29", "/due"),
+      (.assurance, #""from":"left""#, #""from":"gone""#, "/moves/0/from"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

@@ -15,6 +15,6 @@ public struct CodeOfEthicsIsAgreed: StandingRequirement {
 
   /// Looks at the code of ethics, for every kind.
   public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
-    context.standing(of: candidate.practitioner.id).codeOfEthics
+    context.standing(of: candidate).codeOfEthics
   }
 }

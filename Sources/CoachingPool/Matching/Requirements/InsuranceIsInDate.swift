@@ -16,6 +16,6 @@ public struct InsuranceIsInDate: StandingRequirement {
   /// Looks at the insurance, for the executive line alone.
   public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
     candidate.practitioner.line == .executive
-      ? context.standing(of: candidate.practitioner.id).insurance : nil
+      ? context.standing(of: candidate).insurance : nil
   }
 }

@@ -15,7 +15,7 @@ public struct OrganisationSupportIsConfirmed: StandingRequirement {
 
   /// Looks at the support, or at the reference of whoever is employed nowhere today.
   public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
-    let standing = context.standing(of: candidate.practitioner.id)
+    let standing = context.standing(of: candidate)
     let isEmployed = candidate.affiliations.contains {
       $0.jobLevel != nil && $0.span.contains(context.date)
     }

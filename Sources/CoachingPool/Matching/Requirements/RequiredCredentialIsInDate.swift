@@ -18,6 +18,6 @@ public struct RequiredCredentialIsInDate: StandingRequirement {
 
   /// Looks at the required credential.
   public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
-    context.standing(of: candidate.practitioner.id).requiredCredential
+    context.standing(of: candidate).requiredCredential
   }
 }

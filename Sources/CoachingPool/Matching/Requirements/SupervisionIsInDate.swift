@@ -19,6 +19,6 @@ public struct SupervisionIsInDate: StandingRequirement {
 
   /// Looks at supervision.
   public func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding? {
-    context.standing(of: candidate.practitioner.id).supervision
+    context.standing(of: candidate).supervision
   }
 }

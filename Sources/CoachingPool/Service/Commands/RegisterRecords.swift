@@ -46,6 +46,7 @@ public struct RegisterRecords: Command {
       .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
       .auditEntry, .round,
+      .assurance,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =
@@ -103,6 +104,7 @@ public struct RegisterRecords: Command {
     if case .practitioner(var practitioner) = record,
       let stored = state.practitioners[practitioner.id]
     {
+      if state.assurances.entry(of: practitioner.id) != nil { practitioner.status = stored.status }
       if practitioner.characteristics.reveal().isEmpty {
         practitioner.characteristics = stored.characteristics
       }

@@ -4,7 +4,8 @@ extension Fingerprint {
   /// These are the pool, the policy in force, organisations, memberships, people and their merges,
   /// declared conflicts, practitioners, requests, invitations and engagements: for each in the order of
   /// kind and identifier, its kind, its identifier and its stored form (``Record/encoded()``), with a
-  /// zero byte after each. Then, for each practitioner of whose standing something is known, `standing`,
+  /// zero byte after each. Then, for each practitioner of whose standing something is known, be it passed
+  /// in or worked out from the pool's records, `standing`,
   /// the identifier, and for how long its six parts hold in their order: a day, `-` for no end, or nothing
   /// where that is unknown; again with a zero byte after each. The moment and the constraints of a round
   /// are no part of it, since its record states them, nor are earlier rounds, sessions or trails.
@@ -17,6 +18,8 @@ extension Fingerprint {
       .practitionerNote, .reflection, .disclosure,
       .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
       .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round,
+      // What these say of a practitioner's standing is added below, and nothing else of them counts.
+      .assurance,
       .signpostingTally,
     ]
     let records =
@@ -26,8 +29,10 @@ extension Fingerprint {
       add(part: record.key.id.utf8)
       add(part: try record.record.encoded())
     }
-    let known = context.standings.filter { $0.value != .unknown }
-    for (id, standing) in known.sorted(by: { $0.key < $1.key }) {
+    let followed = context.standings.keys + context.state.assurances.values.map(\.practitioner)
+    for id in followed.sorted().uniqued() {
+      let standing = context.standing(of: id)
+      if standing == .unknown { continue }
       add(part: "standing".utf8)
       add(part: id.text.utf8)
       for holding in [

@@ -1,0 +1,36 @@
+extension Standing.Holding {
+  /// Says for how long a day is covered without a gap by spans that may overlap.
+  ///
+  /// Where the day is not covered, the end of what was covered last, or the first day of the calendar where
+  /// nothing was before it.
+  /// - Complexity: O(n²) in the spans, of which a file has few.
+  static func coverage(of date: CivilDate, by spans: [DateSpan]) -> Standing.Holding {
+    var day = date
+    while true {
+      let around = spans.filter { $0.contains(day) }
+      guard !around.isEmpty else { break }
+      let ends = around.compactMap(\.end)
+      guard ends.count == around.count, let last = ends.max() else { return .withoutEnd }
+      day = last
+    }
+    if day > date { return .until(day) }
+    return .until(spans.compactMap(\.end).filter { $0 <= date }.max() ?? .first)
+  }
+
+  /// The same, and not from that day on.
+  func shortened(to day: CivilDate) -> Standing.Holding {
+    switch self {
+    case .unknown, .withoutEnd: .until(day)
+    case .until(let end): .until(min(end, day))
+    }
+  }
+
+  /// Whether it holds on a day; what is unknown does not.
+  public func holds(on date: CivilDate) -> Bool {
+    switch self {
+    case .unknown: false
+    case .withoutEnd: true
+    case .until(let end): date < end
+    }
+  }
+}

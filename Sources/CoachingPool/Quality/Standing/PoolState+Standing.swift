@@ -1,0 +1,114 @@
+extension PoolState {
+  /// What the pool has on file of a practitioner; `nil` for one whose quality it does not follow.
+  public func assurance(of practitioner: PractitionerID) -> Assurance? { assurances[practitioner] }
+
+  /// The day on which a practitioner's membership began; `nil` where nobody recorded it.
+  public func joined(_ practitioner: PractitionerID) -> CivilDate? {
+    assurances.entry(of: practitioner)?.value.joined
+  }
+
+  /// Works out for how long each part of a practitioner's standing holds from a day on.
+  ///
+  /// Nothing is known of a practitioner without an ``Assurance``. A lapse stops new matches by the rules
+  /// that ask for the part; engagements under way are not touched. Source: rules R17, R46, A14 and A38.
+  /// - Complexity: O(n log n) in the practitioner's credentials, supervision and engagements.
+  public func standing(of practitioner: PractitionerID, on date: CivilDate) -> Standing {
+    guard let file = assurances.entry(of: practitioner)?.value,
+      let membership = practitioners.entry(of: practitioner)?.value
+    else { return .unknown }
+    return Standing(
+      supervision: .unknown,
+      requiredCredential: requiredCredential(of: membership, on: date),
+      codeOfEthics: .coverage(
+        of: date, by: file.ethics.compactMap { DateSpan(from: $0.agreed, to: $0.until) }),
+      organisationSupport: support(of: membership.person, file.support, on: date),
+      reference: .coverage(
+        of: date, by: file.references.compactMap { DateSpan(from: $0.given, to: $0.until) }),
+      insurance: insurance(file, on: date))
+  }
+
+  /// The parts of a standing that are asked of somebody: of coaches supervision and a credential, of those
+  /// who are employed their organisation's support and of the others a reference, of the executive line
+  /// insurance.
+  public func partsAsked(
+    of practitioner: PractitionerMembership, on date: CivilDate
+  ) -> [StandingPart] {
+    let coaches = practitioner.kinds.contains { !$0.isMentoring }
+    let isEmployed = affiliations(of: practitioner.person, on: date).contains { $0.jobLevel != nil }
+    return StandingPart.allCases.filter { part in
+      switch part {
+      case .supervision, .requiredCredential: coaches
+      case .codeOfEthics: true
+      case .organisationSupport: isEmployed
+      case .reference: !isEmployed
+      case .insurance: practitioner.line == .executive
+      }
+    }
+  }
+
+  private func requiredCredential(
+    of membership: PractitionerMembership, on date: CivilDate
+  ) -> Standing.Holding {
+    let accepted = policy.quality.requiredCredentials.filter { $0.line == membership.line }
+    let spans = membership.credentials.compactMap { credential -> DateSpan? in
+      guard let seen = credential.evidenceSeen,
+        accepted.contains(where: {
+          $0.scheme == credential.scheme && $0.level == credential.level
+        })
+      else { return nil }
+      return DateSpan(from: max(credential.awarded, seen), to: credential.expires)
+    }
+    return .coverage(of: date, by: spans)
+  }
+
+  /// Support counts while the person works for whoever gives it.
+  private func support(
+    of person: PersonID, _ confirmed: [OrganisationSupport], on date: CivilDate
+  ) -> Standing.Holding {
+    let posts = identities(of: person).flatMap { people.entry(of: $0)?.value.affiliations ?? [] }
+    let spans = confirmed.flatMap { support in
+      posts.filter { $0.organisation == support.organisation && $0.jobLevel != nil }
+        .compactMap { support.span.intersection($0.span) }
+    }
+    return .coverage(of: date, by: spans)
+  }
+
+  /// Says for how long somebody counts as insured.
+  ///
+  /// Insurance counts from the day on which its evidence was seen. Who is asked for it and shows none within
+  /// the policy's working days no longer counts as insured, whatever was seen before.
+  private func insurance(_ file: Assurance, on date: CivilDate) -> Standing.Holding {
+    let covers = file.insurance.filter { $0.pence >= policy.quality.insurancePence }
+    let covered = Standing.Holding.coverage(
+      of: date,
+      by: covers.compactMap { cover in
+        DateSpan(from: max(cover.span.start ?? .first, cover.seen), to: cover.span.end)
+      })
+    guard let asked = file.insuranceAsked, !covers.contains(where: { $0.seen >= asked }),
+      let deadline = workingDays(policy.quality.insuranceEvidenceDays, after: asked)
+    else { return covered }
+    return covered.shortened(to: deadline)
+  }
+
+  /// The first day after so many working days have passed since a day.
+  func workingDays(_ count: Int, after day: CivilDate) -> CivilDate? {
+    let holidays = Set(policy.requests.holidays)
+    var date = day
+    var left = max(1, count)
+    while left > 0 {
+      guard date < .last else { return nil }
+      date = date.adding(days: 1)
+      if date.weekday <= 5, !holidays.contains(date) { left -= 1 }
+    }
+    return date.adding(days: 1)
+  }
+}
+
+extension DateSpan {
+  /// The days that lie in both; `nil` where there is none.
+  func intersection(_ other: DateSpan) -> DateSpan? {
+    let starts = [start, other.start].compactMap { $0 }
+    let ends = [end, other.end].compactMap { $0 }
+    return DateSpan(from: starts.max(), to: ends.min())
+  }
+}

@@ -1,0 +1,68 @@
+/// The course of one command about a practitioner's membership: who may give it, the move, and what the
+/// file keeps of it.
+struct MembershipStep {
+  var guards: CommandGuards
+  /// The membership as it will stand.
+  var next: PractitionerMembership
+  /// The file as it will stand.
+  var file: Assurance
+  let state: PoolState
+  let context: CommandContext
+
+  var today: CivilDate { state.date(at: context.now) }
+
+  /// Finds a membership and its file; one that came without a file has one from now on.
+  init(
+    _ command: String, _ practitioner: PractitionerID, _ state: PoolState, _ context: CommandContext
+  ) throws(Refusal) {
+    guards = CommandGuards(command)
+    next = try guards.found(
+      state.practitioners[practitioner], .practitioner, practitioner.text)
+    let today = state.date(at: context.now)
+    file = state.assurances[practitioner] ?? Assurance(of: practitioner, joined: today)
+    self.state = state
+    self.context = context
+  }
+
+  /// Requires of a practitioner that it is their own, and of a coordinator what ``requireCoordinator()``
+  /// does; other roles are for the table to refuse.
+  mutating func requirePractitionerOrCoordinator() {
+    if context.actor.role == .practitioner {
+      guards.require(
+        context.actor.person.map { state.isSame(next.person, $0) } == true,
+        Reason(.notThePersonConcerned, ["person": "the practitioner"]))
+    } else {
+      requireCoordinator()
+    }
+  }
+
+  /// Requires of a coordinator a name, and no part in it (rule A23).
+  mutating func requireCoordinator() {
+    guard context.actor.role == .poolCoordinator else { return }
+    guards.require(context.actor.person != nil, Reason(.nameThePerson))
+    guards.requireDisinterested(context.actor, in: [next.person], state, on: today)
+  }
+
+  /// Takes a move of the table and keeps it.
+  mutating func move(on event: PractitionerEvent) {
+    let from = next.status
+    guard
+      let to = guards.move(
+        PractitionerMachine.table, from: from, on: event, by: context.actor.role)
+    else { return }
+    next.status = to
+    if to != .paused { file.pause = nil }
+    file.moves.append(
+      MembershipMove(
+        event, from: from, to: to, at: context.now,
+        actor: context.actor.pseudonym, role: context.actor.role))
+  }
+
+  /// Refuses with every reason, or decides.
+  func decision() throws(Refusal) -> Decision<PractitionerStatus> {
+    var guards = guards
+    guards.require(file.faults())
+    try guards.refuseIfUnmet()
+    return Decision(next.status, [.put(.practitioner(next)), .put(.assurance(file))])
+  }
+}
