@@ -45,5 +45,5 @@ extension ContractRecords {
 
   static let evaluation = EvaluationRequest(
     id: EvaluationRequestID(unchecked: "evaluation-1"), engagement: engagement.id,
-    asks: person.id, as: .individual, wave: .later, due: day(2027, 8, 31))
+    asks: person.id, as: .individual, wave: .later, due: day(2027, 8, 31), asked: moment(12))
 }

@@ -46,5 +46,24 @@ extension PolicyLimit {
       "quality.complaintAcknowledgeDays", 1...366, "days within which a complaint is acknowledged",
       source: "the data protection regulator's complaints process"
     ) { $0.quality.complaintAcknowledgeDays },
+    PolicyLimit(
+      "quality.matchWithinDays", 1...3660,
+      "days from a request's submission within which a practitioner should be found",
+      source: "a published pool's four to six weeks"
+    ) { $0.quality.matchWithinDays },
+    PolicyLimit(
+      "quality.quietDays", 1...3660,
+      "days without a session held or planned after which the coordinator is told",
+      source: "a published pool's sessions every four to eight weeks"
+    ) { $0.quality.quietDays },
+    PolicyLimit(
+      "quality.finalReviewWithinDays", 1...3660,
+      "days from the last session within which a final review should be held or waived",
+      source: "by design"
+    ) { $0.quality.finalReviewWithinDays },
+    PolicyLimit(
+      "quality.joinWithinDays", 1...3660,
+      "days within which somebody who asked to join should be live", source: "by design"
+    ) { $0.quality.joinWithinDays },
   ]
 }

@@ -46,6 +46,23 @@ public struct QualityPolicy: Hashable, Sendable, Codable {
   /// Source: the data protection regulator's complaints process, 30 days.
   public var complaintAcknowledgeDays = 30
 
+  /// Days from a request's submission within which a practitioner should be found.
+  ///
+  /// Source: a published pool matches in four to six weeks; by design, six weeks.
+  public var matchWithinDays = 42
+  /// Days without a session held or planned after which the coordinator is told of an engagement.
+  ///
+  /// Source: a published pool's sessions come every four to eight weeks; by design, eight weeks.
+  public var quietDays = 56
+  /// Days from the last session within which a final review should be held or waived.
+  ///
+  /// By design: four weeks.
+  public var finalReviewWithinDays = 28
+  /// Days within which somebody who asked to join, or was accepted, should be live.
+  ///
+  /// By design: eight weeks.
+  public var joinWithinDays = 56
+
   /// Sets the library's numbers; each may then be changed.
   public init() {}
 
@@ -67,6 +84,10 @@ public struct QualityPolicy: Hashable, Sendable, Codable {
     leastEngagementsAYear = try value(.leastEngagementsAYear, leastEngagementsAYear)
     feedbackLeastPeople = try value(.feedbackLeastPeople, feedbackLeastPeople)
     complaintAcknowledgeDays = try value(.complaintAcknowledgeDays, complaintAcknowledgeDays)
+    matchWithinDays = try value(.matchWithinDays, matchWithinDays)
+    quietDays = try value(.quietDays, quietDays)
+    finalReviewWithinDays = try value(.finalReviewWithinDays, finalReviewWithinDays)
+    joinWithinDays = try value(.joinWithinDays, joinWithinDays)
   }
 }
 

@@ -63,6 +63,6 @@ extension Wire {
   static func evaluationRequest() throws -> EvaluationRequest {
     EvaluationRequest(
       id: try id("eval-1"), engagement: try id("eng-2"), asks: try id("p-1"), as: .individual,
-      wave: .later, due: try day("2027-02-28"))
+      wave: .later, due: try day("2027-02-28"), asked: try moment("2027-02-28T09:00:00Z"))
   }
 }

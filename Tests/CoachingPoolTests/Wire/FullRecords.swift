@@ -136,6 +136,10 @@ extension Wire {
     terms.leastEngagementsAYear = 2
     terms.feedbackLeastPeople = 7
     terms.complaintAcknowledgeDays = 20
+    terms.matchWithinDays = 30
+    terms.quietDays = 40
+    terms.finalReviewWithinDays = 21
+    terms.joinWithinDays = 50
     terms.supervisionNorms = [
       SupervisionNorm(
         line: .pool, work: .mentoring, counts: [.peer], yearMinutes: 1, quarterMinutes: 2,

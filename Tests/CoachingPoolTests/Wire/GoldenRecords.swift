@@ -33,7 +33,8 @@ extension Wire {
     "quality":{"noticeDays":50,"supervisionGraceDays":40,"supervisionGroupLeast":2,\#
     "supervisionGroupMost":6,"insurancePence":100,"insuranceEvidenceDays":5,\#
     "cpdYearMinutes":960,"leastEngagementsAYear":2,"feedbackLeastPeople":7,\#
-    "complaintAcknowledgeDays":20,"supervisionNorms":[{"line":"pool","work":"mentoring",\#
+    "complaintAcknowledgeDays":20,"matchWithinDays":30,"quietDays":40,\#
+    "finalReviewWithinDays":21,"joinWithinDays":50,"supervisionNorms":[{"line":"pool","work":"mentoring",\#
     "counts":["peer"],"yearMinutes":1,"quarterMinutes":2,"practiceRatio":3,\#
     "yearSessions":4}],"requiredCredentials":[{"line":"executive","scheme":"ICF",\#
     "level":"MCC"}]},\#
@@ -241,7 +242,7 @@ extension Wire {
     """#,
     .evaluationRequest: #"""
     {"id":"eval-1","engagement":"eng-2","person":"p-1","role":"individual","wave":"later",\#
-    "due":"2027-02-28"}
+    "due":"2027-02-28","asked":"2027-02-28T09:00:00Z"}
     """#,
     .assurance: #"""
     {"practitioner":"c-1","joined":"2026-01-12","ethics":[{"code":"Global Code of Ethics",\#

@@ -28,11 +28,13 @@ public struct EvaluationRequest: Hashable, Sendable {
   public let wave: Wave
   /// The day from which they are to be asked.
   public let due: CivilDate
+  /// When they were asked; `nil` while they were not.
+  public var asked: Instant?
 
   /// Records a request.
   public init(
     id: EvaluationRequestID, engagement: EngagementID, asks person: PersonID, as role: Role,
-    wave: Wave, due: CivilDate
+    wave: Wave, due: CivilDate, asked: Instant? = nil
   ) {
     self.id = id
     self.engagement = engagement
@@ -40,6 +42,7 @@ public struct EvaluationRequest: Hashable, Sendable {
     self.role = role
     self.wave = wave
     self.due = due
+    self.asked = asked
   }
 
   /// Every fault that the request has by itself.

@@ -7,12 +7,15 @@ extension PoolState {
       .sorted(by: EvaluationRequest.isEarlier)
   }
 
-  /// Every request for evaluation that is due on a day or was before, the earliest first.
-  ///
-  /// Which of them were sent or answered is for whoever asks to know.
+  /// Every request for evaluation that is due on a day or was before and that nobody was asked yet, the
+  /// earliest first; ``AskForEvaluations`` keeps who was.
   /// - Complexity: O(n log n) in all requests.
   public func evaluationsDue(on date: CivilDate) -> [EvaluationRequest] {
-    evaluationRequests.values.filter { $0.due <= date }.sorted(by: EvaluationRequest.isEarlier)
+    var due: [EvaluationRequest] = []
+    evaluationRequests.visit {
+      if $0.value.asked == nil, $0.value.due <= date { due.append($0.value) }
+    }
+    return due.sorted(by: EvaluationRequest.isEarlier)
   }
 }
 

@@ -5,6 +5,7 @@ extension Phrasebook {
       pool,
       engagements,
       membership,
+      attention,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.

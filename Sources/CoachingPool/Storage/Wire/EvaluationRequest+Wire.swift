@@ -11,9 +11,11 @@ extension EvaluationRequest: WireForm {
       let role = form.value("role", Role.self)
       let wave = form.value("wave", Wave.self)
       let due = form.value("due", CivilDate.self)
+      let asked = form.optionalValue("asked", Instant.self)
       guard let id, let engagement, let person, let role, let wave, let due else { return nil }
       return EvaluationRequest(
-        id: id, engagement: engagement, asks: person, as: role, wave: wave, due: due)
+        id: id, engagement: engagement, asks: person, as: role, wave: wave, due: due,
+        asked: asked)
     }
   }
 
@@ -25,6 +27,7 @@ extension EvaluationRequest: WireForm {
       form.member("role", role)
       form.member("wave", wave)
       form.member("due", due)
+      form.member("asked", asked)
     }
   }
 }

@@ -85,5 +85,7 @@ extension QualityPolicy: WireForm {
     ("leastEngagementsAYear", \.leastEngagementsAYear),
     ("feedbackLeastPeople", \.feedbackLeastPeople),
     ("complaintAcknowledgeDays", \.complaintAcknowledgeDays),
+    ("matchWithinDays", \.matchWithinDays), ("quietDays", \.quietDays),
+    ("finalReviewWithinDays", \.finalReviewWithinDays), ("joinWithinDays", \.joinWithinDays),
   ]
 }

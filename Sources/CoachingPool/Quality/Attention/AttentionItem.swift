@@ -1,0 +1,26 @@
+/// One thing that waits for a person: what it is, of what record, since when and until when.
+///
+/// It names records and days, and holds no content, no theme and no reason of anybody's.
+public struct AttentionItem: Hashable, Sendable {
+  /// What waits.
+  public let kind: AttentionKind
+  /// The record that it is about: a request, an invitation, an engagement, a practitioner.
+  public let subject: RecordKey
+  /// The day from which it has waited.
+  public let since: CivilDate
+  /// The day by which somebody should have dealt with it.
+  public let due: CivilDate
+  /// What exactly, in a code with its values.
+  public let reason: Reason
+
+  /// Days since it was due on a date; negative while it is not due yet.
+  public func daysOverdue(on date: CivilDate) -> Int { date.days(since: due) }
+
+  /// The order of urgency: what was due first, then the more pressing kind, then by record.
+  static func isMoreUrgent(_ left: Self, _ right: Self) -> Bool {
+    if left.due != right.due { return left.due < right.due }
+    if left.kind != right.kind { return left.kind.rank < right.kind.rank }
+    if left.since != right.since { return left.since < right.since }
+    return left.subject < right.subject
+  }
+}

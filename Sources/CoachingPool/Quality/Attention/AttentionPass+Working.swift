@@ -1,0 +1,98 @@
+// Engagements, their sessions, reviews and evaluations.
+extension AttentionPass {
+  mutating func lookAtEngagements() {
+    for missing in state.missingPractitioners(at: now, for: nil) {
+      let first = missing.sessions.first.flatMap { state.sessions[$0]?.planned?.start }
+      add(
+        .practitionerMissing, RecordKey(.engagement, missing.engagement.text), since: today,
+        due: missing.way == .awayOnASession ? first.map(zone.date) ?? today : today,
+        .practitionerIsMissing, ["way": missing.way.rawValue])
+    }
+    var live: [Engagement] = []
+    state.liveEngagementsByPractitioner.visit { id in
+      guard let engagement = state.engagements.entry(of: id)?.value else { return }
+      live.append(engagement)
+    }
+    for engagement in live { look(at: engagement) }
+  }
+
+  private mutating func look(at engagement: Engagement) {
+    let subject = RecordKey(.engagement, engagement.id.text)
+    let meetings = state.meetings(of: engagement.id)
+    for meeting in meetings where meeting.state == .planned {
+      guard let end = meeting.planned?.end, end <= now else { continue }
+      let day = zone.date(at: end)
+      add(
+        .sessionUnresolved, subject, since: day, due: day, .sessionHasNoOutcome,
+        ["session": meeting.id.text])
+    }
+    if meetings.contains(where: { $0.state == .missed || $0.state == .cancelledLate }),
+      let prompt = state.nonAttendance(in: engagement.id)
+    {
+      let latest =
+        meetings.filter { $0.state == .missed || $0.state == .cancelledLate }
+        .compactMap(\.time).map(\.start).max().map(zone.date) ?? today
+      add(
+        .nonAttendance, subject, since: latest, due: min(latest, today), .sessionsWereMissed,
+        ["sessions": "\(prompt.sessions)"])
+    }
+    switch engagement.state {
+    case .active: lookForQuiet(engagement, meetings, subject)
+    case .paused:
+      guard let returns = engagement.currentPause?.returns else { return }
+      add(
+        .pauseEnds, subject, since: returns, due: returns, .pauseIsOver,
+        ["returns": "\(returns)"])
+    case .closing:
+      guard state.finalReview(of: engagement.id) == nil else { return }
+      let since = (engagement.since ?? engagement.activated).map(zone.date) ?? today
+      add(
+        .reviewDue, subject, since: since, due: since.adding(days: terms.finalReviewWithinDays),
+        .finalReviewIsDue)
+    default: return
+    }
+  }
+
+  /// An engagement under way in which nobody met for long, and nothing is planned.
+  private mutating func lookForQuiet(
+    _ engagement: Engagement, _ meetings: [Meeting], _ subject: RecordKey
+  ) {
+    guard !meetings.contains(where: { $0.state == .planned }) else { return }
+    let held = meetings.compactMap(\.held).map(\.end).max()
+    let resumed = engagement.pauses.compactMap(\.ended).max()
+    let marks = [held, engagement.activated, engagement.confirmed, resumed].compactMap { $0 }
+    let since = zone.date(at: marks.max() ?? engagement.proposed)
+    let isFirst = held == nil
+    add(
+      .engagementQuiet, subject, since: since, due: since.adding(days: terms.quietDays),
+      isFirst ? .noSessionYet : .noSessionPlanned,
+      ["days": "\(max(0, today.days(since: since)))"])
+  }
+
+  mutating func lookAtEvaluations() {
+    for request in state.evaluationsDue(on: today) {
+      add(
+        .evaluationDue, RecordKey(.evaluationRequest, request.id.text), since: request.due,
+        due: request.due, .evaluationIsDue, ["role": request.role.rawValue])
+    }
+  }
+}
+
+extension ReasonCode {
+  /// Somebody is without their practitioner.
+  public static let practitionerIsMissing = ReasonCode("attention.practitionerIsMissing")
+  /// A planned session has passed, and nobody said what became of it.
+  public static let sessionHasNoOutcome = ReasonCode("attention.sessionHasNoOutcome")
+  /// An individual missed sessions.
+  public static let sessionsWereMissed = ReasonCode("attention.sessionsWereMissed")
+  /// A pause's day of return has come.
+  public static let pauseIsOver = ReasonCode("attention.pauseIsOver")
+  /// A final review is neither held nor waived.
+  public static let finalReviewIsDue = ReasonCode("attention.finalReviewIsDue")
+  /// Work began, and no session was held or is planned.
+  public static let noSessionYet = ReasonCode("attention.noSessionYet")
+  /// No session was held for long, and none is planned.
+  public static let noSessionPlanned = ReasonCode("attention.noSessionPlanned")
+  /// Somebody is to be asked how it was.
+  public static let evaluationIsDue = ReasonCode("attention.evaluationIsDue")
+}
