@@ -14,6 +14,8 @@ public enum Workflow: String, Hashable, Sendable, Codable, CaseIterable {
   case engagement
   /// ``SessionMachine``.
   case session
+  /// ``ComplaintMachine``.
+  case complaint
 
   /// Writes the machine's table down; the same on every run.
   public func written(as form: StateTableForm) -> String {
@@ -23,6 +25,7 @@ public enum Workflow: String, Hashable, Sendable, Codable, CaseIterable {
     case .round: RoundMachine.table.written(as: form)
     case .engagement: EngagementMachine.table.written(as: form)
     case .session: SessionMachine.table.written(as: form)
+    case .complaint: ComplaintMachine.table.written(as: form)
     }
   }
 }

@@ -26,6 +26,8 @@ extension RecordKind {
       case .goalRating: ["goalRatings"]
       case .sponsorRating: ["sponsorRating"]
       case .sponsorPreparation: ["sponsorPreparation"]
+      case .complaint: ["complaint"]
+      case .practitionerFeedback: ["practitionerFeedback"]
       // Whom to ask and when: neither a question nor an answer.
       case .evaluationRequest: []
       }

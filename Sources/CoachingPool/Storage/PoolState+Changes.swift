@@ -48,6 +48,8 @@ extension PoolState {
     case .sponsorPreparation(let it): set(it, preparation: it.id)
     case .evaluationRequest(let it): set(it, evaluation: it.id)
     case .auditEntry(let it): set(it, auditEntry: it.id)
+    case .complaint(let it): set(it, complaint: it.id)
+    case .practitionerFeedback(let it): set(it, feedback: it.id)
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -81,6 +83,8 @@ extension PoolState {
     case .sponsorPreparation: set(nil, preparation: Identifier(unchecked: key.id))
     case .evaluationRequest: set(nil, evaluation: Identifier(unchecked: key.id))
     case .auditEntry: set(nil, auditEntry: Identifier(unchecked: key.id))
+    case .complaint: set(nil, complaint: Identifier(unchecked: key.id))
+    case .practitionerFeedback: set(nil, feedback: Identifier(unchecked: key.id))
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

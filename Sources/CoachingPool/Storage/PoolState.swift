@@ -61,6 +61,12 @@ public struct PoolState: Sendable {
   public package(set) var evaluationRequests = SharedTable<
     EvaluationRequestID, EvaluationRequest
   >()
+  /// Complaints about practitioners.
+  public package(set) var complaints = SharedTable<ComplaintID, Complaint>()
+  /// What people said about practitioners.
+  public package(set) var practitionerFeedback = SharedTable<
+    PractitionerFeedbackID, PractitionerFeedback
+  >()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -90,6 +96,8 @@ public struct PoolState: Sendable {
   var sponsorRatingsByEngagement = SharedIndex<EngagementID, SponsorRatingID>()
   var preparationsByEngagement = SharedIndex<EngagementID, SponsorPreparationID>()
   var evaluationsByEngagement = SharedIndex<EngagementID, EvaluationRequestID>()
+  var complaintsByPractitioner = SharedIndex<PractitionerID, ComplaintID>()
+  var feedbackByPractitioner = SharedIndex<PractitionerID, PractitionerFeedbackID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -135,6 +143,8 @@ public struct PoolState: Sendable {
     records += preparations.values.map { .sponsorPreparation($0) }
     records += evaluationRequests.values.map { .evaluationRequest($0) }
     records += auditEntries.values.map { .auditEntry($0) }
+    records += complaints.values.map { .complaint($0) }
+    records += practitionerFeedback.values.map { .practitionerFeedback($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

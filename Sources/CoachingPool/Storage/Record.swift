@@ -53,6 +53,10 @@ public indirect enum Record: Hashable, Sendable {
   case evaluationRequest(EvaluationRequest)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
+  /// A complaint about a practitioner.
+  case complaint(Complaint)
+  /// What somebody said about a practitioner.
+  case practitionerFeedback(PractitionerFeedback)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -88,6 +92,9 @@ public indirect enum Record: Hashable, Sendable {
       RecordKey(.sponsorPreparation, preparation.id.text)
     case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
+    case .complaint(let complaint): RecordKey(.complaint, complaint.id.text)
+    case .practitionerFeedback(let feedback):
+      RecordKey(.practitionerFeedback, feedback.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -120,6 +127,8 @@ public indirect enum Record: Hashable, Sendable {
     case .sponsorPreparation(let preparation): preparation.faults()
     case .evaluationRequest(let request): request.faults()
     case .auditEntry(let entry): entry.faults()
+    case .complaint(let complaint): complaint.faults(in: policy)
+    case .practitionerFeedback(let feedback): feedback.faults(in: policy)
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

@@ -50,6 +50,10 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case evaluationRequest
   /// An ``AuditEntry``.
   case auditEntry
+  /// A ``Complaint``.
+  case complaint
+  /// A ``PractitionerFeedback``.
+  case practitionerFeedback
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

@@ -51,6 +51,8 @@ extension Wire {
     case .sponsorRating: .sponsorRating(try sponsorRating())
     case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
     case .evaluationRequest: .evaluationRequest(try evaluationRequest())
+    case .complaint: .complaint(try complaint())
+    case .practitionerFeedback: .practitionerFeedback(try practitionerFeedback())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(

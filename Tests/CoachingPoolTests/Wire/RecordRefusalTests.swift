@@ -16,7 +16,8 @@ extension Wire {
       (.disclosure, "recordedBy", "recordedby"),
       (.reviews, "handOvers", "handovers"), (.goalRating, "rated", "rates"),
       (.sponsorRating, "change", "changes"), (.sponsorPreparation, "answers", "answer"),
-      (.evaluationRequest, "wave", "waves"),
+      (.evaluationRequest, "wave", "waves"), (.complaint, "exchanges", "exchange"),
+      (.practitionerFeedback, "instrument", "instruments"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -135,6 +136,9 @@ extension Wire {
       (.sponsorRating, "muchBetter", "best", "/change"),
       (.sponsorPreparation, "ownSupport", "support", "/answers/1/question"),
       (.evaluationRequest, "2027-02-28", "2027-02-29", "/due"),
+      (.complaint, "partlyUpheld", "halfUpheld", "/decisions/0/finding"),
+      (.complaint, #""former":"live""#, #""former":"alive""#, "/pauses/0/former"),
+      (.practitionerFeedback, #""size":5"#, #""size":5.0"#, "/batch/size"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

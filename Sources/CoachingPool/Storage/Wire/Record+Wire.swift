@@ -55,6 +55,9 @@ extension Record {
       SponsorPreparation.read(node, &faults).map { .sponsorPreparation($0) }
     case .evaluationRequest:
       EvaluationRequest.read(node, &faults).map { .evaluationRequest($0) }
+    case .complaint: Complaint.read(node, &faults).map { .complaint($0) }
+    case .practitionerFeedback:
+      PractitionerFeedback.read(node, &faults).map { .practitionerFeedback($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -87,6 +90,8 @@ extension Record {
     case .practitionerNote(let note): note
     case .reflection(let reflection): reflection
     case .disclosure(let disclosure): disclosure
+    case .complaint(let complaint): complaint
+    case .practitionerFeedback(let feedback): feedback
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -112,7 +117,8 @@ extension RecordKind {
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
       .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
       .reflection, .disclosure, .reviews,
-      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest:
+      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest, .complaint,
+      .practitionerFeedback:
       false
     }
   }
