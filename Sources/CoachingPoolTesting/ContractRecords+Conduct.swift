@@ -2,7 +2,7 @@ internal import CoachingPool
 
 extension ContractRecords {
   static let complaint = Complaint(
-    id: ComplaintID(unchecked: "complaint-1"), about: practitioner.id, in: engagement.id,
+    id: ComplaintID(unchecked: "complaint-1"), about: other.id, in: engagement.id,
     complainant: person.id, as: .individual, received: moment(30), ground: .confidentiality,
     text: Confidential("What I said\u{2028}was told to others."), handler: member.id,
     exchanges: [
@@ -11,7 +11,7 @@ extension ContractRecords {
         answer: Confidential("Not from me."), answered: moment(34))
     ],
     pauses: [
-      ComplaintPause(of: practitioner.id, from: .live, since: moment(31), until: moment(36))
+      ComplaintPause(of: other.id, from: .live, since: moment(31), until: moment(36))
     ],
     decisions: [
       ComplaintDecision(

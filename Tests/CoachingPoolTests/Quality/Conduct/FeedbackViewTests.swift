@@ -112,7 +112,7 @@ import Testing
     let officer = actor(.dataProtectionOfficer)
     #expect(seen(by: officer, state, under: nil).isEmpty)
     let given = seen(by: officer, state, under: LoggedRequest("DP-8", .subjectAccess(giver(2))))
-    #expect(given.contains("Words of 2.") && !given.contains("Released"))
+    #expect(given.contains("Words of 2.") && !given.contains("Released words."))
     let received = seen(by: officer, state, under: LoggedRequest("DP-9", .subjectAccess("boris")))
     #expect(received.contains("Released words.") && !received.contains("Words of"))
     #expect(
