@@ -25,6 +25,8 @@ package enum ContractRecords {
       .reviews(reviews), .goalRating(firstRating), .goalRating(rating),
       .sponsorRating(firstObserved), .sponsorRating(observed), .sponsorPreparation(preparation),
       .evaluationRequest(evaluation), .assurance(assurance), .auditEntry(entry), .round(round),
+      .complaint(complaint), .practitionerFeedback(firstFeedback),
+      .practitionerFeedback(feedback),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

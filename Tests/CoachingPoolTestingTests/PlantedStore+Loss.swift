@@ -154,6 +154,18 @@ extension PlantedStore {
     case .assurance(var file):
       file.inducted = nil
       return .assurance(file)
+    case .complaint(let complaint):
+      return .complaint(
+        Complaint(
+          id: complaint.id, about: complaint.about, complainant: complaint.complainant,
+          as: complaint.complainantRole, received: complaint.received, ground: complaint.ground,
+          text: complaint.text, steps: complaint.steps))
+    case .practitionerFeedback(let feedback):
+      return .practitionerFeedback(
+        PractitionerFeedback(
+          id: feedback.id, engagement: feedback.engagement, practitioner: feedback.practitioner,
+          person: feedback.person, as: feedback.role, given: feedback.given,
+          instrument: feedback.instrument, scores: feedback.scores))
     case .round(var round):
       round.reviewed = nil
       return .round(round)

@@ -38,7 +38,7 @@ extension PolicyLimit {
       source: "by design; a published pool asks for two"
     ) { $0.quality.leastEngagementsAYear },
     PolicyLimit(
-      "quality.feedbackLeastPeople", 1...1000,
+      "quality.feedbackLeastPeople", 5...1000,
       "the fewest people of whom a practitioner reads feedback in aggregate",
       source: "confidentiality matrix, row practitionerFeedback"
     ) { $0.quality.feedbackLeastPeople },

@@ -69,7 +69,8 @@ extension PoolPolicy {
     Sector.vocabulary.name, OrganisationType.vocabulary.name, ElectedRole.vocabulary.name,
     StatutoryDesignation.vocabulary.name, FunctionalAdjustment.vocabulary.name,
     ExperienceTag.vocabulary.name, ApproachTag.vocabulary.name,
-    ConfidentialityRow.vocabulary.name,
+    ConfidentialityRow.vocabulary.name, ComplaintGround.vocabulary.name,
+    ProfessionalBody.vocabulary.name, FeedbackItem.vocabulary.name,
   ]
 }
 

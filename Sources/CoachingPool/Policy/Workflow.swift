@@ -16,6 +16,8 @@ public enum Workflow: String, Hashable, Sendable, Codable, CaseIterable {
   case session
   /// ``PractitionerMachine``.
   case practitioner
+  /// ``ComplaintMachine``.
+  case complaint
 
   /// Writes the machine's table down; the same on every run.
   public func written(as form: StateTableForm) -> String {
@@ -26,6 +28,7 @@ public enum Workflow: String, Hashable, Sendable, Codable, CaseIterable {
     case .engagement: EngagementMachine.table.written(as: form)
     case .session: SessionMachine.table.written(as: form)
     case .practitioner: PractitionerMachine.table.written(as: form)
+    case .complaint: ComplaintMachine.table.written(as: form)
     }
   }
 }

@@ -27,6 +27,8 @@ extension RecordKind {
       case .sponsorRating: ["sponsorRating"]
       case .sponsorPreparation: ["sponsorPreparation"]
       case .assurance: ["credentialEvidence"]
+      case .complaint: ["complaint"]
+      case .practitionerFeedback: ["practitionerFeedback"]
       // Whom to ask and when: neither a question nor an answer.
       case .evaluationRequest: []
       }

@@ -43,14 +43,17 @@ public struct Decision<Outcome: Sendable>: Sendable {
 /// Decides a command on a state, without storing anything.
 ///
 /// The audit trail only grows, and by codes alone: whatever the command, a host's own included, a change or
-/// removal of an entry that stands is refused, and so is an entry with a fault.
+/// removal of an entry that stands is refused, and so is an entry with a fault. The steps of a complaint
+/// only grow as well.
 ///
 /// - Throws: ``Refusal`` with every reason; nothing is then changed.
 public func decide<C: Command>(
   _ command: C, _ state: PoolState, _ context: CommandContext
 ) throws(Refusal) -> Decision<C.Outcome> {
   let decision = try command.decision(on: state, in: context)
-  let unfit = decision.changes.unfitForTheAuditTrail(of: state)
+  let unfit =
+    decision.changes.unfitForTheAuditTrail(of: state)
+    + decision.changes.unfitForComplaints(of: state)
   if !unfit.isEmpty { throw Refusal(C.name, unfit) }
   return decision
 }

@@ -43,6 +43,15 @@ struct MembershipStep {
     guards.requireDisinterested(context.actor, in: [next.person], state, on: today)
   }
 
+  /// Refuses while something else pauses the membership: to the coordinator alone with the reason, and to
+  /// the practitioner as a pause of the pool's like any other (rule A16).
+  mutating func requireNoOtherPause() {
+    guard state.isPausedForComplaint(next.id) else { return }
+    let isPractitioner = context.actor.role == .practitioner
+    let reason = Reason(isPractitioner ? .pauseIsThePools : .pauseIsEndedElsewhere)
+    if !guards.unmet.contains(reason) { guards.require(false, reason) }
+  }
+
   /// Takes a move of the table and keeps it.
   mutating func move(on event: PractitionerEvent) {
     let from = next.status

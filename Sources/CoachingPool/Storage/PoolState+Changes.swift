@@ -49,6 +49,8 @@ extension PoolState {
     case .evaluationRequest(let it): set(it, evaluation: it.id)
     case .auditEntry(let it): set(it, auditEntry: it.id)
     case .assurance(let it): assurances[it.practitioner] = it
+    case .complaint(let it): set(it, complaint: it.id)
+    case .practitionerFeedback(let it): set(it, feedback: it.id)
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -83,6 +85,8 @@ extension PoolState {
     case .evaluationRequest: set(nil, evaluation: Identifier(unchecked: key.id))
     case .auditEntry: set(nil, auditEntry: Identifier(unchecked: key.id))
     case .assurance: assurances[Identifier(unchecked: key.id)] = nil
+    case .complaint: set(nil, complaint: Identifier(unchecked: key.id))
+    case .practitionerFeedback: set(nil, feedback: Identifier(unchecked: key.id))
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

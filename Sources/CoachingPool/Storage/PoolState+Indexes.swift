@@ -70,6 +70,15 @@ extension PoolState {
       value, at: id, in: &evaluationRequests, by: { $0.engagement }, &evaluationsByEngagement)
   }
 
+  mutating func set(_ value: Complaint?, complaint id: ComplaintID) {
+    Self.set(value, at: id, in: &complaints, by: { $0.about }, &complaintsByPractitioner)
+  }
+
+  mutating func set(_ value: PractitionerFeedback?, feedback id: PractitionerFeedbackID) {
+    Self.set(
+      value, at: id, in: &practitionerFeedback, by: { $0.practitioner }, &feedbackByPractitioner)
+  }
+
   mutating func set(_ value: AuditEntry?, auditEntry id: AuditEntryID) {
     Self.set(value, at: id, in: &auditEntries, by: { $0.engagement }, &auditByEngagement)
   }

@@ -35,6 +35,9 @@ extension PoolState {
     case .evaluationRequest:
       evaluationRequests[.init(unchecked: key.id)].map { .evaluationRequest($0) }
     case .assurance: assurances[.init(unchecked: key.id)].map { .assurance($0) }
+    case .complaint: complaints[.init(unchecked: key.id)].map { .complaint($0) }
+    case .practitionerFeedback:
+      practitionerFeedback[.init(unchecked: key.id)].map { .practitionerFeedback($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

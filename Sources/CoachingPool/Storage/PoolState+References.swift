@@ -73,6 +73,8 @@ extension PoolState {
     case .assurance(let file):
       list.known("practitioner", [file.practitioner], in: practitioners)
       list.known("support", file.support.map(\.organisation), in: organisations)
+    case .complaint(let complaint): complaintReferences(complaint, &list)
+    case .practitionerFeedback(let feedback): feedbackReferences(feedback, &list)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

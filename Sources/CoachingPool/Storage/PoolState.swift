@@ -63,6 +63,12 @@ public struct PoolState: Sendable {
   >()
   /// What is on file of practitioners, by membership.
   public package(set) var assurances = SharedTable<PractitionerID, Assurance>()
+  /// Complaints about practitioners.
+  public package(set) var complaints = SharedTable<ComplaintID, Complaint>()
+  /// What people said about practitioners.
+  public package(set) var practitionerFeedback = SharedTable<
+    PractitionerFeedbackID, PractitionerFeedback
+  >()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -92,6 +98,8 @@ public struct PoolState: Sendable {
   var sponsorRatingsByEngagement = SharedIndex<EngagementID, SponsorRatingID>()
   var preparationsByEngagement = SharedIndex<EngagementID, SponsorPreparationID>()
   var evaluationsByEngagement = SharedIndex<EngagementID, EvaluationRequestID>()
+  var complaintsByPractitioner = SharedIndex<PractitionerID, ComplaintID>()
+  var feedbackByPractitioner = SharedIndex<PractitionerID, PractitionerFeedbackID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -138,6 +146,8 @@ public struct PoolState: Sendable {
     records += evaluationRequests.values.map { .evaluationRequest($0) }
     records += auditEntries.values.map { .auditEntry($0) }
     records += assurances.values.map { .assurance($0) }
+    records += complaints.values.map { .complaint($0) }
+    records += practitionerFeedback.values.map { .practitionerFeedback($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

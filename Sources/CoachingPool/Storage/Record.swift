@@ -55,6 +55,10 @@ public indirect enum Record: Hashable, Sendable {
   case auditEntry(AuditEntry)
   /// What is on file that a practitioner may take people on.
   case assurance(Assurance)
+  /// A complaint about a practitioner.
+  case complaint(Complaint)
+  /// What somebody said about a practitioner.
+  case practitionerFeedback(PractitionerFeedback)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -91,6 +95,9 @@ public indirect enum Record: Hashable, Sendable {
     case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .assurance(let file): RecordKey(.assurance, file.practitioner.text)
+    case .complaint(let complaint): RecordKey(.complaint, complaint.id.text)
+    case .practitionerFeedback(let feedback):
+      RecordKey(.practitionerFeedback, feedback.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -124,6 +131,8 @@ public indirect enum Record: Hashable, Sendable {
     case .evaluationRequest(let request): request.faults()
     case .auditEntry(let entry): entry.faults()
     case .assurance(let file): file.faults()
+    case .complaint(let complaint): complaint.faults(in: policy)
+    case .practitionerFeedback(let feedback): feedback.faults(in: policy)
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

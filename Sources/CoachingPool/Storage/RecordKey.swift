@@ -52,6 +52,10 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case auditEntry
   /// The ``Assurance`` of a practitioner, by their identifier.
   case assurance
+  /// A ``Complaint``.
+  case complaint
+  /// A ``PractitionerFeedback``.
+  case practitionerFeedback
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

@@ -30,7 +30,8 @@ struct ExportPass {
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
         .practitionerNote, .reflection, .disclosure,
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
-        .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally:
+      .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally, .complaint,
+      .practitionerFeedback:
         others.append(record.key)
       }
     }

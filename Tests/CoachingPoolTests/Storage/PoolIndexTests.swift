@@ -109,6 +109,28 @@ private let moves: [Moved] =
         max($0.declaredConflicts(of: "d").count, $0.declaredConflicts(of: "e").count)
       )
     },
+    Moved(
+      "complaints by practitioner",
+      .complaint(
+        Complaint(
+          id: "c", about: "c1", complainant: "amara", as: .individual, received: now,
+          ground: .other, text: Confidential("."))),
+      .complaint(
+        Complaint(
+          id: "c", about: "c2", complainant: "amara", as: .individual, received: now,
+          ground: .other, text: Confidential(".")))
+    ) { ($0.complaints(about: "c1").count, $0.complaints(about: "c2").count) },
+    Moved(
+      "feedback by practitioner",
+      .practitionerFeedback(
+        PractitionerFeedback(
+          id: "f", engagement: "e", practitioner: "c1", person: "amara", as: .individual,
+          given: now, instrument: 1, scores: Confidential([]))),
+      .practitionerFeedback(
+        PractitionerFeedback(
+          id: "f", engagement: "e", practitioner: "c2", person: "amara", as: .individual,
+          given: now, instrument: 1, scores: Confidential([])))
+    ) { ($0.feedback(about: "c1").count, $0.feedback(about: "c2").count) },
   ]
   + [
     content("sessions", { .session(aSession("s", of: $0, planned: "2026-06-20T10:00:00Z")) }) {

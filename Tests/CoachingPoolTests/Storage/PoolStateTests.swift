@@ -51,6 +51,14 @@ private let everyKind: [Record] =
       EvaluationRequest(
         id: "v", engagement: "e", asks: "amara", as: .individual, wave: .closure, due: today)),
     .assurance(Assurance(of: "coach-boris", joined: today)),
+    .complaint(
+      Complaint(
+        id: "c", about: "coach-boris", complainant: "amara", as: .individual, received: now,
+        ground: .other, text: Confidential("."))),
+    .practitionerFeedback(
+      PractitionerFeedback(
+        id: "f", engagement: "e", practitioner: "coach-boris", person: "amara", as: .individual,
+        given: now, instrument: 1, scores: Confidential([]))),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

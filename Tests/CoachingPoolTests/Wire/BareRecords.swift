@@ -100,6 +100,17 @@ extension Wire {
           wave: .closure, due: .first))
     case .assurance:
       return .assurance(Assurance(of: try id("a"), joined: .first))
+    case .complaint:
+      return .complaint(
+        Complaint(
+          id: try id("a"), about: try id("b"), complainant: try id("c"), as: .individual,
+          received: Instant(secondsSince1970: 0), ground: .other, text: Confidential("")))
+    case .practitionerFeedback:
+      return .practitionerFeedback(
+        PractitionerFeedback(
+          id: try id("a"), engagement: try id("b"), practitioner: try id("c"),
+          person: try id("d"), as: .individual, given: Instant(secondsSince1970: 0),
+          instrument: 1, scores: Confidential([])))
     case .round:
       return .round(
         Round(

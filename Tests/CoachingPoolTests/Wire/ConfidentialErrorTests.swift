@@ -33,6 +33,12 @@ extension Wire {
         (.goalRating, #""level":"more""#, "\"level\":\"\(secret)\"", "/level"),
         (.sponsorRating, #""muchBetter""#, "\"\(secret)\"", "/change"),
         (.sponsorPreparation, #""text":""#, #""text":["Marlowe"],"x":""#, "/answers/0"),
+        (.complaint, #""text":""#, #""text":["Marlowe"],"x":""#, "/text"),
+        (.complaint, #""told":""#, #""told":["Marlowe"],"x":""#, "/exchanges/0/told"),
+        (
+          .practitionerFeedback, #""score":4"#, "\"score\":\"\(secret)\"",
+          "/scores/0/score"
+        ),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -87,6 +93,8 @@ extension Wire {
           case .sponsorPreparation(let value): value
           case .evaluationRequest(let value): value
           case .assurance(let value): value
+          case .complaint(let value): value
+          case .practitionerFeedback(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

@@ -52,6 +52,8 @@ extension Wire {
     case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
     case .evaluationRequest: .evaluationRequest(try evaluationRequest())
     case .assurance: .assurance(try assurance())
+    case .complaint: .complaint(try complaint())
+    case .practitionerFeedback: .practitionerFeedback(try practitionerFeedback())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(

@@ -257,6 +257,31 @@ extension Wire {
     "role":"poolCoordinator"}],"notices":[{"part":"insurance","lapses":"2027-01-01",\#
     "at":"2026-11-02T09:00:00Z"}]}
     """#,
+    .complaint: #"""
+    {"id":"complaint-1","about":"c-1","engagement":"eng-2","complainant":"p-1",\#
+    "complainantRole":"individual","received":"2026-06-10T09:00:00Z","ground":"boundaries",\#
+    "text":"Marlowe rang at night.","handler":"p-8",\#
+    "exchanges":[{"told":"Marlowe was rung.","at":"2026-06-13T09:00:00Z",\#
+    "answer":"Marlowe asked \"me\" to.","answered":"2026-06-14T09:00:00Z"}],\#
+    "pauses":[{"practitioner":"c-1","former":"live","since":"2026-06-11T09:00:00Z",\#
+    "until":"2026-06-16T09:00:00Z"}],"decisions":[{"finding":"partlyUpheld",\#
+    "on":"2026-06-15","reasons":"Marlowe had asked once.",\#
+    "actions":["apology","supervision"],"handler":"p-8","complainantTold":"2026-06-16",\#
+    "practitionerTold":"2026-06-17"}],"referrals":[{"body":"EMCC","on":"2026-06-18"}],\#
+    "steps":[{"event":"make","to":"received","at":"2026-06-10T09:00:00Z",\#
+    "actor":"pseudonym-9","role":"individual","policy":7},\#
+    {"event":"acknowledge","to":"acknowledged","at":"2026-06-11T09:00:00Z",\#
+    "actor":"pseudonym-8","role":"poolCoordinator","policy":7}]}
+    """#,
+    .practitionerFeedback: #"""
+    {"id":"feedback-2","engagement":"eng-2","practitioner":"c-1","person":"p-1",\#
+    "role":"individual","given":"2026-08-03T09:00:00Z","instrument":1,\#
+    "scores":[{"item":"challenges","score":4},{"item":"listens","score":5}],\#
+    "text":"Marlowe says: \"thank you\".","corrects":"feedback-1",\#
+    "releases":[{"at":"2026-08-04T09:00:00Z","withScores":true,\#
+    "takenBack":"2026-08-05T09:00:00Z"},{"at":"2026-08-06T09:00:00Z","withScores":false}],\#
+    "batch":{"number":2,"size":5}}
+    """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#
     "constraints":{"only":["req-1","req-2"],"pinned":[{"request":"req-1","practitioner":"c-1"}],\#

@@ -17,6 +17,8 @@ extension Wire {
       (.reviews, "handOvers", "handovers"), (.goalRating, "rated", "rates"),
       (.sponsorRating, "change", "changes"), (.sponsorPreparation, "answers", "answer"),
       (.evaluationRequest, "wave", "waves"), (.assurance, "inducted", "induced"),
+      (.evaluationRequest, "wave", "waves"), (.complaint, "exchanges", "exchange"),
+      (.practitionerFeedback, "instrument", "instruments"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -136,6 +138,9 @@ extension Wire {
       (.sponsorPreparation, "ownSupport", "support", "/answers/1/question"),
       (.evaluationRequest, "2027-02-28", "2027-02-29", "/due"),
       (.assurance, #""from":"left""#, #""from":"gone""#, "/moves/0/from"),
+      (.complaint, "partlyUpheld", "halfUpheld", "/decisions/0/finding"),
+      (.complaint, #""former":"live""#, #""former":"alive""#, "/pauses/0/former"),
+      (.practitionerFeedback, #""size":5"#, #""size":5.0"#, "/batch/size"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

@@ -6,6 +6,7 @@ extension Phrasebook {
       engagements,
       membership,
       attention,
+      conduct,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.

@@ -12,6 +12,8 @@ extension Phrasebook {
       "The day of return comes after {after} and is {last} at the latest.",
     "membership.pauseIsThePools":
       "The pause was set by the pool; the pool coordinator ends it.",
+    "membership.pauseIsEndedElsewhere":
+      "Something else keeps the membership paused, and is ended where it was begun.",
     "membership.doesNotWorkThere": "The practitioner has no post at {organisation}.",
     "membership.insuranceIsForTheExecutiveLine":
       "Insurance is asked of executive coaches alone.",

@@ -6,8 +6,10 @@ extension EngagementSight {
   func shows(_ row: ConfidentialityRow) -> Bool {
     let cell = ConfidentialityMatrix.cell(row, for: reader.role)
     guard ![.nothing, .aggregate, .pseudonymous].contains(cell.access) else { return false }
-    let unstored = ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
-    guard !unstored.contains(row) else { return false }
+    let notHere =
+      ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
+      + ConfidentialityMatrix.besideEngagements
+    guard !notHere.contains(row) else { return false }
     switch cell.condition {
     case .othersRedacted: guard isForAccess else { return false }
     case .nameOnly: guard isSignatory else { return false }

@@ -45,8 +45,7 @@ public struct RegisterRecords: Command {
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
       .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
-      .auditEntry, .round,
-      .assurance,
+      .auditEntry, .round, .assurance, .complaint, .practitionerFeedback,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

@@ -56,6 +56,9 @@ extension Record {
     case .evaluationRequest:
       EvaluationRequest.read(node, &faults).map { .evaluationRequest($0) }
     case .assurance: Assurance.read(node, &faults).map { .assurance($0) }
+    case .complaint: Complaint.read(node, &faults).map { .complaint($0) }
+    case .practitionerFeedback:
+      PractitionerFeedback.read(node, &faults).map { .practitionerFeedback($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -89,6 +92,8 @@ extension Record {
     case .reflection(let reflection): reflection
     case .disclosure(let disclosure): disclosure
     case .assurance(let file): file
+    case .complaint(let complaint): complaint
+    case .practitionerFeedback(let feedback): feedback
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -112,9 +117,9 @@ extension RecordKind {
       .signpostingTally:
       true
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
-      .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
-      .reflection, .disclosure, .reviews,
-      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest, .assurance:
+      .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction,
+      .practitionerNote, .reflection, .disclosure, .reviews, .goalRating, .sponsorRating,
+      .sponsorPreparation, .evaluationRequest, .assurance, .complaint, .practitionerFeedback:
       false
     }
   }

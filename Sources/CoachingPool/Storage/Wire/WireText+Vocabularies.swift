@@ -5,12 +5,15 @@ extension WireText where Self: VocabularyCode {
 }
 
 extension ApproachTag: WireText {}
+extension ComplaintGround: WireText {}
 extension ConfidentialityRow: WireText {}
 extension ElectedRole: WireText {}
 extension ExperienceTag: WireText {}
+extension FeedbackItem: WireText {}
 extension FunctionalAdjustment: WireText {}
 extension Need: WireText {}
 extension OrganisationType: WireText {}
+extension ProfessionalBody: WireText {}
 extension Sector: WireText {}
 extension ServiceKind: WireText {}
 extension StatutoryDesignation: WireText {}

@@ -10,8 +10,8 @@ import Testing
   @Test func `A24: each row is tried, never stored, of statistics, or still awaited`() {
     let named = Set(
       PlantedRow.all.keys
-        + (ConfidentialityMatrix.neverStored + ConfidentialityMatrix.awaited)
-        .map(\.code) + ["hoursAndCounts"])
+        + (ConfidentialityMatrix.neverStored + ConfidentialityMatrix.awaited
+        + ConfidentialityMatrix.besideEngagements).map(\.code) + ["hoursAndCounts"])
     #expect(named == Set(ConfidentialityMatrix.rows.map(\.code)))
     #expect(Self.cells.count == 350)
   }
@@ -21,9 +21,16 @@ import Testing
   @Test func `the rows whose records are awaited are these`() {
     #expect(
       ConfidentialityMatrix.awaited.map(\.code) == [
-        "evaluationScores", "evaluationText", "practitionerFeedback", "supervisionLog",
-        "equalityMonitoring", "complaint",
+        "evaluationScores", "evaluationText", "supervisionLog", "equalityMonitoring",
       ])
+  }
+
+  /// Their cells are tried in ``ComplaintViewTests`` and ``FeedbackViewTests``.
+  @Test func `the rows that views of their own show are stored`() {
+    for row in ConfidentialityMatrix.besideEngagements {
+      #expect(RecordKind.allCases.contains { $0.rows == [row] })
+      #expect(PlantedRow.all[row.code] == nil)
+    }
   }
 
   @Test func `A23 A24 A30: each role sees of each row what the cell says, and nothing else`() {

@@ -18,8 +18,9 @@ extension Fingerprint {
       .practitionerNote, .reflection, .disclosure,
       .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
       .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round,
-      // What these say of a practitioner's standing is added below, and nothing else of them counts.
+      // What is on file counts by the standing that follows from it, which is added below.
       .assurance,
+      .complaint, .practitionerFeedback,
       .signpostingTally,
     ]
     let records =

@@ -17,6 +17,7 @@ public struct GoLive: Command {
     var step = try MembershipStep(Self.name, practitioner, state, context)
     step.requireCoordinator()
     step.move(on: .goLive)
+    step.requireNoOtherPause()
     step.guards.require(state.readinessToGoLive(of: practitioner, on: step.today))
     return try step.decision()
   }

@@ -1,7 +1,7 @@
 /// Takes people on again after a pause, with everything still on file that the pool asks for.
 ///
 /// A practitioner ends a pause of their own; one that somebody of the pool set is the pool coordinator's to
-/// end. Source: workflow section 8.6.
+/// end. A pause that has to do with something else is ended where it was begun. Source: workflow section 8.6.
 public struct ResumePractitioner: Command {
   /// The name that commits keep.
   public static let name = "resumePractitioner"
@@ -21,6 +21,7 @@ public struct ResumePractitioner: Command {
     step.guards.require(
       context.actor.role != .practitioner || isOwn,
       Reason(.pauseIsThePools))
+    step.requireNoOtherPause()
     step.guards.require(state.readinessToGoLive(of: practitioner, on: step.today))
     step.move(on: .resume)
     return try step.decision()
@@ -30,4 +31,6 @@ public struct ResumePractitioner: Command {
 extension ReasonCode {
   /// The pause was set by the pool, and the coordinator ends it.
   public static let pauseIsThePools = ReasonCode("membership.pauseIsThePools")
+  /// Something else keeps the membership paused, and is ended where it was begun.
+  public static let pauseIsEndedElsewhere = ReasonCode("membership.pauseIsEndedElsewhere")
 }
