@@ -151,6 +151,25 @@ extension PlantedStore {
         EvaluationRequest(
           id: request.id, engagement: request.engagement, asks: request.person, as: request.role,
           wave: request.wave, due: CivilDate.first))
+    case .supervisionEntry(let entry):
+      return .supervisionEntry(
+        SupervisionEntry(
+          id: entry.id, practitioner: entry.practitioner, session: entry.session,
+          recorded: entry.recorded))
+    case .supervisor(var supervisor):
+      supervisor.away = []
+      return .supervisor(supervisor)
+    case .supervisionArrangement(let arrangement):
+      return .supervisionArrangement(
+        SupervisionArrangement(
+          id: arrangement.id, supervisor: arrangement.supervisor, form: arrangement.form,
+          line: arrangement.line, members: arrangement.members, span: .always,
+          most: arrangement.most))
+    case .supervisionWaiver(let waiver):
+      return .supervisionWaiver(
+        SupervisionWaiver(
+          id: waiver.id, practitioner: waiver.practitioner, span: .always,
+          grantedBy: waiver.grantedBy, granted: waiver.granted, code: waiver.code))
     case .round(var round):
       round.reviewed = nil
       return .round(round)

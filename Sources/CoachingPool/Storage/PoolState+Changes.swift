@@ -48,6 +48,10 @@ extension PoolState {
     case .sponsorPreparation(let it): set(it, preparation: it.id)
     case .evaluationRequest(let it): set(it, evaluation: it.id)
     case .auditEntry(let it): set(it, auditEntry: it.id)
+    case .supervisionEntry(let it): set(it, supervisionEntry: it.id)
+    case .supervisor(let it): set(it, supervisor: it.id)
+    case .supervisionArrangement(let it): set(it, supervisionArrangement: it.id)
+    case .supervisionWaiver(let it): set(it, supervisionWaiver: it.id)
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -81,6 +85,11 @@ extension PoolState {
     case .sponsorPreparation: set(nil, preparation: Identifier(unchecked: key.id))
     case .evaluationRequest: set(nil, evaluation: Identifier(unchecked: key.id))
     case .auditEntry: set(nil, auditEntry: Identifier(unchecked: key.id))
+    case .supervisionEntry: set(nil, supervisionEntry: Identifier(unchecked: key.id))
+    case .supervisor: set(nil, supervisor: Identifier(unchecked: key.id))
+    case .supervisionArrangement:
+      set(nil, supervisionArrangement: Identifier(unchecked: key.id))
+    case .supervisionWaiver: set(nil, supervisionWaiver: Identifier(unchecked: key.id))
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

@@ -70,6 +70,12 @@ extension PoolState {
     case .evaluationRequest(let request):
       list.known("engagement", [request.engagement], in: engagements)
       list.known("person", [request.person], in: people)
+    case .supervisionEntry(let entry): supervisionReferences(entry, &list)
+    case .supervisor(let supervisor): supervisionReferences(supervisor, &list)
+    case .supervisionArrangement(let arrangement): supervisionReferences(arrangement, &list)
+    case .supervisionWaiver(let waiver):
+      list.known("practitioner", [waiver.practitioner], in: practitioners)
+      list.known("grantedBy", [waiver.grantedBy], in: people)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

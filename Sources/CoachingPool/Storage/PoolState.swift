@@ -61,6 +61,18 @@ public struct PoolState: Sendable {
   public package(set) var evaluationRequests = SharedTable<
     EvaluationRequestID, EvaluationRequest
   >()
+  /// The supervision log.
+  public package(set) var supervisionEntries = SharedTable<SupervisionEntryID, SupervisionEntry>()
+  /// Supervisors.
+  public package(set) var supervisors = SharedTable<SupervisorID, Supervisor>()
+  /// Who is supervised by whom.
+  public package(set) var supervisionArrangements = SharedTable<
+    SupervisionArrangementID, SupervisionArrangement
+  >()
+  /// Waivers of the supervision norm.
+  public package(set) var supervisionWaivers = SharedTable<
+    SupervisionWaiverID, SupervisionWaiver
+  >()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -90,6 +102,11 @@ public struct PoolState: Sendable {
   var sponsorRatingsByEngagement = SharedIndex<EngagementID, SponsorRatingID>()
   var preparationsByEngagement = SharedIndex<EngagementID, SponsorPreparationID>()
   var evaluationsByEngagement = SharedIndex<EngagementID, EvaluationRequestID>()
+  var supervisionByPractitioner = SharedIndex<PractitionerID, SupervisionEntryID>()
+  var supervisorsByPerson = SharedIndex<PersonID, SupervisorID>()
+  var arrangementsBySupervisor = SharedIndex<SupervisorID, SupervisionArrangementID>()
+  var arrangementsByPractitioner = SharedIndex<PractitionerID, SupervisionArrangementID>()
+  var waiversByPractitioner = SharedIndex<PractitionerID, SupervisionWaiverID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -135,6 +152,10 @@ public struct PoolState: Sendable {
     records += preparations.values.map { .sponsorPreparation($0) }
     records += evaluationRequests.values.map { .evaluationRequest($0) }
     records += auditEntries.values.map { .auditEntry($0) }
+    records += supervisors.values.map { .supervisor($0) }
+    records += supervisionArrangements.values.map { .supervisionArrangement($0) }
+    records += supervisionEntries.values.map { .supervisionEntry($0) }
+    records += supervisionWaivers.values.map { .supervisionWaiver($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

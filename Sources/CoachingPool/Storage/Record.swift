@@ -53,6 +53,14 @@ public indirect enum Record: Hashable, Sendable {
   case evaluationRequest(EvaluationRequest)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
+  /// A line of a practitioner's supervision log.
+  case supervisionEntry(SupervisionEntry)
+  /// Somebody who supervises practitioners.
+  case supervisor(Supervisor)
+  /// Who is supervised by whom for a time.
+  case supervisionArrangement(SupervisionArrangement)
+  /// Days on which the supervision norm is not asked of a practitioner.
+  case supervisionWaiver(SupervisionWaiver)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -88,6 +96,11 @@ public indirect enum Record: Hashable, Sendable {
       RecordKey(.sponsorPreparation, preparation.id.text)
     case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
+    case .supervisionEntry(let entry): RecordKey(.supervisionEntry, entry.id.text)
+    case .supervisor(let supervisor): RecordKey(.supervisor, supervisor.id.text)
+    case .supervisionArrangement(let arrangement):
+      RecordKey(.supervisionArrangement, arrangement.id.text)
+    case .supervisionWaiver(let waiver): RecordKey(.supervisionWaiver, waiver.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -120,6 +133,10 @@ public indirect enum Record: Hashable, Sendable {
     case .sponsorPreparation(let preparation): preparation.faults()
     case .evaluationRequest(let request): request.faults()
     case .auditEntry(let entry): entry.faults()
+    case .supervisionEntry(let entry): entry.faults()
+    case .supervisor(let supervisor): supervisor.faults()
+    case .supervisionArrangement(let arrangement): arrangement.faults()
+    case .supervisionWaiver(let waiver): waiver.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

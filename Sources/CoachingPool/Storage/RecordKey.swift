@@ -50,6 +50,14 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case evaluationRequest
   /// An ``AuditEntry``.
   case auditEntry
+  /// A ``SupervisionEntry``.
+  case supervisionEntry
+  /// A ``Supervisor``.
+  case supervisor
+  /// A ``SupervisionArrangement``.
+  case supervisionArrangement
+  /// A ``SupervisionWaiver``.
+  case supervisionWaiver
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

@@ -30,7 +30,8 @@ struct ExportPass {
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
         .practitionerNote, .reflection, .disclosure,
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
-        .evaluationRequest, .auditEntry, .round, .signpostingTally:
+        .evaluationRequest, .auditEntry, .supervisionEntry, .supervisor, .supervisionArrangement,
+        .supervisionWaiver, .round, .signpostingTally:
         others.append(record.key)
       }
     }

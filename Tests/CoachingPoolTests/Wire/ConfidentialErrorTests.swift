@@ -86,6 +86,10 @@ extension Wire {
           case .sponsorRating(let value): value
           case .sponsorPreparation(let value): value
           case .evaluationRequest(let value): value
+          case .supervisionEntry(let value): value
+          case .supervisor(let value): value
+          case .supervisionArrangement(let value): value
+          case .supervisionWaiver(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

@@ -51,6 +51,10 @@ extension Wire {
     case .sponsorRating: .sponsorRating(try sponsorRating())
     case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
     case .evaluationRequest: .evaluationRequest(try evaluationRequest())
+    case .supervisionEntry: .supervisionEntry(try supervisionEntry())
+    case .supervisor: .supervisor(try supervisor())
+    case .supervisionArrangement: .supervisionArrangement(try supervisionArrangement())
+    case .supervisionWaiver: .supervisionWaiver(try supervisionWaiver())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(

@@ -17,6 +17,9 @@ extension Wire {
       (.reviews, "handOvers", "handovers"), (.goalRating, "rated", "rates"),
       (.sponsorRating, "change", "changes"), (.sponsorPreparation, "answers", "answer"),
       (.evaluationRequest, "wave", "waves"),
+      (.supervisionEntry, "startMinute", "startMinutes"), (.supervisor, "groupsMost", "groupMost"),
+      (.supervisionArrangement, "members", "member"),
+      (.supervisionWaiver, "grantedBy", "grantedby"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -135,6 +138,10 @@ extension Wire {
       (.sponsorRating, "muchBetter", "best", "/change"),
       (.sponsorPreparation, "ownSupport", "support", "/answers/1/question"),
       (.evaluationRequest, "2027-02-28", "2027-02-29", "/due"),
+      (.supervisionEntry, #""minutes":90"#, #""minutes":90.5"#, "/minutes"),
+      (.supervisor, "executive", "executives", "/lines/0"),
+      (.supervisionArrangement, "group", "trio", "/form"),
+      (.supervisionWaiver, "changeOfSupervisor", "ill", "/code"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

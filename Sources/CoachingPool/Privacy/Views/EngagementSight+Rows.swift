@@ -6,7 +6,9 @@ extension EngagementSight {
   func shows(_ row: ConfidentialityRow) -> Bool {
     let cell = ConfidentialityMatrix.cell(row, for: reader.role)
     guard ![.nothing, .aggregate, .pseudonymous].contains(cell.access) else { return false }
-    let unstored = ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
+    let unstored =
+      ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
+      + ConfidentialityMatrix.ofPractitioners
     guard !unstored.contains(row) else { return false }
     switch cell.condition {
     case .othersRedacted: guard isForAccess else { return false }

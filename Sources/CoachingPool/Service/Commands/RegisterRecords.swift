@@ -45,7 +45,7 @@ public struct RegisterRecords: Command {
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
       .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
-      .auditEntry, .round,
+      .auditEntry, .supervisionEntry, .supervisionArrangement, .supervisionWaiver, .round,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

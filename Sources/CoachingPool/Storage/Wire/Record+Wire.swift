@@ -55,6 +55,13 @@ extension Record {
       SponsorPreparation.read(node, &faults).map { .sponsorPreparation($0) }
     case .evaluationRequest:
       EvaluationRequest.read(node, &faults).map { .evaluationRequest($0) }
+    case .supervisionEntry:
+      SupervisionEntry.read(node, &faults).map { .supervisionEntry($0) }
+    case .supervisor: Supervisor.read(node, &faults).map { .supervisor($0) }
+    case .supervisionArrangement:
+      SupervisionArrangement.read(node, &faults).map { .supervisionArrangement($0) }
+    case .supervisionWaiver:
+      SupervisionWaiver.read(node, &faults).map { .supervisionWaiver($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -87,6 +94,10 @@ extension Record {
     case .practitionerNote(let note): note
     case .reflection(let reflection): reflection
     case .disclosure(let disclosure): disclosure
+    case .supervisionEntry(let entry): entry
+    case .supervisor(let supervisor): supervisor
+    case .supervisionArrangement(let arrangement): arrangement
+    case .supervisionWaiver(let waiver): waiver
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -112,7 +123,8 @@ extension RecordKind {
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
       .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
       .reflection, .disclosure, .reviews,
-      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest:
+      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
+      .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver:
       false
     }
   }

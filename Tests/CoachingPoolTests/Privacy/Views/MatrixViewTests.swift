@@ -11,7 +11,7 @@ import Testing
     let named = Set(
       PlantedRow.all.keys
         + (ConfidentialityMatrix.neverStored + ConfidentialityMatrix.awaited)
-        .map(\.code) + ["hoursAndCounts"])
+        .map(\.code) + ["hoursAndCounts"] + ConfidentialityMatrix.ofPractitioners.map(\.code))
     #expect(named == Set(ConfidentialityMatrix.rows.map(\.code)))
     #expect(Self.cells.count == 350)
   }
@@ -21,8 +21,8 @@ import Testing
   @Test func `the rows whose records are awaited are these`() {
     #expect(
       ConfidentialityMatrix.awaited.map(\.code) == [
-        "evaluationScores", "evaluationText", "practitionerFeedback", "supervisionLog",
-        "equalityMonitoring", "complaint",
+        "evaluationScores", "evaluationText", "practitionerFeedback", "equalityMonitoring",
+        "complaint",
       ])
   }
 

@@ -16,7 +16,8 @@ extension Fingerprint {
     let unread: Set<RecordKind> = [
       .practitionerNote, .reflection, .disclosure,
       .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
-      .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round,
+      .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry,
+      .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver, .round,
       .signpostingTally,
     ]
     let records =
