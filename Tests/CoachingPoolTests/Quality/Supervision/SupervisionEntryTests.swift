@@ -81,7 +81,7 @@ import Testing
     vera.modes = []
     vera.credentials = ["", "ESIA", "ESIA"]
     vera.away = [span("2026-01-01", "2026-02-01"), span("2026-01-15", nil)]
-    #expect(vera.faults().count == 11)
+    #expect(vera.faults().count == 10)
     #expect(vera.most(of: .oneToOne) == 0 && vera.most(of: .peer) == 0)
     let arrangement = SupervisionArrangement(
       id: "a", supervisor: "v", form: .peer, line: .pool, members: [], span: .always, most: 1)

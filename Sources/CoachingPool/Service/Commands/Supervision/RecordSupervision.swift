@@ -90,6 +90,7 @@ extension CommandGuards {
           supervisor.map { state.isSame($0.person, person) } ?? false
         } ?? false,
         Reason(.notThePersonConcerned, ["person": "the supervisor of the session"]))
+      try refuseIfUnmet()
       for member in members
       where !state.supervisionArrangements(of: member.id).contains(where: {
         $0.supervisor == session.supervisor && $0.form == session.form
