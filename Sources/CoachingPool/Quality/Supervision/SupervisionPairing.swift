@@ -10,7 +10,6 @@ struct SupervisionPairing: Sendable {
   /// What stands between a supervisor and any practitioner: form, line, service and absence.
   func reasons(against supervisor: Supervisor) -> [Reason] {
     var reasons: [Reason] = []
-    let value: KeyValuePairs = ["supervisor": supervisor.id.text]
     if !supervisor.forms.contains(form) || form == .peer {
       reasons.append(
         Reason(
@@ -22,10 +21,10 @@ struct SupervisionPairing: Sendable {
           .supervisorNotOfTheLine, ["supervisor": supervisor.id.text, "line": line.rawValue]))
     }
     if !supervisor.span.contains(date) {
-      reasons.append(Reason(.supervisorNotInService, value))
+      reasons.append(Reason(.supervisorNotInService, ["supervisor": supervisor.id.text]))
     }
     if supervisor.away.contains(where: { $0.contains(date) }) {
-      reasons.append(Reason(.supervisorAway, value))
+      reasons.append(Reason(.supervisorAway, ["supervisor": supervisor.id.text]))
     }
     return reasons
   }

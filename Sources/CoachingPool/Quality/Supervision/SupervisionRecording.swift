@@ -76,9 +76,7 @@ struct SupervisionRecording: Sendable {
             "minutes": SupervisionShortfall.text(ofMinutes: sum),
           ]))
     }
-    for other in others {
-      if let clash = clash(with: other) { reasons.append(Reason(clash, values(id, other))) }
-    }
+    reasons += others.compactMap { clash(with: $0, of: id) }
     guard let supervisor = session.supervisor.flatMap({ state.supervisors[$0] }) else {
       return reasons
     }
@@ -88,17 +86,19 @@ struct SupervisionRecording: Sendable {
     return reasons + sides[0].ties(with: sides[1], practitioner.id)
   }
 
-  private func values(_ id: String, _ other: SupervisionEntry) -> KeyValuePairs<String, String> {
-    ["practitioner": id, "date": session.date.description, "entry": other.id.text]
-  }
-
-  /// Whether two sessions of one person on one day cannot both have been: they overlap, or they have one
-  /// form and nobody says of both when they began.
-  private func clash(with other: SupervisionEntry) -> ReasonCode? {
+  /// Why two sessions of one person on one day cannot both have been: they overlap, or they have one form
+  /// and nobody says of both when they began.
+  private func clash(with other: SupervisionEntry, of practitioner: String) -> Reason? {
+    let date = session.date.description
     if let mine = session.coveredMinutes, let theirs = other.session.coveredMinutes {
-      return mine.overlaps(theirs) ? .supervisionOverlaps : nil
+      guard mine.overlaps(theirs) else { return nil }
+      return Reason(
+        .supervisionOverlaps,
+        ["practitioner": practitioner, "date": date, "entry": other.id.text])
     }
-    return other.session.form == session.form ? .supervisionTwice : nil
+    guard other.session.form == session.form else { return nil }
+    return Reason(
+      .supervisionTwice, ["practitioner": practitioner, "date": date, "entry": other.id.text])
   }
 
   private var isInTheFuture: Bool {

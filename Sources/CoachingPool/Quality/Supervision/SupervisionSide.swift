@@ -26,29 +26,29 @@ struct SupervisionSide: Sendable {
   /// What stands between a supervisor and a practitioner by who they are: one person, or one above the
   /// other.
   func ties(with practitioner: SupervisionSide, _ id: PractitionerID) -> [Reason] {
-    let value: KeyValuePairs = ["practitioner": id.text]
     var reasons: [Reason] = []
     if !identities.isDisjoint(with: practitioner.identities) {
-      reasons.append(Reason(.supervisorIsThePractitioner, value))
+      reasons.append(Reason(.supervisorIsThePractitioner, ["practitioner": id.text]))
     }
     if !identities.isDisjoint(with: practitioner.above) {
-      reasons.append(Reason(.supervisorIsAbove, value))
+      reasons.append(Reason(.supervisorIsAbove, ["practitioner": id.text]))
     }
     if !above.isDisjoint(with: practitioner.identities) {
-      reasons.append(Reason(.supervisorIsBelow, value))
+      reasons.append(Reason(.supervisorIsBelow, ["practitioner": id.text]))
     }
     return reasons
   }
 
   /// What else stands between the two: a declared conflict, or that they work together.
   func relations(with practitioner: SupervisionSide, _ id: PractitionerID) -> [Reason] {
-    let value: KeyValuePairs = ["practitioner": id.text]
     var reasons: [Reason] = []
     if !conflicts.isDisjoint(with: practitioner.identities) {
-      reasons.append(Reason(.supervisionConflict, value, audience: .coordinator))
+      reasons.append(
+        Reason(.supervisionConflict, ["practitioner": id.text], audience: .coordinator))
     }
     if !worksWith.isDisjoint(with: practitioner.identities) {
-      reasons.append(Reason(.supervisionDualRelationship, value, audience: .coordinator))
+      reasons.append(
+        Reason(.supervisionDualRelationship, ["practitioner": id.text], audience: .coordinator))
     }
     return reasons
   }

@@ -103,19 +103,21 @@ extension CommandGuards {
     }
     for (place, one) in sides.enumerated() {
       for (otherPlace, other) in sides.enumerated().dropFirst(place + 1) {
-        let pair: KeyValuePairs = [
-          "first": members[place].id.text, "second": members[otherPlace].id.text,
-        ]
+        let (first, second) = (members[place].id.text, members[otherPlace].id.text)
         if !one.identities.isDisjoint(with: other.identities) {
           require(false, Reason(.supervisionMemberTwice))
         }
         if !one.conflicts.isDisjoint(with: other.identities) {
-          require(false, Reason(.supervisionMembersInConflict, pair, audience: .coordinator))
+          require(
+            false,
+            Reason(
+              .supervisionMembersInConflict, ["first": first, "second": second],
+              audience: .coordinator))
         }
         if !one.above.isDisjoint(with: other.identities)
           || !other.above.isDisjoint(with: one.identities)
         {
-          require(false, Reason(.supervisionMembersInLine, pair))
+          require(false, Reason(.supervisionMembersInLine, ["first": first, "second": second]))
         }
       }
     }
