@@ -26,7 +26,9 @@ package enum ContractRecords {
       .sponsorRating(firstObserved), .sponsorRating(observed), .sponsorPreparation(preparation),
       .evaluationRequest(evaluation), .assurance(assurance), .auditEntry(entry), .round(round),
       .complaint(complaint), .practitionerFeedback(firstFeedback),
-      .practitionerFeedback(feedback),
+      .practitionerFeedback(feedback), .supervisor(supervisor),
+      .supervisionArrangement(arrangement), .supervisionEntry(firstSupervision),
+      .supervisionEntry(supervision), .supervisionWaiver(waiver),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

@@ -166,6 +166,25 @@ extension PlantedStore {
           id: feedback.id, engagement: feedback.engagement, practitioner: feedback.practitioner,
           person: feedback.person, as: feedback.role, given: feedback.given,
           instrument: feedback.instrument, scores: feedback.scores))
+    case .supervisionEntry(let entry):
+      return .supervisionEntry(
+        SupervisionEntry(
+          id: entry.id, practitioner: entry.practitioner, session: entry.session,
+          recorded: entry.recorded))
+    case .supervisor(var supervisor):
+      supervisor.away = []
+      return .supervisor(supervisor)
+    case .supervisionArrangement(let arrangement):
+      return .supervisionArrangement(
+        SupervisionArrangement(
+          id: arrangement.id, supervisor: arrangement.supervisor, form: arrangement.form,
+          line: arrangement.line, members: arrangement.members, span: .always,
+          most: arrangement.most))
+    case .supervisionWaiver(let waiver):
+      return .supervisionWaiver(
+        SupervisionWaiver(
+          id: waiver.id, practitioner: waiver.practitioner, span: .always,
+          grantedBy: waiver.grantedBy, granted: waiver.granted, code: waiver.code))
     case .round(var round):
       round.reviewed = nil
       return .round(round)

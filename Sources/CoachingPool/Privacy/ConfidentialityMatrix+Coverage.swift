@@ -3,9 +3,9 @@ extension ConfidentialityMatrix {
   public static let neverStored = ["screeningAnswer", "supervisionContent"]
     .map { ConfidentialityRow(unchecked: $0) }
 
-  /// The rows whose records belong to a practitioner and no engagement, so that views of their own show
-  /// them and no view of an engagement does.
-  public static let besideEngagements = ["practitionerFeedback", "complaint"]
+  /// The rows whose records are a practitioner's: views of their own show them, and no view of an
+  /// engagement does.
+  public static let ofPractitioners = ["practitionerFeedback", "supervisionLog", "complaint"]
     .map { ConfidentialityRow(unchecked: $0) }
 
   /// The rows whose records have yet to be built: their cells are not in the views.

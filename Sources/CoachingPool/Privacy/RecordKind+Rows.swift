@@ -31,6 +31,9 @@ extension RecordKind {
       case .practitionerFeedback: ["practitionerFeedback"]
       // Whom to ask and when: neither a question nor an answer.
       case .evaluationRequest: []
+      case .supervisionEntry, .supervisionArrangement, .supervisionWaiver: ["supervisionLog"]
+      // Who supervises on what terms: the coordinator's own list.
+      case .supervisor: []
       }
     return codes.map { ConfidentialityRow(unchecked: $0) }
   }

@@ -51,6 +51,10 @@ extension PoolState {
     case .assurance(let it): assurances[it.practitioner] = it
     case .complaint(let it): set(it, complaint: it.id)
     case .practitionerFeedback(let it): set(it, feedback: it.id)
+    case .supervisionEntry(let it): set(it, supervisionEntry: it.id)
+    case .supervisor(let it): set(it, supervisor: it.id)
+    case .supervisionArrangement(let it): set(it, supervisionArrangement: it.id)
+    case .supervisionWaiver(let it): set(it, supervisionWaiver: it.id)
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -87,6 +91,11 @@ extension PoolState {
     case .assurance: assurances[Identifier(unchecked: key.id)] = nil
     case .complaint: set(nil, complaint: Identifier(unchecked: key.id))
     case .practitionerFeedback: set(nil, feedback: Identifier(unchecked: key.id))
+    case .supervisionEntry: set(nil, supervisionEntry: Identifier(unchecked: key.id))
+    case .supervisor: set(nil, supervisor: Identifier(unchecked: key.id))
+    case .supervisionArrangement:
+      set(nil, supervisionArrangement: Identifier(unchecked: key.id))
+    case .supervisionWaiver: set(nil, supervisionWaiver: Identifier(unchecked: key.id))
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

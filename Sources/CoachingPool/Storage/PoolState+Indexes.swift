@@ -83,6 +83,30 @@ extension PoolState {
     Self.set(value, at: id, in: &auditEntries, by: { $0.engagement }, &auditByEngagement)
   }
 
+  mutating func set(_ value: SupervisionEntry?, supervisionEntry id: SupervisionEntryID) {
+    Self.set(
+      value, at: id, in: &supervisionEntries, by: { $0.practitioner }, &supervisionByPractitioner)
+  }
+
+  mutating func set(_ value: Supervisor?, supervisor id: SupervisorID) {
+    Self.set(value, at: id, in: &supervisors, by: { $0.person }, &supervisorsByPerson)
+  }
+
+  mutating func set(_ value: SupervisionWaiver?, supervisionWaiver id: SupervisionWaiverID) {
+    Self.set(
+      value, at: id, in: &supervisionWaivers, by: { $0.practitioner }, &waiversByPractitioner)
+  }
+
+  mutating func set(
+    _ value: SupervisionArrangement?, supervisionArrangement id: SupervisionArrangementID
+  ) {
+    let former = supervisionArrangements[id]
+    supervisionArrangements[id] = value
+    arrangementsBySupervisor.move(id, from: former?.supervisor, to: value?.supervisor)
+    arrangementsByPractitioner.move(
+      id, from: former?.members.uniqued() ?? [], to: value?.members.uniqued() ?? [])
+  }
+
   mutating func set(_ value: PersonMerge?, merge id: PersonMergeID) {
     let former = merges[id]
     merges[id] = value

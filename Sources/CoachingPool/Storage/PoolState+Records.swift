@@ -38,6 +38,13 @@ extension PoolState {
     case .complaint: complaints[.init(unchecked: key.id)].map { .complaint($0) }
     case .practitionerFeedback:
       practitionerFeedback[.init(unchecked: key.id)].map { .practitionerFeedback($0) }
+    case .supervisionEntry:
+      supervisionEntries[.init(unchecked: key.id)].map { .supervisionEntry($0) }
+    case .supervisor: supervisors[.init(unchecked: key.id)].map { .supervisor($0) }
+    case .supervisionArrangement:
+      supervisionArrangements[.init(unchecked: key.id)].map { .supervisionArrangement($0) }
+    case .supervisionWaiver:
+      supervisionWaivers[.init(unchecked: key.id)].map { .supervisionWaiver($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

@@ -75,6 +75,12 @@ extension PoolState {
       list.known("support", file.support.map(\.organisation), in: organisations)
     case .complaint(let complaint): complaintReferences(complaint, &list)
     case .practitionerFeedback(let feedback): feedbackReferences(feedback, &list)
+    case .supervisionEntry(let entry): supervisionReferences(entry, &list)
+    case .supervisor(let supervisor): supervisionReferences(supervisor, &list)
+    case .supervisionArrangement(let arrangement): supervisionReferences(arrangement, &list)
+    case .supervisionWaiver(let waiver):
+      list.known("practitioner", [waiver.practitioner], in: practitioners)
+      list.known("grantedBy", [waiver.grantedBy], in: people)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

@@ -68,6 +68,17 @@ public struct PoolState: Sendable {
   /// What people said about practitioners.
   public package(set) var practitionerFeedback = SharedTable<
     PractitionerFeedbackID, PractitionerFeedback
+  /// The supervision log.
+  public package(set) var supervisionEntries = SharedTable<SupervisionEntryID, SupervisionEntry>()
+  /// Supervisors.
+  public package(set) var supervisors = SharedTable<SupervisorID, Supervisor>()
+  /// Who is supervised by whom.
+  public package(set) var supervisionArrangements = SharedTable<
+    SupervisionArrangementID, SupervisionArrangement
+  >()
+  /// Waivers of the supervision norm.
+  public package(set) var supervisionWaivers = SharedTable<
+    SupervisionWaiverID, SupervisionWaiver
   >()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
@@ -100,6 +111,11 @@ public struct PoolState: Sendable {
   var evaluationsByEngagement = SharedIndex<EngagementID, EvaluationRequestID>()
   var complaintsByPractitioner = SharedIndex<PractitionerID, ComplaintID>()
   var feedbackByPractitioner = SharedIndex<PractitionerID, PractitionerFeedbackID>()
+  var supervisionByPractitioner = SharedIndex<PractitionerID, SupervisionEntryID>()
+  var supervisorsByPerson = SharedIndex<PersonID, SupervisorID>()
+  var arrangementsBySupervisor = SharedIndex<SupervisorID, SupervisionArrangementID>()
+  var arrangementsByPractitioner = SharedIndex<PractitionerID, SupervisionArrangementID>()
+  var waiversByPractitioner = SharedIndex<PractitionerID, SupervisionWaiverID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -148,6 +164,10 @@ public struct PoolState: Sendable {
     records += assurances.values.map { .assurance($0) }
     records += complaints.values.map { .complaint($0) }
     records += practitionerFeedback.values.map { .practitionerFeedback($0) }
+    records += supervisors.values.map { .supervisor($0) }
+    records += supervisionArrangements.values.map { .supervisionArrangement($0) }
+    records += supervisionEntries.values.map { .supervisionEntry($0) }
+    records += supervisionWaivers.values.map { .supervisionWaiver($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

@@ -59,6 +59,14 @@ public indirect enum Record: Hashable, Sendable {
   case complaint(Complaint)
   /// What somebody said about a practitioner.
   case practitionerFeedback(PractitionerFeedback)
+  /// A line of a practitioner's supervision log.
+  case supervisionEntry(SupervisionEntry)
+  /// Somebody who supervises practitioners.
+  case supervisor(Supervisor)
+  /// Who is supervised by whom for a time.
+  case supervisionArrangement(SupervisionArrangement)
+  /// Days on which the supervision norm is not asked of a practitioner.
+  case supervisionWaiver(SupervisionWaiver)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -98,6 +106,11 @@ public indirect enum Record: Hashable, Sendable {
     case .complaint(let complaint): RecordKey(.complaint, complaint.id.text)
     case .practitionerFeedback(let feedback):
       RecordKey(.practitionerFeedback, feedback.id.text)
+    case .supervisionEntry(let entry): RecordKey(.supervisionEntry, entry.id.text)
+    case .supervisor(let supervisor): RecordKey(.supervisor, supervisor.id.text)
+    case .supervisionArrangement(let arrangement):
+      RecordKey(.supervisionArrangement, arrangement.id.text)
+    case .supervisionWaiver(let waiver): RecordKey(.supervisionWaiver, waiver.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -133,6 +146,10 @@ public indirect enum Record: Hashable, Sendable {
     case .assurance(let file): file.faults()
     case .complaint(let complaint): complaint.faults(in: policy)
     case .practitionerFeedback(let feedback): feedback.faults(in: policy)
+    case .supervisionEntry(let entry): entry.faults()
+    case .supervisor(let supervisor): supervisor.faults()
+    case .supervisionArrangement(let arrangement): arrangement.faults()
+    case .supervisionWaiver(let waiver): waiver.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

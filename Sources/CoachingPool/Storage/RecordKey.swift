@@ -56,6 +56,14 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case complaint
   /// A ``PractitionerFeedback``.
   case practitionerFeedback
+  /// A ``SupervisionEntry``.
+  case supervisionEntry
+  /// A ``Supervisor``.
+  case supervisor
+  /// A ``SupervisionArrangement``.
+  case supervisionArrangement
+  /// A ``SupervisionWaiver``.
+  case supervisionWaiver
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

@@ -30,8 +30,9 @@ struct ExportPass {
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
         .practitionerNote, .reflection, .disclosure,
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
-      .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally, .complaint,
-      .practitionerFeedback:
+        .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally, .complaint,
+        .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
+        .supervisionWaiver:
         others.append(record.key)
       }
     }

@@ -39,6 +39,25 @@ private func content<Value>(
   Moved(name, record("e"), record("e2")) { (find($0, "e").count, find($0, "e2").count) }
 }
 
+private func moved(
+  _ name: String, _ record: (PractitionerID) -> Record,
+  found: @escaping @Sendable (PoolState, PractitionerID) -> Int
+) -> Moved {
+  Moved(name, record("c"), record("c2")) { (found($0, "c"), found($0, "c2")) }
+}
+
+private func arrangement(
+  of members: [PractitionerID], by supervisor: SupervisorID
+) -> SupervisionArrangement {
+  SupervisionArrangement(
+    id: "g", supervisor: supervisor, form: .group, line: .pool, members: members,
+    span: span("2026-01-01", nil), most: 8)
+}
+
+private func supervisor(of person: PersonID) -> Supervisor {
+  Supervisor(id: "v", person: person, oneToOneMost: 1, groupsMost: 1, span: .always)
+}
+
 private let moves: [Moved] =
   [
     Moved(
@@ -201,6 +220,40 @@ private let moves: [Moved] =
             id: "v", engagement: $0, asks: "amara", as: .individual, wave: .closure, due: today))
       }
     ) { $0.evaluationRequests(of: $1) },
+    moved("supervision log") {
+      .supervisionEntry(
+        SupervisionEntry(
+          id: "s", practitioner: $0,
+          session: SupervisionSession(on: today, minutes: 60, form: .peer), recorded: now))
+    } found: {
+      $0.supervisionEntries(of: $1).count
+    },
+    moved("arrangements by practitioner") {
+      .supervisionArrangement(arrangement(of: [$0, "c3"], by: "v"))
+    } found: {
+      $0.supervisionArrangements(of: $1).count
+    },
+    moved("waivers") {
+      .supervisionWaiver(
+        SupervisionWaiver(
+          id: "w", practitioner: $0, span: span("2026-01-01", "2026-02-01"), grantedBy: "amara",
+          granted: now, code: .other))
+    } found: {
+      $0.supervisionWaivers(of: $1).count
+    },
+    Moved(
+      "arrangements by supervisor",
+      .supervisionArrangement(arrangement(of: ["c"], by: "v")),
+      .supervisionArrangement(arrangement(of: ["c"], by: "v2"))
+    ) {
+      (
+        $0.supervisionArrangements(ledBy: "v").count, $0.supervisionArrangements(ledBy: "v2").count
+      )
+    },
+    Moved(
+      "supervisors by person", .supervisor(supervisor(of: "boris")),
+      .supervisor(supervisor(of: "amara"))
+    ) { ($0.supervisors(of: "boris").count, $0.supervisors(of: "amara").count) },
     content(
       "audit trail",
       {

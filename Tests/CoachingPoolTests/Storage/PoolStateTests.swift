@@ -59,6 +59,21 @@ private let everyKind: [Record] =
       PractitionerFeedback(
         id: "f", engagement: "e", practitioner: "coach-boris", person: "amara", as: .individual,
         given: now, instrument: 1, scores: Confidential([]))),
+    .supervisor(
+      Supervisor(
+        id: "v", person: "amara", oneToOneMost: 1, groupsMost: 1, span: span("2026-01-01", nil))),
+    .supervisionArrangement(
+      SupervisionArrangement(
+        id: "g", supervisor: "v", form: .oneToOne, line: .pool, members: ["coach-boris"],
+        span: span("2026-01-01", nil), most: 1)),
+    .supervisionEntry(
+      SupervisionEntry(
+        id: "s", practitioner: "coach-boris",
+        session: SupervisionSession(on: today, minutes: 60, form: .peer), recorded: now)),
+    .supervisionWaiver(
+      SupervisionWaiver(
+        id: "w", practitioner: "coach-boris", span: span("2026-01-01", "2026-02-01"),
+        grantedBy: "amara", granted: now, code: .other)),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

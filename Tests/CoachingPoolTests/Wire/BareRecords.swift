@@ -111,6 +111,27 @@ extension Wire {
           id: try id("a"), engagement: try id("b"), practitioner: try id("c"),
           person: try id("d"), as: .individual, given: Instant(secondsSince1970: 0),
           instrument: 1, scores: Confidential([])))
+    case .supervisionEntry:
+      return .supervisionEntry(
+        SupervisionEntry(
+          id: try id("a"), practitioner: try id("b"),
+          session: SupervisionSession(on: .first, minutes: 0, form: .peer),
+          recorded: Instant(secondsSince1970: 0)))
+    case .supervisor:
+      return .supervisor(
+        Supervisor(
+          id: try id("a"), person: try id("b"), lines: [], forms: [], oneToOneMost: 0,
+          groupsMost: 0, languages: [], modes: [], span: .always))
+    case .supervisionArrangement:
+      return .supervisionArrangement(
+        SupervisionArrangement(
+          id: try id("a"), supervisor: try id("b"), form: .oneToOne, line: .pool, members: [],
+          span: .always, most: 0))
+    case .supervisionWaiver:
+      return .supervisionWaiver(
+        SupervisionWaiver(
+          id: try id("a"), practitioner: try id("b"), span: .always, grantedBy: try id("c"),
+          granted: Instant(secondsSince1970: 0), code: .other))
     case .round:
       return .round(
         Round(

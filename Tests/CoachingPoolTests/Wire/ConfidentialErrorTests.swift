@@ -95,6 +95,10 @@ extension Wire {
           case .assurance(let value): value
           case .complaint(let value): value
           case .practitionerFeedback(let value): value
+          case .supervisionEntry(let value): value
+          case .supervisor(let value): value
+          case .supervisionArrangement(let value): value
+          case .supervisionWaiver(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

@@ -54,6 +54,10 @@ extension Wire {
     case .assurance: .assurance(try assurance())
     case .complaint: .complaint(try complaint())
     case .practitionerFeedback: .practitionerFeedback(try practitionerFeedback())
+    case .supervisionEntry: .supervisionEntry(try supervisionEntry())
+    case .supervisor: .supervisor(try supervisor())
+    case .supervisionArrangement: .supervisionArrangement(try supervisionArrangement())
+    case .supervisionWaiver: .supervisionWaiver(try supervisionWaiver())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(

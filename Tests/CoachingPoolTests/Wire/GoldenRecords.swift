@@ -282,6 +282,25 @@ extension Wire {
     "takenBack":"2026-08-05T09:00:00Z"},{"at":"2026-08-06T09:00:00Z","withScores":false}],\#
     "batch":{"number":2,"size":5}}
     """#,
+    .supervisionEntry: #"""
+    {"id":"sup-2","practitioner":"c-1","date":"2026-06-30","startMinute":570,"minutes":90,\#
+    "form":"group","supervisor":"visor-1","isElsewhere":true,"recorded":"2026-07-01T09:00:00Z",\#
+    "corrects":"sup-1","withdrawn":"2026-07-02T09:00:00Z"}
+    """#,
+    .supervisor: #"""
+    {"id":"visor-1","person":"p-9","lines":["executive"],"forms":["group"],"oneToOneMost":6,\#
+    "groupsMost":2,"languages":["en-GB"],"modes":["video"],\#
+    "span":{"from":"2026-01-01","to":"2028-01-01"},"credentials":["ESIA"],\#
+    "away":[{"from":"2026-08-01","to":"2026-09-01"}]}
+    """#,
+    .supervisionArrangement: #"""
+    {"id":"arr-1","supervisor":"visor-1","form":"group","line":"pool","members":["c-1","c-2"],\#
+    "span":{"from":"2026-02-01","to":"2027-02-01"},"most":8}
+    """#,
+    .supervisionWaiver: #"""
+    {"id":"waive-1","practitioner":"c-1","span":{"from":"2026-03-01","to":"2026-06-01"},\#
+    "grantedBy":"p-9","granted":"2026-02-27T09:00:00Z","code":"changeOfSupervisor"}
+    """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#
     "constraints":{"only":["req-1","req-2"],"pinned":[{"request":"req-1","practitioner":"c-1"}],\#

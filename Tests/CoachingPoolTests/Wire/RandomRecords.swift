@@ -212,6 +212,32 @@ extension Wire {
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))
+      case .supervisionEntry:
+        return .supervisionEntry(
+          SupervisionEntry(
+            id: try id(), practitioner: try id(),
+            session: SupervisionSession(
+              on: try day(), startMinute: optional { $0.integer() }, minutes: integer(),
+              form: .peer, supervisor: try optional { try $0.id() },
+              isElsewhere: random.below(2) == 0), recorded: instant(),
+            corrects: try optional { try $0.id() }, withdrawn: optional { $0.instant() }))
+      case .supervisor(var supervisor):
+        supervisor.oneToOneMost = integer()
+        supervisor.groupsMost = integer()
+        supervisor.span = try span()
+        supervisor.credentials = list { $0.text() }
+        supervisor.away = try list { try $0.span() }
+        return .supervisor(supervisor)
+      case .supervisionArrangement:
+        return .supervisionArrangement(
+          SupervisionArrangement(
+            id: try id(), supervisor: try id(), form: .group, line: .executive,
+            members: try list { try $0.id() }, span: try span(), most: integer()))
+      case .supervisionWaiver:
+        return .supervisionWaiver(
+          SupervisionWaiver(
+            id: try id(), practitioner: try id(), span: try span(), grantedBy: try id(),
+            granted: instant(), code: .noSupervisorFree))
       case .round(var round):
         round.decided = instant()
         round.matches = try list {

@@ -19,6 +19,10 @@ extension Wire {
       (.evaluationRequest, "wave", "waves"), (.assurance, "inducted", "induced"),
       (.evaluationRequest, "wave", "waves"), (.complaint, "exchanges", "exchange"),
       (.practitionerFeedback, "instrument", "instruments"),
+      (.evaluationRequest, "wave", "waves"),
+      (.supervisionEntry, "startMinute", "startMinutes"), (.supervisor, "groupsMost", "groupMost"),
+      (.supervisionArrangement, "members", "member"),
+      (.supervisionWaiver, "grantedBy", "grantedby"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -141,6 +145,10 @@ extension Wire {
       (.complaint, "partlyUpheld", "halfUpheld", "/decisions/0/finding"),
       (.complaint, #""former":"live""#, #""former":"alive""#, "/pauses/0/former"),
       (.practitionerFeedback, #""size":5"#, #""size":5.0"#, "/batch/size"),
+      (.supervisionEntry, #""minutes":90"#, #""minutes":90.5"#, "/minutes"),
+      (.supervisor, "executive", "executives", "/lines/0"),
+      (.supervisionArrangement, "group", "trio", "/form"),
+      (.supervisionWaiver, "changeOfSupervisor", "ill", "/code"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

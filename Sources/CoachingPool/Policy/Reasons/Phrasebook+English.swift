@@ -7,6 +7,7 @@ extension Phrasebook {
       membership,
       attention,
       conduct,
+      supervision,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.

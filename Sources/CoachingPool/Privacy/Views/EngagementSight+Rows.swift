@@ -8,7 +8,7 @@ extension EngagementSight {
     guard ![.nothing, .aggregate, .pseudonymous].contains(cell.access) else { return false }
     let notHere =
       ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
-      + ConfidentialityMatrix.besideEngagements
+      + ConfidentialityMatrix.ofPractitioners
     guard !notHere.contains(row) else { return false }
     switch cell.condition {
     case .othersRedacted: guard isForAccess else { return false }

@@ -17,7 +17,7 @@ extension PoolState {
       let membership = practitioners.entry(of: practitioner)?.value
     else { return .unknown }
     return Standing(
-      supervision: .unknown,
+      supervision: supervisionHolding(of: practitioner, on: date),
       requiredCredential: requiredCredential(of: membership, on: date),
       codeOfEthics: .coverage(
         of: date, by: file.ethics.compactMap { DateSpan(from: $0.agreed, to: $0.until) }),

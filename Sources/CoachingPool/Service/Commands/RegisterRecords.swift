@@ -45,7 +45,8 @@ public struct RegisterRecords: Command {
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
       .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
-      .auditEntry, .round, .assurance, .complaint, .practitionerFeedback,
+      .auditEntry, .round, .assurance, .complaint, .practitionerFeedback, .supervisionEntry,
+      .supervisionArrangement, .supervisionWaiver,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

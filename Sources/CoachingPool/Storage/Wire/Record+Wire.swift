@@ -59,6 +59,13 @@ extension Record {
     case .complaint: Complaint.read(node, &faults).map { .complaint($0) }
     case .practitionerFeedback:
       PractitionerFeedback.read(node, &faults).map { .practitionerFeedback($0) }
+    case .supervisionEntry:
+      SupervisionEntry.read(node, &faults).map { .supervisionEntry($0) }
+    case .supervisor: Supervisor.read(node, &faults).map { .supervisor($0) }
+    case .supervisionArrangement:
+      SupervisionArrangement.read(node, &faults).map { .supervisionArrangement($0) }
+    case .supervisionWaiver:
+      SupervisionWaiver.read(node, &faults).map { .supervisionWaiver($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -94,6 +101,10 @@ extension Record {
     case .assurance(let file): file
     case .complaint(let complaint): complaint
     case .practitionerFeedback(let feedback): feedback
+    case .supervisionEntry(let entry): entry
+    case .supervisor(let supervisor): supervisor
+    case .supervisionArrangement(let arrangement): arrangement
+    case .supervisionWaiver(let waiver): waiver
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -120,6 +131,10 @@ extension RecordKind {
       .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction,
       .practitionerNote, .reflection, .disclosure, .reviews, .goalRating, .sponsorRating,
       .sponsorPreparation, .evaluationRequest, .assurance, .complaint, .practitionerFeedback:
+      .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
+      .reflection, .disclosure, .reviews,
+      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
+      .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver:
       false
     }
   }

@@ -11,7 +11,7 @@ import Testing
     let named = Set(
       PlantedRow.all.keys
         + (ConfidentialityMatrix.neverStored + ConfidentialityMatrix.awaited
-        + ConfidentialityMatrix.besideEngagements).map(\.code) + ["hoursAndCounts"])
+        + ConfidentialityMatrix.ofPractitioners).map(\.code) + ["hoursAndCounts"])
     #expect(named == Set(ConfidentialityMatrix.rows.map(\.code)))
     #expect(Self.cells.count == 350)
   }
@@ -21,14 +21,14 @@ import Testing
   @Test func `the rows whose records are awaited are these`() {
     #expect(
       ConfidentialityMatrix.awaited.map(\.code) == [
-        "evaluationScores", "evaluationText", "supervisionLog", "equalityMonitoring",
+        "evaluationScores", "evaluationText", "equalityMonitoring",
       ])
   }
 
-  /// Their cells are tried in ``ComplaintViewTests`` and ``FeedbackViewTests``.
+  /// Their cells are tried in the tests of complaints, feedback and supervision.
   @Test func `the rows that views of their own show are stored`() {
-    for row in ConfidentialityMatrix.besideEngagements {
-      #expect(RecordKind.allCases.contains { $0.rows == [row] })
+    for row in ConfidentialityMatrix.ofPractitioners {
+      #expect(RecordKind.allCases.contains { $0.rows.contains(row) })
       #expect(PlantedRow.all[row.code] == nil)
     }
   }

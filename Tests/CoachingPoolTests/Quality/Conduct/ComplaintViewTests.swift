@@ -159,7 +159,7 @@ private struct Look {
 
   @Test func `no view of an engagement shows one`() throws {
     let state = try complained(until: .close)
-    for row in ConfidentialityMatrix.besideEngagements {
+    for row in ConfidentialityMatrix.ofPractitioners {
       for context in [byAmara, byBoris, byPaula] {
         #expect(
           try decide(ReadEngagement<IndividualView>("e", for: row), state, context).outcome.view

@@ -17,10 +17,9 @@ extension Fingerprint {
     let unread: Set<RecordKind> = [
       .practitionerNote, .reflection, .disclosure,
       .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
-      .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round,
-      // What is on file counts by the standing that follows from it, which is added below.
-      .assurance,
-      .complaint, .practitionerFeedback,
+      .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round, .assurance,
+      .complaint, .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
+      .supervisionWaiver,
       .signpostingTally,
     ]
     let records =

@@ -1,0 +1,74 @@
+extension PoolState {
+  /// The supervision log that a practitioner's membership holds, withdrawn entries among it, by day.
+  public func supervisionEntries(of practitioner: PractitionerID) -> [SupervisionEntry] {
+    supervisionByPractitioner[practitioner].compactMap { supervisionEntries[$0] }
+      .sorted { ($0.session.date, $0.recorded, $0.id) < ($1.session.date, $1.recorded, $1.id) }
+  }
+
+  /// The entries that stand of a person, under each of their memberships and merged records.
+  func standingSupervision(of person: PersonID) -> [SupervisionEntry] {
+    practitionerIDs(of: person).flatMap { supervisionEntries(of: $0) }.filter(\.stands)
+  }
+
+  /// The records as supervisor of a person and of every record merged with theirs.
+  public func supervisors(of person: PersonID) -> [Supervisor] {
+    identities(of: person).flatMap { supervisorsByPerson[$0] }.compactMap { supervisors[$0] }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// The arrangements of supervision that name a practitioner, by the day on which they begin.
+  public func supervisionArrangements(
+    of practitioner: PractitionerID
+  ) -> [SupervisionArrangement] {
+    Self.sorted(
+      arrangementsByPractitioner[practitioner].compactMap { supervisionArrangements[$0] })
+  }
+
+  /// The arrangements of a supervisor, by the day on which they begin.
+  public func supervisionArrangements(ledBy supervisor: SupervisorID) -> [SupervisionArrangement] {
+    Self.sorted(arrangementsBySupervisor[supervisor].compactMap { supervisionArrangements[$0] })
+  }
+
+  private static func sorted(_ all: [SupervisionArrangement]) -> [SupervisionArrangement] {
+    all.sorted { ($0.span.start ?? .first, $0.id) < ($1.span.start ?? .first, $1.id) }
+  }
+
+  /// The waivers that a practitioner was granted, by the day on which they begin.
+  public func supervisionWaivers(of practitioner: PractitionerID) -> [SupervisionWaiver] {
+    waiversByPractitioner[practitioner].compactMap { supervisionWaivers[$0] }
+      .sorted { ($0.span.start ?? .first, $0.id) < ($1.span.start ?? .first, $1.id) }
+  }
+
+  /// The day on which a practitioner joined the pool, where somebody recorded it.
+  func joined(_ practitioner: PractitionerID) -> CivilDate? { nil }
+
+  /// How a practitioner's supervision stands to its norm on a day; `nil` where nobody bears the name.
+  ///
+  /// Supervision is the person's: what is logged under one membership counts in each of their lines.
+  /// Practice and the first engagement are of the one line. What lies after the day is left aside.
+  /// - Complexity: O(n log n) in the person's entries and the sessions of their engagements.
+  public func supervisionCompliance(
+    of practitioner: PractitionerID, on date: CivilDate
+  ) -> SupervisionCompliance? {
+    guard let membership = practitioners[practitioner] else { return nil }
+    let history = supervisionHistory(of: membership, on: date, withPractice: true)
+    let had = standingSupervision(of: membership.person).map(\.session).filter { $0.date <= date }
+    return SupervisionCompliance(of: practitioner, on: date, history, had: had)
+  }
+
+  /// For how long supervision leaves a practitioner open to new matches, if no more of it is had.
+  ///
+  /// The day is the one on which a breach has lasted for the policy's grace: the breach that stands, or the
+  /// first to come that lasts so long. It may lie in the past. No end is in sight where no norm applies or
+  /// nothing can lapse. Whether somebody's supervision is followed at all is the caller's to say; only of a
+  /// practitioner whom nobody knows nothing is known.
+  /// - Complexity: O(n log n) in the person's entries, and of a norm with a ratio also in the sessions of
+  ///   their engagements.
+  public func supervisionHolding(
+    of practitioner: PractitionerID, on date: CivilDate
+  ) -> Standing.Holding {
+    guard let entry = practitioners.entry(of: practitioner) else { return .unknown }
+    return supervisionHistory(of: entry.value, on: date, withPractice: false)
+      .holding(on: date, grace: policy.quality.supervisionGraceDays)
+  }
+}

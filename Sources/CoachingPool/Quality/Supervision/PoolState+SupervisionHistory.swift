@@ -1,0 +1,68 @@
+extension PoolState {
+  /// Gathers what a practitioner's compliance rests on, as it was known on a day.
+  ///
+  /// - Parameters:
+  ///   - membership: The practitioner's membership.
+  ///   - date: The day; what lies after it is left out.
+  ///   - withPractice: Whether practice is gathered even where the norm sets no ratio.
+  func supervisionHistory(
+    of membership: PractitionerMembership, on date: CivilDate, withPractice: Bool
+  ) -> SupervisionHistory {
+    let memberships = practitionerIDs(of: membership.person)
+    var coaches = membership.kinds.contains { !$0.isMentoring }
+    var mentors = membership.kinds.contains(where: \.isMentoring)
+    var first: Instant?
+    var engagementsOfTheLine: [EngagementID] = []
+    for id in memberships.flatMap({ engagementsByPractitioner[$0] }) {
+      _ = engagements.read(id) { engagement in
+        guard engagement.line == membership.line else { return }
+        engagementsOfTheLine.append(id)
+        if engagement.state.isLive, engagement.practitioner == membership.id {
+          if engagement.kind.isMentoring { mentors = true } else { coaches = true }
+        }
+        if let began = engagement.workBegan { first = min(first ?? began, began) }
+      }
+    }
+    let norm =
+      (coaches ? policy.quality.norm(for: membership.line, .coaching) : nil)
+      ?? (mentors ? policy.quality.norm(for: membership.line, .mentoring) : nil)
+    let firstDay = first.map { self.date(at: $0) }.flatMap { $0 <= date ? $0 : nil }
+    var counted: [(day: CivilDate, minutes: Int)] = []
+    for id in memberships.flatMap({ supervisionByPractitioner[$0] }) {
+      _ = supervisionEntries.read(id) { entry in
+        guard entry.stands, entry.session.date <= date,
+          norm?.counts.contains(entry.session.form) ?? true
+        else { return }
+        counted.append((entry.session.date, entry.session.reckonedMinutes))
+      }
+    }
+    var practice: [(day: CivilDate, minutes: Int)] = []
+    if withPractice || (norm?.practiceRatio ?? 0) > 0 {
+      for meeting in engagementsOfTheLine.flatMap({ meetings(of: $0) })
+      where meeting.kind.isDelivered && meeting.state == .held {
+        guard let time = meeting.time else { continue }
+        let day = self.date(at: time.start)
+        if day <= date {
+          practice.append((day, min(max(0, time.minutes), SupervisionSession.minutesOfADay)))
+        }
+      }
+    }
+    return SupervisionHistory(
+      norm: norm, firstEngagement: firstDay, counted: counted, practice: practice,
+      waivers: supervisionWaivers(of: membership.id).map(\.span))
+  }
+}
+
+extension Engagement {
+  /// When work in it began; `nil` where it has not, or never did.
+  ///
+  /// What older versions stored has no such moment: there it is when the invitation was accepted, of an
+  /// engagement that has come far enough.
+  var workBegan: Instant? {
+    if let activated { return activated }
+    switch state {
+    case .active, .paused, .closing, .completed, .endedEarly: return proposed
+    case .proposed, .chemistry, .contracting, .cancelled: return nil
+    }
+  }
+}
