@@ -151,6 +151,18 @@ extension PlantedStore {
         EvaluationRequest(
           id: request.id, engagement: request.engagement, asks: request.person, as: request.role,
           wave: request.wave, due: CivilDate.first))
+    case .cpdEntry(let entry):
+      return .cpdEntry(
+        CPDEntry(
+          id: entry.id, practitioner: entry.practitioner, date: entry.date,
+          minutes: entry.minutes, category: entry.category, event: entry.event,
+          recorded: entry.recorded, recordedBy: entry.recordedBy, corrects: entry.corrects))
+    case .poolEvent(var event):
+      event.plan.theme = nil
+      return .poolEvent(event)
+    case .trainingCohort(var cohort):
+      cohort.members = []
+      return .trainingCohort(cohort)
     case .round(var round):
       round.reviewed = nil
       return .round(round)

@@ -64,8 +64,7 @@ public final class Candidate: Sendable {
       .map { zone.date(at: $0.value.proposed) }
     capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
-    isQualified =
-      !practitioner.isInTraining && practitioner.credentials.contains { $0.isEvidenced(on: date) }
+    isQualified = practitioner.isQualified(on: date)
     briefings = state.briefings(of: identities, by: date)
   }
 

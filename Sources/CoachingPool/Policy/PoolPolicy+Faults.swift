@@ -69,7 +69,7 @@ extension PoolPolicy {
     Sector.vocabulary.name, OrganisationType.vocabulary.name, ElectedRole.vocabulary.name,
     StatutoryDesignation.vocabulary.name, FunctionalAdjustment.vocabulary.name,
     ExperienceTag.vocabulary.name, ApproachTag.vocabulary.name,
-    ConfidentialityRow.vocabulary.name,
+    ConfidentialityRow.vocabulary.name, CPDCategory.vocabulary.name, PoolEventKind.vocabulary.name,
   ]
 }
 

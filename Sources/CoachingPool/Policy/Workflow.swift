@@ -14,6 +14,12 @@ public enum Workflow: String, Hashable, Sendable, Codable, CaseIterable {
   case engagement
   /// ``SessionMachine``.
   case session
+  /// ``PoolEventMachine``.
+  case event
+  /// ``TrainingCohortMachine``.
+  case trainingCohort
+  /// ``TrainingPlaceMachine``.
+  case trainingPlace
 
   /// Writes the machine's table down; the same on every run.
   public func written(as form: StateTableForm) -> String {
@@ -23,6 +29,9 @@ public enum Workflow: String, Hashable, Sendable, Codable, CaseIterable {
     case .round: RoundMachine.table.written(as: form)
     case .engagement: EngagementMachine.table.written(as: form)
     case .session: SessionMachine.table.written(as: form)
+    case .event: PoolEventMachine.table.written(as: form)
+    case .trainingCohort: TrainingCohortMachine.table.written(as: form)
+    case .trainingPlace: TrainingPlaceMachine.table.written(as: form)
     }
   }
 }

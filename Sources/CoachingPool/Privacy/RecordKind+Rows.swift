@@ -26,6 +26,9 @@ extension RecordKind {
       case .goalRating: ["goalRatings"]
       case .sponsorRating: ["sponsorRating"]
       case .sponsorPreparation: ["sponsorPreparation"]
+      // A CPD log is kept like a supervision log, and is of its family.
+      case .cpdEntry: ["supervisionLog"]
+      case .poolEvent, .trainingCohort: ["identityAndContact"]
       // Whom to ask and when: neither a question nor an answer.
       case .evaluationRequest: []
       }

@@ -48,6 +48,9 @@ extension PoolState {
     case .sponsorPreparation(let it): set(it, preparation: it.id)
     case .evaluationRequest(let it): set(it, evaluation: it.id)
     case .auditEntry(let it): set(it, auditEntry: it.id)
+    case .cpdEntry(let it): set(it, cpdEntry: it.id)
+    case .poolEvent(let it): poolEvents[it.id] = it
+    case .trainingCohort(let it): trainingCohorts[it.id] = it
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -81,6 +84,9 @@ extension PoolState {
     case .sponsorPreparation: set(nil, preparation: Identifier(unchecked: key.id))
     case .evaluationRequest: set(nil, evaluation: Identifier(unchecked: key.id))
     case .auditEntry: set(nil, auditEntry: Identifier(unchecked: key.id))
+    case .cpdEntry: set(nil, cpdEntry: Identifier(unchecked: key.id))
+    case .poolEvent: poolEvents[Identifier(unchecked: key.id)] = nil
+    case .trainingCohort: trainingCohorts[Identifier(unchecked: key.id)] = nil
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

@@ -70,6 +70,10 @@ extension PoolState {
       value, at: id, in: &evaluationRequests, by: { $0.engagement }, &evaluationsByEngagement)
   }
 
+  mutating func set(_ value: CPDEntry?, cpdEntry id: CPDEntryID) {
+    Self.set(value, at: id, in: &cpdEntries, by: { $0.practitioner }, &cpdByPractitioner)
+  }
+
   mutating func set(_ value: AuditEntry?, auditEntry id: AuditEntryID) {
     Self.set(value, at: id, in: &auditEntries, by: { $0.engagement }, &auditByEngagement)
   }

@@ -70,6 +70,9 @@ extension PoolState {
     case .evaluationRequest(let request):
       list.known("engagement", [request.engagement], in: engagements)
       list.known("person", [request.person], in: people)
+    case .cpdEntry(let entry): developmentReferences(entry, &list)
+    case .poolEvent(let event): developmentReferences(event, &list)
+    case .trainingCohort(let cohort): developmentReferences(cohort, &list)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

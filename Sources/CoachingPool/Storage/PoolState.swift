@@ -61,6 +61,12 @@ public struct PoolState: Sendable {
   public package(set) var evaluationRequests = SharedTable<
     EvaluationRequestID, EvaluationRequest
   >()
+  /// Entries of practitioners' CPD logs.
+  public package(set) var cpdEntries = SharedTable<CPDEntryID, CPDEntry>()
+  /// Events that the pool holds.
+  public package(set) var poolEvents = SharedTable<PoolEventID, PoolEvent>()
+  /// People who train together.
+  public package(set) var trainingCohorts = SharedTable<TrainingCohortID, TrainingCohort>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -90,6 +96,7 @@ public struct PoolState: Sendable {
   var sponsorRatingsByEngagement = SharedIndex<EngagementID, SponsorRatingID>()
   var preparationsByEngagement = SharedIndex<EngagementID, SponsorPreparationID>()
   var evaluationsByEngagement = SharedIndex<EngagementID, EvaluationRequestID>()
+  var cpdByPractitioner = SharedIndex<PractitionerID, CPDEntryID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -135,6 +142,9 @@ public struct PoolState: Sendable {
     records += preparations.values.map { .sponsorPreparation($0) }
     records += evaluationRequests.values.map { .evaluationRequest($0) }
     records += auditEntries.values.map { .auditEntry($0) }
+    records += cpdEntries.values.map { .cpdEntry($0) }
+    records += poolEvents.values.map { .poolEvent($0) }
+    records += trainingCohorts.values.map { .trainingCohort($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

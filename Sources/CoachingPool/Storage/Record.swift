@@ -53,6 +53,12 @@ public indirect enum Record: Hashable, Sendable {
   case evaluationRequest(EvaluationRequest)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
+  /// Some minutes of continuing professional development.
+  case cpdEntry(CPDEntry)
+  /// An event that the pool holds.
+  case poolEvent(PoolEvent)
+  /// People who train together.
+  case trainingCohort(TrainingCohort)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -88,6 +94,9 @@ public indirect enum Record: Hashable, Sendable {
       RecordKey(.sponsorPreparation, preparation.id.text)
     case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
+    case .cpdEntry(let entry): RecordKey(.cpdEntry, entry.id.text)
+    case .poolEvent(let event): RecordKey(.poolEvent, event.id.text)
+    case .trainingCohort(let cohort): RecordKey(.trainingCohort, cohort.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -120,6 +129,9 @@ public indirect enum Record: Hashable, Sendable {
     case .sponsorPreparation(let preparation): preparation.faults()
     case .evaluationRequest(let request): request.faults()
     case .auditEntry(let entry): entry.faults()
+    case .cpdEntry(let entry): entry.faults(in: policy)
+    case .poolEvent(let event): event.faults(in: policy)
+    case .trainingCohort(let cohort): cohort.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

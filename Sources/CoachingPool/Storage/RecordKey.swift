@@ -50,6 +50,12 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case evaluationRequest
   /// An ``AuditEntry``.
   case auditEntry
+  /// A ``CPDEntry``.
+  case cpdEntry
+  /// A ``PoolEvent``.
+  case poolEvent
+  /// A ``TrainingCohort``.
+  case trainingCohort
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

@@ -98,6 +98,18 @@ extension Wire {
         EvaluationRequest(
           id: try id("a"), engagement: try id("b"), asks: try id("c"), as: .practitioner,
           wave: .closure, due: .first))
+    case .cpdEntry:
+      return .cpdEntry(
+        CPDEntry(
+          id: try id("a"), practitioner: try id("b"), date: .first, minutes: 0, category: .other,
+          recorded: Instant(secondsSince1970: 0)))
+    case .poolEvent:
+      return .poolEvent(
+        PoolEvent(id: try id("a"), plan: PoolEventPlan(.other, "", span: .always, minutes: 0)))
+    case .trainingCohort:
+      return .trainingCohort(
+        TrainingCohort(
+          id: try id("a"), programme: .coachingSkills, title: "", span: .always, places: 0))
     case .round:
       return .round(
         Round(

@@ -33,6 +33,7 @@ extension Wire {
         (.goalRating, #""level":"more""#, "\"level\":\"\(secret)\"", "/level"),
         (.sponsorRating, #""muchBetter""#, "\"\(secret)\"", "/change"),
         (.sponsorPreparation, #""text":""#, #""text":["Marlowe"],"x":""#, "/answers/0"),
+        (.cpdEntry, #""title":""#, #""title":["Marlowe"],"x":""#, "/title"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -86,6 +87,9 @@ extension Wire {
           case .sponsorRating(let value): value
           case .sponsorPreparation(let value): value
           case .evaluationRequest(let value): value
+          case .cpdEntry(let value): value
+          case .poolEvent(let value): value
+          case .trainingCohort(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

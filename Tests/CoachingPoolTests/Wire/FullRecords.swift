@@ -51,6 +51,9 @@ extension Wire {
     case .sponsorRating: .sponsorRating(try sponsorRating())
     case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
     case .evaluationRequest: .evaluationRequest(try evaluationRequest())
+    case .cpdEntry: .cpdEntry(try cpdEntry())
+    case .poolEvent: .poolEvent(try poolEvent())
+    case .trainingCohort: .trainingCohort(try trainingCohort())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(

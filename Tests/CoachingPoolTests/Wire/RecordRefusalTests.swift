@@ -17,6 +17,8 @@ extension Wire {
       (.reviews, "handOvers", "handovers"), (.goalRating, "rated", "rates"),
       (.sponsorRating, "change", "changes"), (.sponsorPreparation, "answers", "answer"),
       (.evaluationRequest, "wave", "waves"),
+      (.cpdEntry, "category", "categories"), (.poolEvent, "visitors", "visitor"),
+      (.trainingCohort, "members", "member"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -135,6 +137,18 @@ extension Wire {
       (.sponsorRating, "muchBetter", "best", "/change"),
       (.sponsorPreparation, "ownSupport", "support", "/answers/1/question"),
       (.evaluationRequest, "2027-02-28", "2027-02-29", "/due"),
+      (.cpdEntry, "poolCoordinator", "coordinator", "/recordedBy"),
+      (.cpdEntry, "mentorCoaching", "mentor coaching", "/category"),
+      (.poolEvent, #""held""#, #""done""#, "/state"),
+      (.poolEvent, "2026-11-14", "2026-11-12", "/plan/span/to"),
+      (.poolEvent, #""minutes":60"#, #""minutes":"60""#, "/attendance/0/minutes"),
+      (.trainingCohort, "practitionerTraining", "training", "/programme/kind"),
+      (.trainingCohort, #""scheme":"ILM","#, "", "/programme/scheme"),
+      (
+        .trainingCohort, #""practitionerTraining","scheme":"ILM","level":"5""#,
+        #""coachingSkills","level":"5""#, "/programme/level"
+      ),
+      (.trainingCohort, #""completed""#, #""done""#, "/members/0/state"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

@@ -45,7 +45,8 @@ public struct RegisterRecords: Command {
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
       .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
-      .auditEntry, .round,
+      .auditEntry, .cpdEntry, .poolEvent, .trainingCohort,
+      .round,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

@@ -55,6 +55,9 @@ extension Record {
       SponsorPreparation.read(node, &faults).map { .sponsorPreparation($0) }
     case .evaluationRequest:
       EvaluationRequest.read(node, &faults).map { .evaluationRequest($0) }
+    case .cpdEntry: CPDEntry.read(node, &faults).map { .cpdEntry($0) }
+    case .poolEvent: PoolEvent.read(node, &faults).map { .poolEvent($0) }
+    case .trainingCohort: TrainingCohort.read(node, &faults).map { .trainingCohort($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -87,6 +90,9 @@ extension Record {
     case .practitionerNote(let note): note
     case .reflection(let reflection): reflection
     case .disclosure(let disclosure): disclosure
+    case .cpdEntry(let entry): entry
+    case .poolEvent(let event): event
+    case .trainingCohort(let cohort): cohort
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -112,7 +118,8 @@ extension RecordKind {
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
       .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
       .reflection, .disclosure, .reviews,
-      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest:
+      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
+      .cpdEntry, .poolEvent, .trainingCohort:
       false
     }
   }

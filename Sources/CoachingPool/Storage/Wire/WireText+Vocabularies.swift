@@ -5,12 +5,14 @@ extension WireText where Self: VocabularyCode {
 }
 
 extension ApproachTag: WireText {}
+extension CPDCategory: WireText {}
 extension ConfidentialityRow: WireText {}
 extension ElectedRole: WireText {}
 extension ExperienceTag: WireText {}
 extension FunctionalAdjustment: WireText {}
 extension Need: WireText {}
 extension OrganisationType: WireText {}
+extension PoolEventKind: WireText {}
 extension Sector: WireText {}
 extension ServiceKind: WireText {}
 extension StatutoryDesignation: WireText {}

@@ -7,10 +7,12 @@ import Testing
     ConfidentialityMatrix.roles.map { (row, $0) }
   }
 
+  /// The rows that belong to a practitioner are tried by tests of their own, such as those of a CPD log.
   @Test func `A24: each row is tried, never stored, of statistics, or still awaited`() {
     let named = Set(
       PlantedRow.all.keys
-        + (ConfidentialityMatrix.neverStored + ConfidentialityMatrix.awaited)
+        + (ConfidentialityMatrix.neverStored + ConfidentialityMatrix.awaited
+        + ConfidentialityMatrix.ofPractitioners)
         .map(\.code) + ["hoursAndCounts"])
     #expect(named == Set(ConfidentialityMatrix.rows.map(\.code)))
     #expect(Self.cells.count == 350)
@@ -21,8 +23,8 @@ import Testing
   @Test func `the rows whose records are awaited are these`() {
     #expect(
       ConfidentialityMatrix.awaited.map(\.code) == [
-        "evaluationScores", "evaluationText", "practitionerFeedback", "supervisionLog",
-        "equalityMonitoring", "complaint",
+        "evaluationScores", "evaluationText", "practitionerFeedback", "equalityMonitoring",
+        "complaint",
       ])
   }
 
