@@ -16,10 +16,12 @@ import Testing
   /// What a role reads, whichever way it asks; `nil` where it reads nothing.
   private func look(_ role: Role, _ person: PersonID? = nil, in state: PoolState) -> String? {
     let context = context(role, person)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
     let own = (try? decide(ReadOwnCPD(of: "coach-boris"), state, context).outcome)
-      .flatMap { try? JSONEncoder().encode($0) }
+      .flatMap { try? encoder.encode($0) }
     let full = (try? decide(ReadCPD(of: "coach-boris"), state, context).outcome)
-      .flatMap { try? JSONEncoder().encode($0) }
+      .flatMap { try? encoder.encode($0) }
     return (own ?? full).map { String(decoding: $0, as: UTF8.self) }
   }
 

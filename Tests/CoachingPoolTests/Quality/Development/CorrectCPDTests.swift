@@ -17,7 +17,9 @@ import Testing
     #expect(next.corrects == "a" && state.cpdEntries["a"] != nil)
     #expect(state.countedCPD(of: "boris").map(\.id) == [next.id, "credit"])
     #expect(state.referenceFaults(of: .cpdEntry(next)).isEmpty)
-    #expect(refusals(correction, state, Development.boris) == [.cpdCorrectedBefore])
+    #expect(
+      refusals(correction, state, Development.boris)
+        == [.cpdCorrectedBefore, .cpdRecordedBefore])
     #expect(refusals(WithdrawCPD("a"), state, Development.boris) == [.cpdCorrectedBefore])
     _ = try state.run(
       CorrectCPD(next.id, on: day("2026-06-09"), minutes: 91, as: .peerLearning),

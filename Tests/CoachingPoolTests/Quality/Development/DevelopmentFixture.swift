@@ -53,7 +53,7 @@ enum Development {
     _ id: TrainingCohortID = "t",
     _ programme: TrainingProgramme = .practitionerTraining(scheme: "ILM", level: "5"),
     of organisation: OrganisationID? = nil, places: Int = 14,
-    span: DateSpan = span("2026-06-01", "2026-12-01"), _ members: TrainingPlace...
+    span: DateSpan = span("2026-06-01", "2026-12-01"), with members: TrainingPlace...
   ) -> Record {
     .trainingCohort(
       TrainingCohort(

@@ -126,7 +126,7 @@ private let cohorts: [(from: TrainingCohort.State?, step: TrainingCohortStep)] =
     let state = Development.pool(
       Development.cohort(
         "t", of: "ashvale", places: 1, span: span("2026-01-01", "2026-06-15"),
-        TrainingPlace("boris", enrolled: now)),
+        with: TrainingPlace("boris", enrolled: now)),
       .practitioner(coach("coach-boris", person: "boris") { $0.status = .left }))
     #expect(
       refusals(
@@ -153,7 +153,7 @@ private let cohorts: [(from: TrainingCohort.State?, step: TrainingCohortStep)] =
 
   @Test func `A23 A37: is no coordinator's to give to themselves or those below them`() throws {
     let state = Development.pool(
-      Development.cohort("t", TrainingPlace("paula", enrolled: now)),
+      Development.cohort("t", with: TrainingPlace("paula", enrolled: now)),
       .person(officer("amara", manager: "paula")))
     #expect(
       refusals(EnrolInTraining("amara", in: "t"), state, Development.coordinator)
@@ -237,12 +237,13 @@ private let cohorts: [(from: TrainingCohort.State?, step: TrainingCohortStep)] =
   @Test func `an award is of the training, of a membership, and not ahead`() {
     let state = Development.pool(
       Development.cohort(
-        "t", TrainingPlace("boris", practitioner: "coach-boris", enrolled: now),
+        "t", with: TrainingPlace("boris", practitioner: "coach-boris", enrolled: now),
         TrainingPlace("amara", enrolled: now)),
       Development.cohort(
-        "later", span: span("2026-07-01", "2026-12-01"), TrainingPlace("boris", enrolled: now)))
+        "later", span: span("2026-07-01", "2026-12-01"), with: TrainingPlace("boris", enrolled: now)
+      ))
     func complete(
-      _ person: PersonID, _ cohort: TrainingCohortID = "t", _ awarded: String?,
+      _ person: PersonID, in cohort: TrainingCohortID = "t", _ awarded: String?,
       as practitioner: PractitionerID? = nil
     ) -> [ReasonCode] {
       refusals(
@@ -256,13 +257,13 @@ private let cohorts: [(from: TrainingCohort.State?, step: TrainingCohortStep)] =
     #expect(complete("amara", "2026-06-15", as: "coach-boris") == [.membershipOfAnother])
     #expect(complete("amara", nil, as: "coach-boris") == [.membershipOfAnother])
     #expect(complete("boris", nil, as: "coach-cleo").contains(.placeOfAnotherMembership))
-    #expect(complete("boris", "later", nil) == [.cohortNotBegun])
+    #expect(complete("boris", in: "later", nil) == [.cohortNotBegun])
     #expect(complete("cleo", nil) == [.noTrainingPlace])
   }
 
   @Test func `is left by themselves or with the coordinator, and is free again`() throws {
     var state = Development.pool(
-      Development.cohort("t", places: 1, TrainingPlace("amara", enrolled: now)))
+      Development.cohort("t", places: 1, with: TrainingPlace("amara", enrolled: now)))
     let command = WithdrawFromTraining("amara", from: "t")
     for role in Role.allCases {
       let own = refusals(command, state, context(role, "amara"))
@@ -289,7 +290,7 @@ private let cohorts: [(from: TrainingCohort.State?, step: TrainingCohortStep)] =
   @Test func `whoever left may come back, and two records of one person have one place`() throws {
     var state = Development.pool(
       Development.cohort(
-        "t", TrainingPlace("amara", state: .withdrawn, enrolled: now, ended: now)),
+        "t", with: TrainingPlace("amara", state: .withdrawn, enrolled: now, ended: now)),
       .person(officer("amara-2")),
       .personMerge(PersonMerge(id: "m", kept: "amara", duplicate: "amara-2", decidedAt: now)))
     _ = try state.run(EnrolInTraining("amara-2", in: "t"), Development.coordinator)
