@@ -28,7 +28,8 @@ package enum ContractRecords {
       .complaint(complaint), .practitionerFeedback(firstFeedback),
       .practitionerFeedback(feedback), .supervisor(supervisor),
       .supervisionArrangement(arrangement), .supervisionEntry(firstSupervision),
-      .supervisionEntry(supervision), .supervisionWaiver(waiver),
+      .supervisionEntry(supervision), .supervisionWaiver(waiver), .cpdEntry(firstCPD),
+      .cpdEntry(cpd), .poolEvent(conference), .trainingCohort(cohort),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

@@ -185,6 +185,18 @@ extension PlantedStore {
         SupervisionWaiver(
           id: waiver.id, practitioner: waiver.practitioner, span: .always,
           grantedBy: waiver.grantedBy, granted: waiver.granted, code: waiver.code))
+    case .cpdEntry(let entry):
+      return .cpdEntry(
+        CPDEntry(
+          id: entry.id, practitioner: entry.practitioner, date: entry.date,
+          minutes: entry.minutes, category: entry.category, event: entry.event,
+          recorded: entry.recorded, recordedBy: entry.recordedBy, corrects: entry.corrects))
+    case .poolEvent(var event):
+      event.plan.theme = nil
+      return .poolEvent(event)
+    case .trainingCohort(var cohort):
+      cohort.members = []
+      return .trainingCohort(cohort)
     case .round(var round):
       round.reviewed = nil
       return .round(round)

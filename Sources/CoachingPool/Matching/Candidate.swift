@@ -66,9 +66,8 @@ public final class Candidate: Sendable {
       .map { zone.date(at: $0.value.proposed) }
     capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
-    isQualified =
-      !practitioner.isInTraining && practitioner.credentials.contains { $0.isEvidenced(on: date) }
     standing = state.standing(of: practitioner.id, on: date)
+    isQualified = practitioner.isQualified(on: date)
     briefings = state.briefings(of: identities, by: date)
   }
 

@@ -18,6 +18,12 @@ public enum Workflow: String, Hashable, Sendable, Codable, CaseIterable {
   case practitioner
   /// ``ComplaintMachine``.
   case complaint
+  /// ``PoolEventMachine``.
+  case event
+  /// ``TrainingCohortMachine``.
+  case trainingCohort
+  /// ``TrainingPlaceMachine``.
+  case trainingPlace
 
   /// Writes the machine's table down; the same on every run.
   public func written(as form: StateTableForm) -> String {
@@ -29,6 +35,9 @@ public enum Workflow: String, Hashable, Sendable, Codable, CaseIterable {
     case .session: SessionMachine.table.written(as: form)
     case .practitioner: PractitionerMachine.table.written(as: form)
     case .complaint: ComplaintMachine.table.written(as: form)
+    case .event: PoolEventMachine.table.written(as: form)
+    case .trainingCohort: TrainingCohortMachine.table.written(as: form)
+    case .trainingPlace: TrainingPlaceMachine.table.written(as: form)
     }
   }
 }

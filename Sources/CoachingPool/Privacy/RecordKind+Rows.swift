@@ -29,6 +29,9 @@ extension RecordKind {
       case .assurance: ["credentialEvidence"]
       case .complaint: ["complaint"]
       case .practitionerFeedback: ["practitionerFeedback"]
+      // A CPD log is kept like a supervision log, and is of its family.
+      case .cpdEntry: ["supervisionLog"]
+      case .poolEvent, .trainingCohort: ["identityAndContact"]
       // Whom to ask and when: neither a question nor an answer.
       case .evaluationRequest: []
       case .supervisionEntry, .supervisionArrangement, .supervisionWaiver: ["supervisionLog"]

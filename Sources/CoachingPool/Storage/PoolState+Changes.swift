@@ -55,6 +55,9 @@ extension PoolState {
     case .supervisor(let it): set(it, supervisor: it.id)
     case .supervisionArrangement(let it): set(it, supervisionArrangement: it.id)
     case .supervisionWaiver(let it): set(it, supervisionWaiver: it.id)
+    case .cpdEntry(let it): set(it, cpdEntry: it.id)
+    case .poolEvent(let it): poolEvents[it.id] = it
+    case .trainingCohort(let it): trainingCohorts[it.id] = it
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -96,6 +99,9 @@ extension PoolState {
     case .supervisionArrangement:
       set(nil, supervisionArrangement: Identifier(unchecked: key.id))
     case .supervisionWaiver: set(nil, supervisionWaiver: Identifier(unchecked: key.id))
+    case .cpdEntry: set(nil, cpdEntry: Identifier(unchecked: key.id))
+    case .poolEvent: poolEvents[Identifier(unchecked: key.id)] = nil
+    case .trainingCohort: trainingCohorts[Identifier(unchecked: key.id)] = nil
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

@@ -77,6 +77,8 @@ extension PoolState {
   mutating func set(_ value: PractitionerFeedback?, feedback id: PractitionerFeedbackID) {
     Self.set(
       value, at: id, in: &practitionerFeedback, by: { $0.practitioner }, &feedbackByPractitioner)
+  mutating func set(_ value: CPDEntry?, cpdEntry id: CPDEntryID) {
+    Self.set(value, at: id, in: &cpdEntries, by: { $0.practitioner }, &cpdByPractitioner)
   }
 
   mutating func set(_ value: AuditEntry?, auditEntry id: AuditEntryID) {

@@ -45,6 +45,10 @@ extension PoolState {
       supervisionArrangements[.init(unchecked: key.id)].map { .supervisionArrangement($0) }
     case .supervisionWaiver:
       supervisionWaivers[.init(unchecked: key.id)].map { .supervisionWaiver($0) }
+    case .cpdEntry: cpdEntries[.init(unchecked: key.id)].map { .cpdEntry($0) }
+    case .poolEvent: poolEvents[.init(unchecked: key.id)].map { .poolEvent($0) }
+    case .trainingCohort:
+      trainingCohorts[.init(unchecked: key.id)].map { .trainingCohort($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

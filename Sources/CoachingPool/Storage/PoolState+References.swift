@@ -81,6 +81,9 @@ extension PoolState {
     case .supervisionWaiver(let waiver):
       list.known("practitioner", [waiver.practitioner], in: practitioners)
       list.known("grantedBy", [waiver.grantedBy], in: people)
+    case .cpdEntry(let entry): developmentReferences(entry, &list)
+    case .poolEvent(let event): developmentReferences(event, &list)
+    case .trainingCohort(let cohort): developmentReferences(cohort, &list)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

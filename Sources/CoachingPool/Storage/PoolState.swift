@@ -80,6 +80,12 @@ public struct PoolState: Sendable {
   public package(set) var supervisionWaivers = SharedTable<
     SupervisionWaiverID, SupervisionWaiver
   >()
+  /// Entries of practitioners' CPD logs.
+  public package(set) var cpdEntries = SharedTable<CPDEntryID, CPDEntry>()
+  /// Events that the pool holds.
+  public package(set) var poolEvents = SharedTable<PoolEventID, PoolEvent>()
+  /// People who train together.
+  public package(set) var trainingCohorts = SharedTable<TrainingCohortID, TrainingCohort>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -116,6 +122,7 @@ public struct PoolState: Sendable {
   var arrangementsBySupervisor = SharedIndex<SupervisorID, SupervisionArrangementID>()
   var arrangementsByPractitioner = SharedIndex<PractitionerID, SupervisionArrangementID>()
   var waiversByPractitioner = SharedIndex<PractitionerID, SupervisionWaiverID>()
+  var cpdByPractitioner = SharedIndex<PractitionerID, CPDEntryID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -168,6 +175,9 @@ public struct PoolState: Sendable {
     records += supervisionArrangements.values.map { .supervisionArrangement($0) }
     records += supervisionEntries.values.map { .supervisionEntry($0) }
     records += supervisionWaivers.values.map { .supervisionWaiver($0) }
+    records += cpdEntries.values.map { .cpdEntry($0) }
+    records += poolEvents.values.map { .poolEvent($0) }
+    records += trainingCohorts.values.map { .trainingCohort($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

@@ -67,6 +67,12 @@ public indirect enum Record: Hashable, Sendable {
   case supervisionArrangement(SupervisionArrangement)
   /// Days on which the supervision norm is not asked of a practitioner.
   case supervisionWaiver(SupervisionWaiver)
+  /// Some minutes of continuing professional development.
+  case cpdEntry(CPDEntry)
+  /// An event that the pool holds.
+  case poolEvent(PoolEvent)
+  /// People who train together.
+  case trainingCohort(TrainingCohort)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -111,6 +117,9 @@ public indirect enum Record: Hashable, Sendable {
     case .supervisionArrangement(let arrangement):
       RecordKey(.supervisionArrangement, arrangement.id.text)
     case .supervisionWaiver(let waiver): RecordKey(.supervisionWaiver, waiver.id.text)
+    case .cpdEntry(let entry): RecordKey(.cpdEntry, entry.id.text)
+    case .poolEvent(let event): RecordKey(.poolEvent, event.id.text)
+    case .trainingCohort(let cohort): RecordKey(.trainingCohort, cohort.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -150,6 +159,9 @@ public indirect enum Record: Hashable, Sendable {
     case .supervisor(let supervisor): supervisor.faults()
     case .supervisionArrangement(let arrangement): arrangement.faults()
     case .supervisionWaiver(let waiver): waiver.faults()
+    case .cpdEntry(let entry): entry.faults(in: policy)
+    case .poolEvent(let event): event.faults(in: policy)
+    case .trainingCohort(let cohort): cohort.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

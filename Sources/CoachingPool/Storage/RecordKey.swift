@@ -64,6 +64,12 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case supervisionArrangement
   /// A ``SupervisionWaiver``.
   case supervisionWaiver
+  /// A ``CPDEntry``.
+  case cpdEntry
+  /// A ``PoolEvent``.
+  case poolEvent
+  /// A ``TrainingCohort``.
+  case trainingCohort
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

@@ -32,7 +32,7 @@ struct ExportPass {
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
         .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally, .complaint,
         .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
-        .supervisionWaiver:
+        .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort:
         others.append(record.key)
       }
     }

@@ -24,7 +24,7 @@ private let shapes: [Shape] = [
   .init(MeasureKind.self), .init(ServiceKind.self), .init(ExperienceTag.self),
   .init(ApproachTag.self), .init(Sector.self), .init(OrganisationType.self),
   .init(ElectedRole.self), .init(StatutoryDesignation.self), .init(FunctionalAdjustment.self),
-  .init(ConfidentialityRow.self),
+  .init(ConfidentialityRow.self), .init(CPDCategory.self), .init(PoolEventKind.self),
 ]
 
 @Suite struct `A vocabulary` {

@@ -32,6 +32,11 @@ private struct Moved: Sendable, CustomTestStringConvertible {
   }
 }
 
+private func entry(_ id: CPDEntryID, of practitioner: PractitionerID) -> CPDEntry {
+  CPDEntry(
+    id: id, practitioner: practitioner, date: today, minutes: 30, category: .other, recorded: now)
+}
+
 private func content<Value>(
   _ name: String, _ record: (EngagementID) -> Record,
   _ find: @escaping @Sendable (PoolState, EngagementID) -> [Value]
@@ -254,6 +259,9 @@ private let moves: [Moved] =
       "supervisors by person", .supervisor(supervisor(of: "boris")),
       .supervisor(supervisor(of: "amara"))
     ) { ($0.supervisors(of: "boris").count, $0.supervisors(of: "amara").count) },
+    Moved(
+      "CPD entries by practitioner", .cpdEntry(entry("x", of: "c")), .cpdEntry(entry("x", of: "d"))
+    ) { ($0.cpdEntries(of: "c").count, $0.cpdEntries(of: "d").count) },
     content(
       "audit trail",
       {

@@ -74,6 +74,17 @@ private let everyKind: [Record] =
       SupervisionWaiver(
         id: "w", practitioner: "coach-boris", span: span("2026-01-01", "2026-02-01"),
         grantedBy: "amara", granted: now, code: .other)),
+    .cpdEntry(
+      CPDEntry(
+        id: "c", practitioner: "coach-boris", date: today, minutes: 30, category: .other,
+        recorded: now)),
+    .poolEvent(
+      PoolEvent(
+        id: "e", plan: PoolEventPlan(.other, "Meeting", span: span("2026-06-15", nil), minutes: 0))),
+    .trainingCohort(
+      TrainingCohort(
+        id: "t", programme: .coachingSkills, title: "Skills", span: span("2026-06-15", nil),
+        places: 1)),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

@@ -132,6 +132,18 @@ extension Wire {
         SupervisionWaiver(
           id: try id("a"), practitioner: try id("b"), span: .always, grantedBy: try id("c"),
           granted: Instant(secondsSince1970: 0), code: .other))
+    case .cpdEntry:
+      return .cpdEntry(
+        CPDEntry(
+          id: try id("a"), practitioner: try id("b"), date: .first, minutes: 0, category: .other,
+          recorded: Instant(secondsSince1970: 0)))
+    case .poolEvent:
+      return .poolEvent(
+        PoolEvent(id: try id("a"), plan: PoolEventPlan(.other, "", span: .always, minutes: 0)))
+    case .trainingCohort:
+      return .trainingCohort(
+        TrainingCohort(
+          id: try id("a"), programme: .coachingSkills, title: "", span: .always, places: 0))
     case .round:
       return .round(
         Round(

@@ -39,6 +39,7 @@ extension Wire {
           .practitionerFeedback, #""score":4"#, "\"score\":\"\(secret)\"",
           "/scores/0/score"
         ),
+        (.cpdEntry, #""title":""#, #""title":["Marlowe"],"x":""#, "/title"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -99,6 +100,9 @@ extension Wire {
           case .supervisor(let value): value
           case .supervisionArrangement(let value): value
           case .supervisionWaiver(let value): value
+          case .cpdEntry(let value): value
+          case .poolEvent(let value): value
+          case .trainingCohort(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

@@ -58,6 +58,9 @@ extension Wire {
     case .supervisor: .supervisor(try supervisor())
     case .supervisionArrangement: .supervisionArrangement(try supervisionArrangement())
     case .supervisionWaiver: .supervisionWaiver(try supervisionWaiver())
+    case .cpdEntry: .cpdEntry(try cpdEntry())
+    case .poolEvent: .poolEvent(try poolEvent())
+    case .trainingCohort: .trainingCohort(try trainingCohort())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(

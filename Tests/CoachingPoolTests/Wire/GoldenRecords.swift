@@ -301,6 +301,29 @@ extension Wire {
     {"id":"waive-1","practitioner":"c-1","span":{"from":"2026-03-01","to":"2026-06-01"},\#
     "grantedBy":"p-9","granted":"2026-02-27T09:00:00Z","code":"changeOfSupervisor"}
     """#,
+    .cpdEntry: #"""
+    {"id":"cpd-2","practitioner":"c-1","date":"2026-05-20","minutes":90,\#
+    "category":"mentorCoaching","event":"event-1","title":"Marlowe on \"silence\".",\#
+    "recorded":"2026-05-21T09:00:00Z","recordedBy":"poolCoordinator","corrects":"cpd-1",\#
+    "withdrawn":"2026-05-22T09:00:00Z"}
+    """#,
+    .poolEvent: #"""
+    {"id":"event-1","plan":{"kind":"annualConference","name":"The conference",\#
+    "theme":"When \"nothing\" stays still","span":{"from":"2026-11-12","to":"2026-11-14"},\#
+    "minutes":360,"category":"peerLearning","isOpenBeyondRegion":true,\#
+    "organiser":"joint-board","places":200},"state":"held",\#
+    "attendance":[{"person":"p-1","minutes":60},{"person":"p-9"}],"visitors":31}
+    """#,
+    .trainingCohort: #"""
+    {"id":"cohort-1",\#
+    "programme":{"kind":"practitionerTraining","scheme":"ILM","level":"5"},\#
+    "title":"Senior \"staff\"","organisation":"ashbourne-vale",\#
+    "span":{"from":"2026-01-05","to":"2026-12-01"},"places":14,"state":"closed",\#
+    "members":[{"person":"p-1","practitioner":"c-1","state":"completed",\#
+    "enrolled":"2026-01-02T09:00:00Z","ended":"2026-11-30T09:00:00Z"},\#
+    {"person":"p-9","state":"withdrawn","enrolled":"2026-01-03T09:00:00Z",\#
+    "ended":"2026-02-03T09:00:00Z"}]}
+    """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#
     "constraints":{"only":["req-1","req-2"],"pinned":[{"request":"req-1","practitioner":"c-1"}],\#

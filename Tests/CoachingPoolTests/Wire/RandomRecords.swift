@@ -209,6 +209,38 @@ extension Wire {
         return .complaint(try complaint())
       case .practitionerFeedback:
         return .practitionerFeedback(try practitionerFeedback())
+      case .cpdEntry:
+        return .cpdEntry(
+          CPDEntry(
+            id: try id(), practitioner: try id(), date: try day(), minutes: integer(),
+            category: .peerLearning, event: try optional { try $0.id() },
+            title: optional { Confidential($0.text()) }, recorded: instant(),
+            recordedBy: .system, corrects: try optional { try $0.id() },
+            withdrawn: optional { $0.instant() }))
+      case .poolEvent(var event):
+        event.plan.name = text()
+        event.plan.theme = optional { $0.text() }
+        event.plan.span = try span()
+        event.plan.minutes = integer()
+        event.plan.places = optional { $0.integer() }
+        event.attendance = try list {
+          EventAttendance(try $0.id(), minutes: $0.optional { $0.integer() })
+        }
+        event.visitors = integer()
+        return .poolEvent(event)
+      case .trainingCohort:
+        return .trainingCohort(
+          TrainingCohort(
+            id: try id(),
+            programme: random.below(2) == 0
+              ? .coachingSkills : .practitionerTraining(scheme: text(), level: text()),
+            title: text(), organisation: try optional { try $0.id() }, span: try span(),
+            places: integer(),
+            members: try list {
+              TrainingPlace(
+                try $0.id(), practitioner: try $0.optional { try $0.id() }, state: .completed,
+                enrolled: $0.instant(), ended: $0.optional { $0.instant() })
+            }))
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))

@@ -23,6 +23,8 @@ extension Wire {
       (.supervisionEntry, "startMinute", "startMinutes"), (.supervisor, "groupsMost", "groupMost"),
       (.supervisionArrangement, "members", "member"),
       (.supervisionWaiver, "grantedBy", "grantedby"),
+      (.cpdEntry, "category", "categories"), (.poolEvent, "visitors", "visitor"),
+      (.trainingCohort, "members", "member"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -149,6 +151,18 @@ extension Wire {
       (.supervisor, "executive", "executives", "/lines/0"),
       (.supervisionArrangement, "group", "trio", "/form"),
       (.supervisionWaiver, "changeOfSupervisor", "ill", "/code"),
+      (.cpdEntry, "poolCoordinator", "coordinator", "/recordedBy"),
+      (.cpdEntry, "mentorCoaching", "mentor coaching", "/category"),
+      (.poolEvent, #""held""#, #""done""#, "/state"),
+      (.poolEvent, "2026-11-14", "2026-11-12", "/plan/span/to"),
+      (.poolEvent, #""minutes":60"#, #""minutes":"60""#, "/attendance/0/minutes"),
+      (.trainingCohort, "practitionerTraining", "training", "/programme/kind"),
+      (.trainingCohort, #""scheme":"ILM","#, "", "/programme/scheme"),
+      (
+        .trainingCohort, #""practitionerTraining","scheme":"ILM","level":"5""#,
+        #""coachingSkills","level":"5""#, "/programme/level"
+      ),
+      (.trainingCohort, #""completed""#, #""done""#, "/members/0/state"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

@@ -8,6 +8,7 @@ extension Phrasebook {
       attention,
       conduct,
       supervision,
+      development,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.

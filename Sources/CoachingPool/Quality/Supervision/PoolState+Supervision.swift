@@ -39,9 +39,6 @@ extension PoolState {
       .sorted { ($0.span.start ?? .first, $0.id) < ($1.span.start ?? .first, $1.id) }
   }
 
-  /// The day on which a practitioner joined the pool, where somebody recorded it.
-  func joined(_ practitioner: PractitionerID) -> CivilDate? { nil }
-
   /// How a practitioner's supervision stands to its norm on a day; `nil` where nobody bears the name.
   ///
   /// Supervision is the person's: what is logged under one membership counts in each of their lines.

@@ -46,7 +46,7 @@ public struct RegisterRecords: Command {
       .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
       .auditEntry, .round, .assurance, .complaint, .practitionerFeedback, .supervisionEntry,
-      .supervisionArrangement, .supervisionWaiver,
+      .supervisionArrangement, .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

@@ -66,6 +66,9 @@ extension Record {
       SupervisionArrangement.read(node, &faults).map { .supervisionArrangement($0) }
     case .supervisionWaiver:
       SupervisionWaiver.read(node, &faults).map { .supervisionWaiver($0) }
+    case .cpdEntry: CPDEntry.read(node, &faults).map { .cpdEntry($0) }
+    case .poolEvent: PoolEvent.read(node, &faults).map { .poolEvent($0) }
+    case .trainingCohort: TrainingCohort.read(node, &faults).map { .trainingCohort($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -105,6 +108,9 @@ extension Record {
     case .supervisor(let supervisor): supervisor
     case .supervisionArrangement(let arrangement): arrangement
     case .supervisionWaiver(let waiver): waiver
+    case .cpdEntry(let entry): entry
+    case .poolEvent(let event): event
+    case .trainingCohort(let cohort): cohort
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -135,6 +141,7 @@ extension RecordKind {
       .reflection, .disclosure, .reviews,
       .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
       .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver:
+      .cpdEntry, .poolEvent, .trainingCohort:
       false
     }
   }

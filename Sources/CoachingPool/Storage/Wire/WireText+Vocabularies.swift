@@ -6,6 +6,7 @@ extension WireText where Self: VocabularyCode {
 
 extension ApproachTag: WireText {}
 extension ComplaintGround: WireText {}
+extension CPDCategory: WireText {}
 extension ConfidentialityRow: WireText {}
 extension ElectedRole: WireText {}
 extension ExperienceTag: WireText {}
@@ -14,6 +15,7 @@ extension FunctionalAdjustment: WireText {}
 extension Need: WireText {}
 extension OrganisationType: WireText {}
 extension ProfessionalBody: WireText {}
+extension PoolEventKind: WireText {}
 extension Sector: WireText {}
 extension ServiceKind: WireText {}
 extension StatutoryDesignation: WireText {}

@@ -7,6 +7,7 @@ import Testing
     ConfidentialityMatrix.roles.map { (row, $0) }
   }
 
+  /// The rows that belong to a practitioner are tried by tests of their own, such as those of a CPD log.
   @Test func `A24: each row is tried, never stored, of statistics, or still awaited`() {
     let named = Set(
       PlantedRow.all.keys

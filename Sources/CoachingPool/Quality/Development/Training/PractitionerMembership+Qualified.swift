@@ -1,0 +1,31 @@
+extension PractitionerMembership {
+  /// Whether the practitioner holds a credential with evidence on file on a day, in training or not.
+  func hasEvidence(on date: CivilDate) -> Bool {
+    credentials.contains { $0.isEvidenced(on: date) }
+  }
+
+  /// Tells whether the practitioner counts as qualified on a day: a credential holds with its evidence on
+  /// file, and they are not in training.
+  ///
+  /// Source: S0-42; reference section 13.5, somebody who trains as a coach is not qualified.
+  public func isQualified(on date: CivilDate) -> Bool { !isInTraining && hasEvidence(on: date) }
+}
+
+extension PoolState {
+  /// How many people are qualified practitioners on a day: live or paused, with evidence, and not in training.
+  ///
+  /// A person counts once, whatever memberships they have. Whether a membership is live is as it stands now,
+  /// since the state keeps no former one; evidence is as on the day. Source: metrics section 11.1,
+  /// `practitioners(asOf)`; S0-42.
+  /// - Complexity: O(n) in the memberships.
+  public func qualifiedPractitioners(on date: CivilDate) -> Int {
+    var people: Set<PersonID> = []
+    practitioners.visit { entry in
+      let member = entry.value
+      if [.live, .paused].contains(member.status), member.isQualified(on: date) {
+        people.insert(identity(of: member.person))
+      }
+    }
+    return people.count
+  }
+}
