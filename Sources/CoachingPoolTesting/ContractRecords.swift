@@ -24,7 +24,9 @@ package enum ContractRecords {
       .practitionerNote(note), .reflection(reflection), .disclosure(disclosure),
       .reviews(reviews), .goalRating(firstRating), .goalRating(rating),
       .sponsorRating(firstObserved), .sponsorRating(observed), .sponsorPreparation(preparation),
-      .evaluationRequest(evaluation), .auditEntry(entry), .round(round),
+      .evaluationRequest(evaluation), .auditEntry(entry),
+      .logConsent(consent),
+      .round(round),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

@@ -151,6 +151,11 @@ extension PlantedStore {
         EvaluationRequest(
           id: request.id, engagement: request.engagement, asks: request.person, as: request.role,
           wave: request.wave, due: CivilDate.first))
+    case .logConsent(let consent):
+      return .logConsent(
+        LogConsent(
+          id: consent.id, engagement: consent.engagement, person: consent.person,
+          given: consent.given))
     case .round(var round):
       round.reviewed = nil
       return .round(round)

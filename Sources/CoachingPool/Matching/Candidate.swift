@@ -34,6 +34,8 @@ public final class Candidate: Sendable {
   public let placesTaken: Int
   /// Whether evidence of a credential is on file and holds on the day, and training is over.
   public let isQualified: Bool
+  /// For how long the longest of the credentials holds whose evidence is on file on the day (rule R45).
+  public let qualification: Standing.Holding
   /// Briefings that they completed by the day, under every record.
   public let briefings: [Briefing]
 
@@ -64,8 +66,9 @@ public final class Candidate: Sendable {
       .map { zone.date(at: $0.value.proposed) }
     capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
-    isQualified =
-      !practitioner.isInTraining && practitioner.credentials.contains { $0.isEvidenced(on: date) }
+    qualification = practitioner.credentials.longestHolding(
+      evidencedOn: date, under: state.inForce.policy.quality)
+    isQualified = !practitioner.isInTraining && qualification.holds(on: date)
     briefings = state.briefings(of: identities, by: date)
   }
 

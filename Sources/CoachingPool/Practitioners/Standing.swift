@@ -12,6 +12,11 @@ public struct Standing: Hashable, Sendable, Codable {
     case until(CivilDate)
     /// It holds with no end in sight.
     case withoutEnd
+
+    /// Whether it holds on a day, as far as anybody knows.
+    func holds(on date: CivilDate) -> Bool {
+      if case .until(let day) = self { date < day } else { true }
+    }
   }
 
   /// Supervision: the day is the one from which new work is gated, any grace included (A14, A38).

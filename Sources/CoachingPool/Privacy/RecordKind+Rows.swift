@@ -28,6 +28,8 @@ extension RecordKind {
       case .sponsorPreparation: ["sponsorPreparation"]
       // Whom to ask and when: neither a question nor an answer.
       case .evaluationRequest: []
+      // Who may be named, and by whom: names of those who work together.
+      case .logConsent: ["engagementExists"]
       }
     return codes.map { ConfidentialityRow(unchecked: $0) }
   }

@@ -48,6 +48,7 @@ extension PoolState {
     case .sponsorPreparation(let it): set(it, preparation: it.id)
     case .evaluationRequest(let it): set(it, evaluation: it.id)
     case .auditEntry(let it): set(it, auditEntry: it.id)
+    case .logConsent(let it): set(it, logConsent: it.id)
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -81,6 +82,7 @@ extension PoolState {
     case .sponsorPreparation: set(nil, preparation: Identifier(unchecked: key.id))
     case .evaluationRequest: set(nil, evaluation: Identifier(unchecked: key.id))
     case .auditEntry: set(nil, auditEntry: Identifier(unchecked: key.id))
+    case .logConsent: set(nil, logConsent: Identifier(unchecked: key.id))
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

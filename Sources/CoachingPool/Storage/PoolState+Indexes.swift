@@ -70,6 +70,10 @@ extension PoolState {
       value, at: id, in: &evaluationRequests, by: { $0.engagement }, &evaluationsByEngagement)
   }
 
+  mutating func set(_ value: LogConsent?, logConsent id: LogConsentID) {
+    Self.set(value, at: id, in: &logConsents, by: { $0.engagement }, &logConsentsByEngagement)
+  }
+
   mutating func set(_ value: AuditEntry?, auditEntry id: AuditEntryID) {
     Self.set(value, at: id, in: &auditEntries, by: { $0.engagement }, &auditByEngagement)
   }

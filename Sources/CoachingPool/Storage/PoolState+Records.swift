@@ -34,6 +34,7 @@ extension PoolState {
       preparations[.init(unchecked: key.id)].map { .sponsorPreparation($0) }
     case .evaluationRequest:
       evaluationRequests[.init(unchecked: key.id)].map { .evaluationRequest($0) }
+    case .logConsent: logConsents[.init(unchecked: key.id)].map { .logConsent($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

@@ -70,6 +70,7 @@ extension PoolState {
     case .evaluationRequest(let request):
       list.known("engagement", [request.engagement], in: engagements)
       list.known("person", [request.person], in: people)
+    case .logConsent(let consent): logConsentReferences(consent, &list)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

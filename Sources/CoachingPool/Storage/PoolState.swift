@@ -61,6 +61,8 @@ public struct PoolState: Sendable {
   public package(set) var evaluationRequests = SharedTable<
     EvaluationRequestID, EvaluationRequest
   >()
+  /// Consents to be named in a log of hours.
+  public package(set) var logConsents = SharedTable<LogConsentID, LogConsent>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -90,6 +92,7 @@ public struct PoolState: Sendable {
   var sponsorRatingsByEngagement = SharedIndex<EngagementID, SponsorRatingID>()
   var preparationsByEngagement = SharedIndex<EngagementID, SponsorPreparationID>()
   var evaluationsByEngagement = SharedIndex<EngagementID, EvaluationRequestID>()
+  var logConsentsByEngagement = SharedIndex<EngagementID, LogConsentID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -135,6 +138,7 @@ public struct PoolState: Sendable {
     records += preparations.values.map { .sponsorPreparation($0) }
     records += evaluationRequests.values.map { .evaluationRequest($0) }
     records += auditEntries.values.map { .auditEntry($0) }
+    records += logConsents.values.map { .logConsent($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

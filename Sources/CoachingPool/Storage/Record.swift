@@ -53,6 +53,8 @@ public indirect enum Record: Hashable, Sendable {
   case evaluationRequest(EvaluationRequest)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
+  /// A consent to be named in a log of hours.
+  case logConsent(LogConsent)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -88,6 +90,7 @@ public indirect enum Record: Hashable, Sendable {
       RecordKey(.sponsorPreparation, preparation.id.text)
     case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
+    case .logConsent(let consent): RecordKey(.logConsent, consent.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -120,6 +123,7 @@ public indirect enum Record: Hashable, Sendable {
     case .sponsorPreparation(let preparation): preparation.faults()
     case .evaluationRequest(let request): request.faults()
     case .auditEntry(let entry): entry.faults()
+    case .logConsent(let consent): consent.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

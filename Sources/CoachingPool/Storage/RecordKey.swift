@@ -50,6 +50,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case evaluationRequest
   /// An ``AuditEntry``.
   case auditEntry
+  /// A ``LogConsent``.
+  case logConsent
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

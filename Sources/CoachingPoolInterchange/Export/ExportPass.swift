@@ -30,7 +30,9 @@ struct ExportPass {
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
         .practitionerNote, .reflection, .disclosure,
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
-        .evaluationRequest, .auditEntry, .round, .signpostingTally:
+        .evaluationRequest, .auditEntry,
+        .logConsent,
+        .round, .signpostingTally:
         others.append(record.key)
       }
     }

@@ -180,6 +180,10 @@ private let moves: [Moved] =
       }
     ) { $0.evaluationRequests(of: $1) },
     content(
+      "log consents",
+      { .logConsent(LogConsent(id: "l", engagement: $0, person: "amara", given: now)) }
+    ) { $0.logConsents(of: $1) },
+    content(
       "audit trail",
       {
         .auditEntry(

@@ -50,6 +50,7 @@ private let everyKind: [Record] =
     .evaluationRequest(
       EvaluationRequest(
         id: "v", engagement: "e", asks: "amara", as: .individual, wave: .closure, due: today)),
+    .logConsent(LogConsent(id: "l", engagement: "e", person: "amara", given: now)),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

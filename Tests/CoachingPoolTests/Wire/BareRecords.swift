@@ -98,6 +98,11 @@ extension Wire {
         EvaluationRequest(
           id: try id("a"), engagement: try id("b"), asks: try id("c"), as: .practitioner,
           wave: .closure, due: .first))
+    case .logConsent:
+      return .logConsent(
+        LogConsent(
+          id: try id("a"), engagement: try id("b"), person: try id("c"),
+          given: Instant(secondsSince1970: 0)))
     case .round:
       return .round(
         Round(

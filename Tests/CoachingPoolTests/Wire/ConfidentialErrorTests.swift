@@ -86,6 +86,7 @@ extension Wire {
           case .sponsorRating(let value): value
           case .sponsorPreparation(let value): value
           case .evaluationRequest(let value): value
+          case .logConsent(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

@@ -51,6 +51,7 @@ extension Wire {
     case .sponsorRating: .sponsorRating(try sponsorRating())
     case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
     case .evaluationRequest: .evaluationRequest(try evaluationRequest())
+    case .logConsent: .logConsent(try logConsent())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(
@@ -141,6 +142,7 @@ extension Wire {
         practiceRatio: 3, yearSessions: 4)
     ]
     terms.requiredCredentials = [RequiredCredential(.executive, "ICF", "MCC")]
+    terms.credentialLevels = [credentialLevel()]
     return terms
   }
 

@@ -190,6 +190,11 @@ extension Wire {
           EvaluationRequest(
             id: try id(), engagement: try id(), asks: try id(), as: .sponsor, wave: .closure,
             due: try day()))
+      case .logConsent:
+        return .logConsent(
+          LogConsent(
+            id: try id(), engagement: try id(), person: try id(), given: instant(),
+            withdrawn: optional { $0.instant() }))
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))

@@ -16,7 +16,7 @@ extension Wire {
       (.disclosure, "recordedBy", "recordedby"),
       (.reviews, "handOvers", "handovers"), (.goalRating, "rated", "rates"),
       (.sponsorRating, "change", "changes"), (.sponsorPreparation, "answers", "answer"),
-      (.evaluationRequest, "wave", "waves"),
+      (.evaluationRequest, "wave", "waves"), (.logConsent, "withdrawn", "withdrwan"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 

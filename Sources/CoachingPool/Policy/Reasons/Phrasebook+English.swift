@@ -4,6 +4,7 @@ extension Phrasebook {
     [
       pool,
       engagements,
+      credentials,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.

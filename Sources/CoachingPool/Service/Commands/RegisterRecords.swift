@@ -45,7 +45,9 @@ public struct RegisterRecords: Command {
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
       .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
-      .auditEntry, .round,
+      .auditEntry,
+      .logConsent,
+      .round,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =
@@ -105,6 +107,9 @@ public struct RegisterRecords: Command {
     {
       if practitioner.characteristics.reveal().isEmpty {
         practitioner.characteristics = stored.characteristics
+      }
+      practitioner.credentials = practitioner.credentials.map {
+        $0.keepingWhoSaw(stored.credentials)
       }
       return .practitioner(practitioner)
     }

@@ -55,6 +55,7 @@ extension Record {
       SponsorPreparation.read(node, &faults).map { .sponsorPreparation($0) }
     case .evaluationRequest:
       EvaluationRequest.read(node, &faults).map { .evaluationRequest($0) }
+    case .logConsent: LogConsent.read(node, &faults).map { .logConsent($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -87,6 +88,7 @@ extension Record {
     case .practitionerNote(let note): note
     case .reflection(let reflection): reflection
     case .disclosure(let disclosure): disclosure
+    case .logConsent(let consent): consent
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -112,7 +114,8 @@ extension RecordKind {
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
       .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
       .reflection, .disclosure, .reviews,
-      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest:
+      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
+      .logConsent:
       false
     }
   }

@@ -16,7 +16,9 @@ extension Fingerprint {
     let unread: Set<RecordKind> = [
       .practitionerNote, .reflection, .disclosure,
       .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
-      .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round,
+      .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry,
+      .logConsent,
+      .round,
       .signpostingTally,
     ]
     let records =
