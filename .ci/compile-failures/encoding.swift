@@ -11,7 +11,7 @@ func send(
   _ disclosure: Disclosure, _ entry: AuditEntry, _ reviews: Reviews, _ record: Record,
   _ state: PoolState, _ practitioner: PractitionerMembership, _ goal: GoalRating,
   _ change: SponsorRating, _ preparation: SponsorPreparation, _ invitation: Invitation,
-  _ terms: AgreementTerms
+  _ terms: AgreementTerms, _ consent: LogConsent
 ) {
   encode(text)  // expect: requires that 'Confidential<String>' conform to 'Encodable'
   encode(person)  // expect: requires that 'Person' conform to 'Encodable'
@@ -34,5 +34,6 @@ func send(
   encode(preparation)  // expect: requires that 'SponsorPreparation' conform to 'Encodable'
   encode(invitation)  // expect: requires that 'Invitation' conform to 'Encodable'
   encode(terms)  // expect: requires that 'AgreementTerms' conform to 'Encodable'
+  encode(consent)  // expect: requires that 'LogConsent' conform to 'Encodable'
   decode(Confidential<String>.self)  // expect: requires that 'Confidential<String>' conform to 'Decodable'
 }

@@ -74,7 +74,7 @@ extension QualityPolicy: WireForm {
       for (name, path) in Self.numbers { form.member(name, self[keyPath: path]) }
       form.list("supervisionNorms", supervisionNorms, evenIfEmpty: true)
       form.list("requiredCredentials", requiredCredentials, evenIfEmpty: true)
-      form.list("credentialLevels", credentialLevels)
+      form.list("credentialLevels", credentialLevels, evenIfEmpty: true)
     }
   }
 

@@ -217,3 +217,39 @@ import Testing
     #expect(refusals(RegisterRecords([.logConsent(sound)]), state, context(.system)).isEmpty)
   }
 }
+
+@Suite struct `A consent to be named, shown` {
+  private static let state: PoolState = smallPool(
+    .person(officer("cleo")),
+    .engagement(anEngagement("e", with: "amara", "cleo", kind: .teamCoaching)),
+    .logConsent(LogConsent(id: "a", engagement: "e", person: "amara", given: now)),
+    .logConsent(
+      LogConsent(id: "c", engagement: "e", person: "cleo", given: now, withdrawn: now)))
+
+  @Test func `is each one's own, and the data-protection officer's under a request`() throws {
+    for person: PersonID in ["amara", "cleo"] {
+      let look = try decide(
+        ReadEngagement<IndividualView>("e"), Self.state, context(.individual, person))
+      let view = try #require(look.outcome.view)
+      #expect(view.logConsents.map(\.person) == [person])
+      #expect(view.logConsents.map { $0.withdrawn == nil } == [person == "amara"])
+    }
+  }
+
+  @Test func `of the copy for one person is theirs alone`() throws {
+    let look = try decide(
+      ReadEngagement<DataProtectionView>(
+        "e", under: LoggedRequest("sar-7", .subjectAccess("cleo"))), Self.state,
+      context(.dataProtectionOfficer, "dora"))
+    #expect(look.outcome.view?.logConsents.map(\.person) == ["cleo"])
+  }
+
+  @Test func `its trail is the giver's own`() throws {
+    var state = Self.state
+    state.apply(
+      try decide(WithdrawLogConsent("e"), state, context(.individual, "amara")).changes)
+    let look = try decide(
+      ReadEngagement<IndividualView>("e"), state, context(.individual, "amara"))
+    #expect(look.outcome.view?.trail.map(\.event) == ["withdrawLogConsent"])
+  }
+}
