@@ -15,25 +15,29 @@ struct CredentialLines {
   }
 
   func text() -> [String] {
-    var blocks: [[String]] = []
+    var lines: [String] = []
     for (scheme, levels) in schemes {
       let kind = scheme.kind == .qualification ? "qualifications" : "accreditations"
-      var lines = ["\(scheme.code): \(scheme.body), \(scheme.title) (\(kind))"]
+      lines.append("\(scheme.code): \(scheme.body), \(scheme.title) (\(kind))")
       if levels.isEmpty { lines.append("  No edition was out by that day.") }
-      for level in levels { lines += text(level) }
-      blocks.append(lines.map(Terminal.safe))
+      let sources = levels.flatMap(Self.sources).reduce(into: [String]()) { all, source in
+        if !all.contains(source) { all.append(source) }
+      }
+      for level in levels { lines += Self.text(level, sources) }
+      lines += sources.enumerated().map { "  [\($0 + 1)] \($1)" } + [""]
     }
     let unconfirmed = schemes.flatMap(\.levels).flatMap { $0.requirements + $0.renewal }
       .count { !$0.least.isPublished }
-    return Array(blocks.joined(separator: [""])) + [""]
-      + [
-        unconfirmed == 1
-          ? "1 number is not confirmed by a publication."
-          : "\(unconfirmed) numbers are not confirmed by a publication."
-      ]
+    return lines.map(Terminal.safe) + ["Numbers that no publication confirms: \(unconfirmed)."]
   }
 
-  private func text(_ level: CredentialLevel) -> [String] {
+  private static func sources(of level: CredentialLevel) -> [String] {
+    var numbers = level.requirements.map(\.least)
+    if case .years(let years) = level.validity { numbers.append(years) }
+    return (numbers + level.renewal.map(\.least)).map(\.source)
+  }
+
+  private static func text(_ level: CredentialLevel, _ sources: [String]) -> [String] {
     let name = level.level == CredentialLevel.any ? "any level" : level.level
     let date = level.edition.date.map { " of \($0)" } ?? ", without a date"
     var lines = [
@@ -42,27 +46,29 @@ struct CredentialLines {
     if !level.alsoCalled.isEmpty {
       lines.append("    also called \(level.alsoCalled.joined(separator: ", "))")
     }
-    lines += level.requirements.map { "    \(Self.text($0))" }
+    lines += level.requirements.map { "    \(text($0, sources))" }
     switch level.validity {
     case .withoutEnd: lines.append("    does not expire")
     case .years(let years):
-      lines.append("    holds for \(years.value) years (\(Self.source(of: years)))")
+      lines.append("    years for which it holds: \(text(years, sources))")
     case .notKnown: lines.append("    for how long it holds was not found")
     }
-    lines += level.renewal.map { "    renewal: \(Self.text($0))" }
+    lines += level.renewal.map { "    renewal, \(text($0, sources))" }
     return lines + level.notes.map { "    \($0)" }
   }
 
-  private static func text(_ requirement: CredentialRequirement) -> String {
-    let number = requirement.least.value
-    let level = requirement.level.map { ": \($0)" } ?? ""
+  private static func text(
+    _ requirement: CredentialRequirement, _ sources: [String]
+  ) -> String {
     let months = requirement.withinMonths.map { " in the last \($0) months" } ?? ""
-    return
-      "\(number) \(requirement.measure.title)\(level)\(months) (\(source(of: requirement.least)))"
+    let number = text(requirement.least, sources)
+    let level = requirement.level.map { "\($0), " } ?? ""
+    return "\(requirement.measure.title)\(months): \(level)\(number)"
   }
 
-  private static func source(of number: SourcedNumber) -> String {
-    number.isPublished ? number.source : "unconfirmed: \(number.source)"
+  private static func text(_ number: SourcedNumber, _ sources: [String]) -> String {
+    let mark = sources.firstIndex(of: number.source).map { " [\($0 + 1)]" } ?? ""
+    return "\(number.value)\(number.isPublished ? "" : " (unconfirmed)")\(mark)"
   }
 
   func json() -> [String] {
