@@ -11,7 +11,8 @@ func send(
   _ disclosure: Disclosure, _ entry: AuditEntry, _ reviews: Reviews, _ record: Record,
   _ state: PoolState, _ practitioner: PractitionerMembership, _ goal: GoalRating,
   _ change: SponsorRating, _ preparation: SponsorPreparation, _ invitation: Invitation,
-  _ terms: AgreementTerms, _ complaint: Complaint, _ feedback: PractitionerFeedback
+  _ terms: AgreementTerms, _ complaint: Complaint, _ feedback: PractitionerFeedback,
+  _ consent: LogConsent, _ file: Assurance, _ log: SupervisionEntry
 ) {
   encode(text)  // expect: requires that 'Confidential<String>' conform to 'Encodable'
   encode(person)  // expect: requires that 'Person' conform to 'Encodable'
@@ -36,5 +37,8 @@ func send(
   encode(terms)  // expect: requires that 'AgreementTerms' conform to 'Encodable'
   encode(complaint)  // expect: requires that 'Complaint' conform to 'Encodable'
   encode(feedback)  // expect: requires that 'PractitionerFeedback' conform to 'Encodable'
+  encode(file)  // expect: requires that 'Assurance' conform to 'Encodable'
+  encode(log)  // expect: requires that 'SupervisionEntry' conform to 'Encodable'
+  encode(consent)  // expect: requires that 'LogConsent' conform to 'Encodable'
   decode(Confidential<String>.self)  // expect: requires that 'Confidential<String>' conform to 'Decodable'
 }

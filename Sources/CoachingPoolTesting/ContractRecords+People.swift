@@ -49,7 +49,8 @@ extension ContractRecords {
     credentials: [
       Credential(
         kind: .accreditation, scheme: "EMCC-EIA", level: "Practitioner", awarded: day(2023, 5, 1),
-        expires: day(2028, 5, 1), evidenceSeen: day(2023, 6, 1)),
+        expires: day(2028, 5, 1), evidenceSeen: day(2023, 6, 1),
+        evidenceSeenBy: ActorID(unchecked: "pseudonym-2")),
       Credential(kind: .qualification, scheme: "ILM", level: "7", awarded: day(2019, 2, 28)),
     ], isInTraining: true, away: [span(day(2026, 12, 20), day(2027, 1, 4))],
     sessionsAMonth: 2, characteristics: Confidential([StatedCharacteristic(.sex, "Woman")]),

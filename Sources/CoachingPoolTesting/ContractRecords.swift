@@ -29,7 +29,7 @@ package enum ContractRecords {
       .practitionerFeedback(feedback), .supervisor(supervisor),
       .supervisionArrangement(arrangement), .supervisionEntry(firstSupervision),
       .supervisionEntry(supervision), .supervisionWaiver(waiver), .cpdEntry(firstCPD),
-      .cpdEntry(cpd), .poolEvent(conference), .trainingCohort(cohort),
+      .cpdEntry(cpd), .poolEvent(conference), .trainingCohort(cohort), .logConsent(consent),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

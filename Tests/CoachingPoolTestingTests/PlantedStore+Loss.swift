@@ -197,6 +197,11 @@ extension PlantedStore {
     case .trainingCohort(var cohort):
       cohort.members = []
       return .trainingCohort(cohort)
+    case .logConsent(let consent):
+      return .logConsent(
+        LogConsent(
+          id: consent.id, engagement: consent.engagement, person: consent.person,
+          given: consent.given))
     case .round(var round):
       round.reviewed = nil
       return .round(round)

@@ -36,6 +36,8 @@ public final class Candidate: Sendable {
   public let isQualified: Bool
   /// For how long each part of their standing holds, by what the pool has on file.
   public let standing: Standing
+  /// For how long the longest of the credentials holds whose evidence is on file on the day (rule R45).
+  public let qualification: Standing.Holding
   /// Briefings that they completed by the day, under every record.
   public let briefings: [Briefing]
 
@@ -67,7 +69,9 @@ public final class Candidate: Sendable {
     capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
     standing = state.standing(of: practitioner.id, on: date)
-    isQualified = practitioner.isQualified(on: date)
+    qualification = practitioner.credentials.longestHolding(
+      evidencedOn: date, under: state.inForce.policy.quality)
+    isQualified = !practitioner.isInTraining && qualification.mayHold(on: date)
     briefings = state.briefings(of: identities, by: date)
   }
 

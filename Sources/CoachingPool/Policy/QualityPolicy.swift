@@ -20,6 +20,11 @@ public struct QualityPolicy: Hashable, Sendable, Codable {
   public var supervisionGroupMost = 8
   /// The credentials that a line takes as entry to coaching; any one is enough.
   public var requiredCredentials = RequiredCredential.standard
+  /// Rows of credential schemes of the pool's own: a row of the same scheme, level and edition as one of the
+  /// library takes its place, and others stand beside it; see ``credentialSchemes()``.
+  ///
+  /// Source: standards section 6.3, by which hours differ by edition and by provider.
+  public var credentialLevels: [CredentialLevel] = []
   /// The pence of professional indemnity insurance that an executive coach has.
   ///
   /// Source: an executive framework's terms, £2.5 million; workflow section 8.6.
@@ -78,6 +83,7 @@ public struct QualityPolicy: Hashable, Sendable, Codable {
     supervisionGroupLeast = try value(.supervisionGroupLeast, supervisionGroupLeast)
     supervisionGroupMost = try value(.supervisionGroupMost, supervisionGroupMost)
     requiredCredentials = try value(.requiredCredentials, requiredCredentials)
+    credentialLevels = try value(.credentialLevels, credentialLevels)
     insurancePence = try value(.insurancePence, insurancePence)
     insuranceEvidenceDays = try value(.insuranceEvidenceDays, insuranceEvidenceDays)
     cpdYearMinutes = try value(.cpdYearMinutes, cpdYearMinutes)
@@ -126,5 +132,6 @@ extension QualityPolicy {
       list.text("quality.requiredCredentials", credential.scheme, limit: 64)
       list.text("quality.requiredCredentials", credential.level, limit: 64)
     }
+    list.credentialLevels("quality.credentialLevels", credentialLevels)
   }
 }

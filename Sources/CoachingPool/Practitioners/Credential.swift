@@ -23,11 +23,13 @@ public struct Credential: Hashable, Sendable, Codable {
   public let expires: CivilDate?
   /// The day on which somebody saw the evidence; `nil` while there is none on file.
   public let evidenceSeen: CivilDate?
+  /// Who saw it, by the pseudonym that the audit trail keeps; `nil` where nobody recorded that.
+  public let evidenceSeenBy: ActorID?
 
   /// Records a credential.
   public init(
     kind: Kind, scheme: String, level: String, awarded: CivilDate, expires: CivilDate? = nil,
-    evidenceSeen: CivilDate? = nil
+    evidenceSeen: CivilDate? = nil, evidenceSeenBy: ActorID? = nil
   ) {
     self.kind = kind
     self.scheme = scheme
@@ -35,9 +37,12 @@ public struct Credential: Hashable, Sendable, Codable {
     self.awarded = awarded
     self.expires = expires
     self.evidenceSeen = evidenceSeen
+    self.evidenceSeenBy = evidenceSeenBy
   }
 
-  /// Tells whether the credential holds on a day with its evidence on file by then.
+  /// Tells whether the credential holds on a day with its evidence on file by then, as it is recorded.
+  ///
+  /// ``isEvidenced(on:under:)`` also ends an accreditation whose scheme says when.
   public func isEvidenced(on date: CivilDate) -> Bool {
     guard awarded <= date, let evidenceSeen, evidenceSeen <= date else { return false }
     return expires.map { date < $0 } ?? true

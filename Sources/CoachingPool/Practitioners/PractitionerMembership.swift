@@ -96,19 +96,7 @@ extension PractitionerMembership {
     list.unknown("experience", experience, in: policy)
     list.unknown("approaches", approaches, in: policy)
     list.overlaps("away", away)
-    for credential in credentials {
-      list.text("credentials", credential.scheme, limit: 64)
-      list.text("credentials", credential.level, limit: 64)
-      if let expires = credential.expires, expires <= credential.awarded {
-        list.add("credentials", .contradiction, ["what": "a credential expires before its award"])
-      }
-      if credential.kind == .qualification, credential.expires != nil {
-        list.add("credentials", .contradiction, ["what": "a qualification does not expire"])
-      }
-      if let seen = credential.evidenceSeen, seen < credential.awarded {
-        list.add("credentials", .contradiction, ["what": "evidence was seen before the award"])
-      }
-    }
+    for credential in credentials { list.credential("credentials", credential) }
     if let sessionsAMonth { list.range("sessionsAMonth", sessionsAMonth, 1...31) }
     list.characteristics("characteristics", characteristics)
     if profile.utf8.count > 10_000 {

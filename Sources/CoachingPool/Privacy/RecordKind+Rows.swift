@@ -37,6 +37,8 @@ extension RecordKind {
       case .supervisionEntry, .supervisionArrangement, .supervisionWaiver: ["supervisionLog"]
       // Who supervises on what terms: the coordinator's own list.
       case .supervisor: []
+      // Who may be named, and by whom: names of those who work together.
+      case .logConsent: ["engagementExists"]
       }
     return codes.map { ConfidentialityRow(unchecked: $0) }
   }

@@ -58,6 +58,7 @@ extension PoolState {
     case .cpdEntry(let it): set(it, cpdEntry: it.id)
     case .poolEvent(let it): poolEvents[it.id] = it
     case .trainingCohort(let it): trainingCohorts[it.id] = it
+    case .logConsent(let it): set(it, logConsent: it.id)
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -102,6 +103,7 @@ extension PoolState {
     case .cpdEntry: set(nil, cpdEntry: Identifier(unchecked: key.id))
     case .poolEvent: poolEvents[Identifier(unchecked: key.id)] = nil
     case .trainingCohort: trainingCohorts[Identifier(unchecked: key.id)] = nil
+    case .logConsent: set(nil, logConsent: Identifier(unchecked: key.id))
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

@@ -77,8 +77,14 @@ extension PoolState {
   mutating func set(_ value: PractitionerFeedback?, feedback id: PractitionerFeedbackID) {
     Self.set(
       value, at: id, in: &practitionerFeedback, by: { $0.practitioner }, &feedbackByPractitioner)
+  }
+
   mutating func set(_ value: CPDEntry?, cpdEntry id: CPDEntryID) {
     Self.set(value, at: id, in: &cpdEntries, by: { $0.practitioner }, &cpdByPractitioner)
+  }
+
+  mutating func set(_ value: LogConsent?, logConsent id: LogConsentID) {
+    Self.set(value, at: id, in: &logConsents, by: { $0.engagement }, &logConsentsByEngagement)
   }
 
   mutating func set(_ value: AuditEntry?, auditEntry id: AuditEntryID) {

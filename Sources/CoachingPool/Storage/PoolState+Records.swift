@@ -49,6 +49,7 @@ extension PoolState {
     case .poolEvent: poolEvents[.init(unchecked: key.id)].map { .poolEvent($0) }
     case .trainingCohort:
       trainingCohorts[.init(unchecked: key.id)].map { .trainingCohort($0) }
+    case .logConsent: logConsents[.init(unchecked: key.id)].map { .logConsent($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

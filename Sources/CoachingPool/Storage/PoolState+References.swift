@@ -84,6 +84,7 @@ extension PoolState {
     case .cpdEntry(let entry): developmentReferences(entry, &list)
     case .poolEvent(let event): developmentReferences(event, &list)
     case .trainingCohort(let cohort): developmentReferences(cohort, &list)
+    case .logConsent(let consent): logConsentReferences(consent, &list)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

@@ -68,6 +68,7 @@ public struct PoolState: Sendable {
   /// What people said about practitioners.
   public package(set) var practitionerFeedback = SharedTable<
     PractitionerFeedbackID, PractitionerFeedback
+  >()
   /// The supervision log.
   public package(set) var supervisionEntries = SharedTable<SupervisionEntryID, SupervisionEntry>()
   /// Supervisors.
@@ -86,6 +87,8 @@ public struct PoolState: Sendable {
   public package(set) var poolEvents = SharedTable<PoolEventID, PoolEvent>()
   /// People who train together.
   public package(set) var trainingCohorts = SharedTable<TrainingCohortID, TrainingCohort>()
+  /// Consents to be named in a log of hours.
+  public package(set) var logConsents = SharedTable<LogConsentID, LogConsent>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -123,6 +126,7 @@ public struct PoolState: Sendable {
   var arrangementsByPractitioner = SharedIndex<PractitionerID, SupervisionArrangementID>()
   var waiversByPractitioner = SharedIndex<PractitionerID, SupervisionWaiverID>()
   var cpdByPractitioner = SharedIndex<PractitionerID, CPDEntryID>()
+  var logConsentsByEngagement = SharedIndex<EngagementID, LogConsentID>()
   var mergesByDuplicate = SharedIndex<PersonID, PersonMergeID>()
   var mergesByKept = SharedIndex<PersonID, PersonMergeID>()
   /// Every declaration under both of its people.
@@ -178,6 +182,7 @@ public struct PoolState: Sendable {
     records += cpdEntries.values.map { .cpdEntry($0) }
     records += poolEvents.values.map { .poolEvent($0) }
     records += trainingCohorts.values.map { .trainingCohort($0) }
+    records += logConsents.values.map { .logConsent($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

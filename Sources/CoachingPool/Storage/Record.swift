@@ -73,6 +73,8 @@ public indirect enum Record: Hashable, Sendable {
   case poolEvent(PoolEvent)
   /// People who train together.
   case trainingCohort(TrainingCohort)
+  /// A consent to be named in a log of hours.
+  case logConsent(LogConsent)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -120,6 +122,7 @@ public indirect enum Record: Hashable, Sendable {
     case .cpdEntry(let entry): RecordKey(.cpdEntry, entry.id.text)
     case .poolEvent(let event): RecordKey(.poolEvent, event.id.text)
     case .trainingCohort(let cohort): RecordKey(.trainingCohort, cohort.id.text)
+    case .logConsent(let consent): RecordKey(.logConsent, consent.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -162,6 +165,7 @@ public indirect enum Record: Hashable, Sendable {
     case .cpdEntry(let entry): entry.faults(in: policy)
     case .poolEvent(let event): event.faults(in: policy)
     case .trainingCohort(let cohort): cohort.faults()
+    case .logConsent(let consent): consent.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

@@ -70,6 +70,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case poolEvent
   /// A ``TrainingCohort``.
   case trainingCohort
+  /// A ``LogConsent``.
+  case logConsent
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

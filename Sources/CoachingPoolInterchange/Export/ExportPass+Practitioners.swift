@@ -12,6 +12,9 @@ extension ExportPass {
         if !practitioner.characteristics.reveal().isEmpty {
           pass.omit(record, "characteristics", "only whoever asked for one may read of it")
         }
+        if practitioner.credentials.contains(where: { $0.evidenceSeenBy != nil }) {
+          pass.omit(record, "credentials", "no column holds who saw the evidence")
+        }
         file.append(
           PractitionerColumn.allCases.map { $0.cell(of: practitioner) }
             + pass.cells(practitioner.attributes, in: names, record), of: record)

@@ -32,7 +32,7 @@ struct ExportPass {
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
         .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally, .complaint,
         .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
-        .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort:
+        .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort, .logConsent:
         others.append(record.key)
       }
     }

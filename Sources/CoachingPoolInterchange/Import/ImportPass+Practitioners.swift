@@ -13,7 +13,9 @@ extension ImportPass {
     ) { row in row.credential() }
     guard var practitioner = read ?? standing else { return nil }
     if file(.credentials) != nil, unit.row != nil || !credentials.isEmpty {
-      practitioner.credentials = credentials
+      practitioner.credentials = credentials.map {
+        $0.keepingWhoSaw(standing?.credentials ?? [])
+      }
     } else if let standing {
       practitioner.credentials = standing.credentials
     }

@@ -9,6 +9,7 @@ extension PolicySchema {
       [
         ("supervisionNorms", Self.supervisionNorms()),
         ("requiredCredentials", Self.requiredCredentials()),
+        ("credentialLevels", Self.credentialLevels()),
       ])
   }
 

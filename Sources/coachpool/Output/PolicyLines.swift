@@ -113,9 +113,16 @@ enum PolicyLines {
       return
         "  \(line.rawValue): \(accepted.isEmpty ? "none" : accepted.joined(separator: ", "))"
     }
+    let rows = policy.quality.credentialLevels.map {
+      Terminal.safe("  \($0.scheme) \($0.level), edition \"\($0.edition.name)\"")
+    }
+    let levels =
+      rows.isEmpty
+      ? []
+      : ["", "What credentials ask for by the pool's own rows (quality.credentialLevels):"] + rows
     return ["", "How much supervision practitioners have (quality.supervisionNorms):"] + norms
       + ["", "A credential with which coaches begin, any one (quality.requiredCredentials):"]
-      + credentials
+      + credentials + levels
   }
 
   private static func overrides(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {

@@ -25,8 +25,22 @@ func fullPolicy() throws -> PoolPolicy {
     .require("withinReach", numbers: ["kilometres": 40], words: ["by": ["train"]]))
   policy.matching = policy.matching.preferring(
     .prefer("hostsScore", weight: 1, numbers: ["days": 7]))
+  policy.quality.credentialLevels = [aCredentialLevel]
   return policy
 }
+
+/// A row that says everything that a row can say.
+private let aCredentialLevel = CredentialLevel(
+  "Guild", "One", CredentialEdition("first", of: .year(2026)), title: "First level",
+  alsoCalled: ["I"], practice: .coaching,
+  requirements: [
+    CredentialRequirement(
+      .predecessor, SourcedNumber(1, .unconfirmed, source: "said"), withinMonths: 12, level: "Zero")
+  ], validity: .years(SourcedNumber(2, source: "a page")),
+  renewal: [
+    CredentialRequirement(
+      .predecessor, SourcedNumber(1, source: "a page"), withinMonths: 24, level: "One")
+  ], notes: ["To be asked."])
 
 /// The library's rules and two of a host, which take parameters.
 let hostRules: RuleSet = {

@@ -263,6 +263,10 @@ private let moves: [Moved] =
       "CPD entries by practitioner", .cpdEntry(entry("x", of: "c")), .cpdEntry(entry("x", of: "d"))
     ) { ($0.cpdEntries(of: "c").count, $0.cpdEntries(of: "d").count) },
     content(
+      "log consents",
+      { .logConsent(LogConsent(id: "l", engagement: $0, person: "amara", given: now)) }
+    ) { $0.logConsents(of: $1) },
+    content(
       "audit trail",
       {
         .auditEntry(

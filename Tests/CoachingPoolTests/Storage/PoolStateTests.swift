@@ -85,6 +85,7 @@ private let everyKind: [Record] =
       TrainingCohort(
         id: "t", programme: .coachingSkills, title: "Skills", span: span("2026-06-15", nil),
         places: 1)),
+    .logConsent(LogConsent(id: "l", engagement: "e", person: "amara", given: now)),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

@@ -144,6 +144,11 @@ extension Wire {
       return .trainingCohort(
         TrainingCohort(
           id: try id("a"), programme: .coachingSkills, title: "", span: .always, places: 0))
+    case .logConsent:
+      return .logConsent(
+        LogConsent(
+          id: try id("a"), engagement: try id("b"), person: try id("c"),
+          given: Instant(secondsSince1970: 0)))
     case .round:
       return .round(
         Round(

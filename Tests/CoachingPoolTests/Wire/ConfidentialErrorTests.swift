@@ -103,6 +103,7 @@ extension Wire {
           case .cpdEntry(let value): value
           case .poolEvent(let value): value
           case .trainingCohort(let value): value
+          case .logConsent(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

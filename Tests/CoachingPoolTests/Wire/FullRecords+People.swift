@@ -45,7 +45,7 @@ extension Wire {
         Credential(
           kind: .accreditation, scheme: "EMCC-EIA", level: "Practitioner",
           awarded: try day("2024-05-01"), expires: try day("2029-05-01"),
-          evidenceSeen: try day("2024-06-01")),
+          evidenceSeen: try day("2024-06-01"), evidenceSeenBy: try id("pseudonym-9")),
         Credential(
           kind: .qualification, scheme: "ILM", level: "7", awarded: try day("2019-02-28")),
       ], isInTraining: true,

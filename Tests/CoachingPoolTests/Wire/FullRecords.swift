@@ -61,6 +61,7 @@ extension Wire {
     case .cpdEntry: .cpdEntry(try cpdEntry())
     case .poolEvent: .poolEvent(try poolEvent())
     case .trainingCohort: .trainingCohort(try trainingCohort())
+    case .logConsent: .logConsent(try logConsent())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(
@@ -155,6 +156,7 @@ extension Wire {
         practiceRatio: 3, yearSessions: 4)
     ]
     terms.requiredCredentials = [RequiredCredential(.executive, "ICF", "MCC")]
+    terms.credentialLevels = [credentialLevel()]
     return terms
   }
 

@@ -37,7 +37,15 @@ extension Wire {
     "finalReviewWithinDays":21,"joinWithinDays":50,"supervisionNorms":[{"line":"pool","work":"mentoring",\#
     "counts":["peer"],"yearMinutes":1,"quarterMinutes":2,"practiceRatio":3,\#
     "yearSessions":4}],"requiredCredentials":[{"line":"executive","scheme":"ICF",\#
-    "level":"MCC"}]},\#
+    "level":"MCC"}],"credentialLevels":[{"scheme":"ICF","level":"ACC",\#
+    "edition":{"name":"2027","date":"2027-02-01"},"title":"Associate",\#
+    "alsoCalled":["Associate Coach"],"practice":"coachingAndMentoring",\#
+    "requirements":[{"measure":"practiceHours","least":{"value":90,"standing":"published",\#
+    "source":"A \"page\""},"withinMonths":18},{"measure":"predecessor","least":{"value":1,\#
+    "standing":"unconfirmed","source":"said"},"level":"PCC"}],"validity":{"holds":"years",\#
+    "years":{"value":4,"standing":"published","source":"A page"}},\#
+    "renewal":[{"measure":"cpdHours","least":{"value":7,"standing":"published",\#
+    "source":"A page"}}],"notes":["To be asked."]}]},\#
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
@@ -98,7 +106,7 @@ extension Wire {
     "provides":["captions"],"languages":["cy"],"themes":["newRole"],"experience":["fire"],\#
     "approaches":["reflective"],"credentials":[{"kind":"accreditation","scheme":"EMCC-EIA",\#
     "level":"Practitioner","awarded":"2024-05-01","expires":"2029-05-01",\#
-    "evidenceSeen":"2024-06-01"},{"kind":"qualification","scheme":"ILM","level":"7",\#
+    "evidenceSeen":"2024-06-01","evidenceSeenBy":"pseudonym-9"},{"kind":"qualification","scheme":"ILM","level":"7",\#
     "awarded":"2019-02-28"}],"isInTraining":true,"away":[{"from":"2026-07-20",\#
     "to":"2026-08-10"},{"from":"2026-12-21"}],"sessionsAMonth":2,\#
     "characteristics":[{"characteristic":"sex","words":"Marlowe"}],"profile":"Patient.\nCurious.",\#
@@ -323,6 +331,10 @@ extension Wire {
     "enrolled":"2026-01-02T09:00:00Z","ended":"2026-11-30T09:00:00Z"},\#
     {"person":"p-9","state":"withdrawn","enrolled":"2026-01-03T09:00:00Z",\#
     "ended":"2026-02-03T09:00:00Z"}]}
+    """#,
+    .logConsent: #"""
+    {"id":"consent-1","engagement":"eng-2","person":"p-3","given":"2026-05-12T12:00:00Z",\#
+    "withdrawn":"2026-05-13T12:00:00Z"}
     """#,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#

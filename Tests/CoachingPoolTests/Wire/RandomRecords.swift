@@ -241,6 +241,11 @@ extension Wire {
                 try $0.id(), practitioner: try $0.optional { try $0.id() }, state: .completed,
                 enrolled: $0.instant(), ended: $0.optional { $0.instant() })
             }))
+      case .logConsent:
+        return .logConsent(
+          LogConsent(
+            id: try id(), engagement: try id(), person: try id(), given: instant(),
+            withdrawn: optional { $0.instant() }))
       case .personMerge:
         return .personMerge(
           PersonMerge(id: try id(), kept: try id(), duplicate: try id(), decidedAt: instant()))

@@ -25,6 +25,7 @@ extension Wire {
       (.supervisionWaiver, "grantedBy", "grantedby"),
       (.cpdEntry, "category", "categories"), (.poolEvent, "visitors", "visitor"),
       (.trainingCohort, "members", "member"),
+      (.evaluationRequest, "wave", "waves"), (.logConsent, "withdrawn", "withdrwan"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 

@@ -57,7 +57,8 @@ public struct ProfileView: Hashable, Sendable, Codable {
     modes = membership.modes.uniqued()
     languages = membership.languages.uniqued()
     profile = membership.profile
-    credentials = membership.credentials.filter { $0.isEvidenced(on: date) }
+    credentials = membership.credentials
+      .filter { $0.isEvidenced(on: date, under: state.inForce.policy.quality) }
       .map { CredentialSummary(scheme: $0.scheme, level: $0.level) }.uniqued()
   }
 

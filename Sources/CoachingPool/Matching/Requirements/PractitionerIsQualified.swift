@@ -19,11 +19,7 @@ public struct PractitionerIsQualified: Requirement {
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
     let start = max(context.date, seeker.request.proposedStart)
-    let holds =
-      candidate.isQualified
-      && candidate.practitioner.credentials.contains {
-        $0.isEvidenced(on: context.date) && $0.isEvidenced(on: start)
-      }
+    let holds = candidate.isQualified && candidate.qualification.mayHold(on: start)
     return .require(
       holds || (seeker.request.kind.isMentoring && !candidate.practitioner.isInTraining),
       else: Reason(code, audience: .coordinator))
@@ -36,11 +32,12 @@ public struct PractitionerIsQualified: Requirement {
       RuleKey(words: [start.description], numbers: [seeker.request.kind.isMentoring ? 1 : 0]))
   }
 
-  /// Says that of the practitioner the training and the days until which evidence holds count.
+  /// Says that of the practitioner the training and the day until which evidence holds count.
   public func trait(of candidate: Candidate, in context: MatchContext) -> RuleKey? {
-    let held = candidate.practitioner.credentials.filter { $0.isEvidenced(on: context.date) }
+    var end = ""
+    if case .until(let day) = candidate.qualification { end = day.description }
     return RuleKey(
-      words: held.map { $0.expires?.description ?? "" }.sorted().uniqued(),
+      words: [end],
       numbers: [candidate.isQualified ? 1 : 0, candidate.practitioner.isInTraining ? 1 : 0])
   }
 }

@@ -20,7 +20,7 @@ extension Phrasebook {
       "{sessions} sessions were missed or called off late by the individual.",
     "attention.pauseIsOver": "The two meant to go on from {returns}.",
     "attention.finalReviewIsDue": "The final review is neither held nor found not applicable.",
-    "attention.noSessionYet":
+    "attention.noFirstSession":
       "Work began {days} days ago; no session has been held and none is planned.",
     "attention.noSessionPlanned":
       "Nothing has happened for {days} days, and no session is planned.",

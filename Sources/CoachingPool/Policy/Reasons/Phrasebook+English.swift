@@ -9,6 +9,7 @@ extension Phrasebook {
       conduct,
       supervision,
       development,
+      credentials,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.

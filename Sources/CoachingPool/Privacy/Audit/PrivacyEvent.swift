@@ -12,6 +12,10 @@ public enum PrivacyEvent: String, Hashable, Sendable, Codable, CaseIterable {
   case writeReflection
   /// Somebody released a reflection to the practitioner.
   case releaseReflection
+  /// Somebody consented to be named in the practitioner's log of hours.
+  case giveLogConsent
+  /// Somebody took that consent back.
+  case withdrawLogConsent
   /// Confidence was broken; the code names the ground.
   case recordDisclosure
   /// More was said of a disclosure.

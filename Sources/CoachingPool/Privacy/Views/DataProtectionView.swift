@@ -54,6 +54,8 @@ public struct DataProtectionView: EngagementView {
   public let conflicts: [ShownConflict]
   /// How far a sponsor is involved, and why not further.
   public let involvement: ShownInvolvement?
+  /// Who may be named in the practitioner's log of hours, and since when.
+  public let logConsents: [ShownLogConsent]
   /// How it ended.
   public let closure: ShownClosure?
   /// From where and how far people go, and what it cost.
@@ -94,6 +96,7 @@ public struct DataProtectionView: EngagementView {
     evidence = pen == nil ? sight.evidence : ShownEvidence(credentials: [])
     conflicts = sight.conflicts(ownAlone: false)
     involvement = sight.involvement
+    logConsents = sight.logConsents(of: people)
     closure = sight.closure
     travel = sight.travel((asks ? [.individual] : []) + (pen == nil ? [.practitioner] : []))
     trail = pen == nil ? sight.trail.map { ShownEntry($0) } : []

@@ -7,7 +7,9 @@ extension EngagementSight {
   /// no act of theirs.
   var trailForAccess: [OwnEntry] {
     guard isForAccess, engagement.participants.count == 1 else { return [] }
-    let theirs: [PrivacyEvent] = [.writeReflection, .releaseReflection]
+    let theirs: [PrivacyEvent] = [
+      .writeReflection, .releaseReflection, .giveLogConsent, .withdrawLogConsent,
+    ]
     return trail.filter { entry in
       entry.role == .individual
         && (entry.machine != PrivacyEvent.machine

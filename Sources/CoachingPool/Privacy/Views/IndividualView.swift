@@ -52,6 +52,8 @@ public struct IndividualView: EngagementView {
   public let hours: ShownHours
   /// How far a sponsor is involved, and why not further.
   public let involvement: ShownInvolvement?
+  /// Whether they may be named in the practitioner's log of hours, and since when.
+  public let logConsents: [ShownLogConsent]
   /// How it ended.
   public let closure: ShownClosure?
   /// From where and how far people go, and what it cost.
@@ -85,6 +87,7 @@ public struct IndividualView: EngagementView {
     conflicts = sight.conflicts(ownAlone: true)
     hours = sight.hours
     involvement = sight.involvement
+    logConsents = sight.logConsents(of: person)
     closure = sight.closure
     travel = sight.travel(asks ? [.individual] : [])
     trail = sight.ownTrail

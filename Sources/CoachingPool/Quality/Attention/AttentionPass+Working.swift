@@ -65,7 +65,7 @@ extension AttentionPass {
     let isFirst = held == nil
     add(
       .engagementQuiet, subject, since: since, due: since.adding(days: terms.quietDays),
-      isFirst ? .noSessionYet : .noSessionPlanned,
+      isFirst ? .noFirstSession : .noSessionPlanned,
       ["days": "\(max(0, today.days(since: since)))"])
   }
 
@@ -90,7 +90,7 @@ extension ReasonCode {
   /// A final review is neither held nor waived.
   public static let finalReviewIsDue = ReasonCode("attention.finalReviewIsDue")
   /// Work began, and no session was held or is planned.
-  public static let noSessionYet = ReasonCode("attention.noSessionYet")
+  public static let noFirstSession = ReasonCode("attention.noSessionYet")
   /// No session was held for long, and none is planned.
   public static let noSessionPlanned = ReasonCode("attention.noSessionPlanned")
   /// Somebody is to be asked how it was.

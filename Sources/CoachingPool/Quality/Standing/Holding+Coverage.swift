@@ -25,6 +25,9 @@ extension Standing.Holding {
     }
   }
 
+  /// Whether it holds on a day as far as anybody knows; what is unknown does.
+  func mayHold(on date: CivilDate) -> Bool { self == .unknown || holds(on: date) }
+
   /// Whether it holds on a day; what is unknown does not.
   public func holds(on date: CivilDate) -> Bool {
     switch self {

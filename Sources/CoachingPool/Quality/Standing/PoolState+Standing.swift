@@ -50,15 +50,18 @@ extension PoolState {
     of membership: PractitionerMembership, on date: CivilDate
   ) -> Standing.Holding {
     let accepted = policy.quality.requiredCredentials.filter { $0.line == membership.line }
-    let spans = membership.credentials.compactMap { credential -> DateSpan? in
-      guard let seen = credential.evidenceSeen,
-        accepted.contains(where: {
+    let evidenced = membership.credentials.filter { credential in
+      credential.evidenceSeen != nil
+        && accepted.contains {
           $0.scheme == credential.scheme && $0.level == credential.level
-        })
-      else { return nil }
-      return DateSpan(from: max(credential.awarded, seen), to: credential.expires)
+        }
     }
-    return .coverage(of: date, by: spans)
+    let holding = Standing.Holding.coverage(
+      of: date, by: evidenced.compactMap { $0.evidencedSpan(under: policy.quality) })
+    let isOneUnknown = evidenced.contains {
+      $0.isEvidenced(on: date) && $0.holding(under: policy.quality) == .unknown
+    }
+    return isOneUnknown && !holding.holds(on: date) ? .unknown : holding
   }
 
   /// Support counts while the person works for whoever gives it.

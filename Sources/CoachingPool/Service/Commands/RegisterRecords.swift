@@ -47,6 +47,7 @@ public struct RegisterRecords: Command {
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
       .auditEntry, .round, .assurance, .complaint, .practitionerFeedback, .supervisionEntry,
       .supervisionArrangement, .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort,
+      .logConsent,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =
@@ -107,6 +108,9 @@ public struct RegisterRecords: Command {
       if state.assurances.entry(of: practitioner.id) != nil { practitioner.status = stored.status }
       if practitioner.characteristics.reveal().isEmpty {
         practitioner.characteristics = stored.characteristics
+      }
+      practitioner.credentials = practitioner.credentials.map {
+        $0.keepingWhoSaw(stored.credentials)
       }
       return .practitioner(practitioner)
     }

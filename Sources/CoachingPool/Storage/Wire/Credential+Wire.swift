@@ -11,10 +11,11 @@ extension Credential: WireForm {
       let awarded = form.value("awarded", CivilDate.self)
       let expires = form.optionalValue("expires", CivilDate.self)
       let evidenceSeen = form.optionalValue("evidenceSeen", CivilDate.self)
+      let evidenceSeenBy = form.optionalValue("evidenceSeenBy", ActorID.self)
       guard let kind, let scheme, let level, let awarded else { return nil }
       return Credential(
         kind: kind, scheme: scheme, level: level, awarded: awarded, expires: expires,
-        evidenceSeen: evidenceSeen)
+        evidenceSeen: evidenceSeen, evidenceSeenBy: evidenceSeenBy)
     }
   }
 
@@ -26,6 +27,7 @@ extension Credential: WireForm {
       form.member("awarded", awarded)
       form.member("expires", expires)
       form.member("evidenceSeen", evidenceSeen)
+      form.member("evidenceSeenBy", evidenceSeenBy)
     }
   }
 }

@@ -64,6 +64,7 @@ extension QualityPolicy: WireForm {
         form.optionalValues("supervisionNorms") ?? policy.supervisionNorms
       policy.requiredCredentials =
         form.optionalValues("requiredCredentials") ?? policy.requiredCredentials
+      policy.credentialLevels = form.optionalValues("credentialLevels") ?? policy.credentialLevels
       return policy
     }
   }
@@ -73,6 +74,7 @@ extension QualityPolicy: WireForm {
       for (name, path) in Self.numbers { form.member(name, self[keyPath: path]) }
       form.list("supervisionNorms", supervisionNorms, evenIfEmpty: true)
       form.list("requiredCredentials", requiredCredentials, evenIfEmpty: true)
+      form.list("credentialLevels", credentialLevels, evenIfEmpty: true)
     }
   }
 

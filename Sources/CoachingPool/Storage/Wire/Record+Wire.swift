@@ -69,6 +69,7 @@ extension Record {
     case .cpdEntry: CPDEntry.read(node, &faults).map { .cpdEntry($0) }
     case .poolEvent: PoolEvent.read(node, &faults).map { .poolEvent($0) }
     case .trainingCohort: TrainingCohort.read(node, &faults).map { .trainingCohort($0) }
+    case .logConsent: LogConsent.read(node, &faults).map { .logConsent($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -111,6 +112,7 @@ extension Record {
     case .cpdEntry(let entry): entry
     case .poolEvent(let event): event
     case .trainingCohort(let cohort): cohort
+    case .logConsent(let consent): consent
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -136,12 +138,9 @@ extension RecordKind {
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
       .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction,
       .practitionerNote, .reflection, .disclosure, .reviews, .goalRating, .sponsorRating,
-      .sponsorPreparation, .evaluationRequest, .assurance, .complaint, .practitionerFeedback:
-      .auditEntry, .sharedAgreement, .workingAgreement, .session, .sessionAction, .practitionerNote,
-      .reflection, .disclosure, .reviews,
-      .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
-      .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver:
-      .cpdEntry, .poolEvent, .trainingCohort:
+      .sponsorPreparation, .evaluationRequest, .assurance, .complaint, .practitionerFeedback,
+      .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver, .cpdEntry,
+      .poolEvent, .trainingCohort, .logConsent:
       false
     }
   }

@@ -106,7 +106,7 @@ private var quiet: PoolState {
     state.put(.engagement(work))
     let items = state.attention(asOf: now, for: nil)
     #expect(items.lines == ["engagementQuiet e 2026-04-10 2026-06-05"])
-    #expect(items.map(\.reason.code) == [.noSessionYet])
+    #expect(items.map(\.reason.code) == [.noFirstSession])
     let held = aSession("s", held: "2026-04-15T10:00:00Z")
     state.put(.session(held))
     let later = state.attention(asOf: now, for: nil)

@@ -206,7 +206,7 @@ private let cohorts: [(from: TrainingCohort.State?, step: TrainingCohortStep)] =
     _ = try state.run(
       CompleteTraining("dora", in: "t", awarded: day("2026-06-14")), Development.coordinator)
     var member = try #require(state.practitioners["coach-dora"])
-    #expect(!member.isInTraining && !member.isQualified(on: today))
+    #expect(!member.isInTraining && !member.isQualified(on: today, under: QualityPolicy()))
     #expect(
       member.credentials == [
         Credential(kind: .qualification, scheme: "ILM", level: "5", awarded: day("2026-06-14"))

@@ -19,7 +19,7 @@ extension Fingerprint {
       .policy, .sharedAgreement, .workingAgreement, .session, .sessionAction, .reviews, .goalRating,
       .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round, .assurance,
       .complaint, .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
-      .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort,
+      .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort, .logConsent,
       .signpostingTally,
     ]
     let records =

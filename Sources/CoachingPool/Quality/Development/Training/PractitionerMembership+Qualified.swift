@@ -1,14 +1,16 @@
 extension PractitionerMembership {
   /// Whether the practitioner holds a credential with evidence on file on a day, in training or not.
-  func hasEvidence(on date: CivilDate) -> Bool {
-    credentials.contains { $0.isEvidenced(on: date) }
+  func hasEvidence(on date: CivilDate, under policy: QualityPolicy) -> Bool {
+    credentials.contains { $0.isEvidenced(on: date, under: policy) }
   }
 
   /// Tells whether the practitioner counts as qualified on a day: a credential holds with its evidence on
   /// file, and they are not in training.
   ///
   /// Source: S0-42; reference section 13.5, somebody who trains as a coach is not qualified.
-  public func isQualified(on date: CivilDate) -> Bool { !isInTraining && hasEvidence(on: date) }
+  public func isQualified(on date: CivilDate, under policy: QualityPolicy) -> Bool {
+    !isInTraining && hasEvidence(on: date, under: policy)
+  }
 }
 
 extension PoolState {
@@ -20,9 +22,10 @@ extension PoolState {
   /// - Complexity: O(n) in the memberships.
   public func qualifiedPractitioners(on date: CivilDate) -> Int {
     var people: Set<PersonID> = []
+    let terms = policy.quality
     practitioners.visit { entry in
       let member = entry.value
-      if [.live, .paused].contains(member.status), member.isQualified(on: date) {
+      if [.live, .paused].contains(member.status), member.isQualified(on: date, under: terms) {
         people.insert(identity(of: member.person))
       }
     }

@@ -78,7 +78,9 @@ public struct EnrolInTraining: Command {
     guard let practitioner else { return [] }
     guards.require(programme.makesPractitioners, Reason(.skillsMakeNoPractitioner))
     var member = try guards.trainee(practitioner, of: person, in: state)
-    if member.isInTraining || member.hasEvidence(on: today) { return [] }
+    if member.isInTraining || member.hasEvidence(on: today, under: state.policy.quality) {
+      return []
+    }
     member.isInTraining = true
     return [.put(.practitioner(member))]
   }
