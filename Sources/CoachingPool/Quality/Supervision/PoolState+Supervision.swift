@@ -66,6 +66,6 @@ extension PoolState {
   ) -> Standing.Holding {
     guard let entry = practitioners.entry(of: practitioner) else { return .unknown }
     return supervisionHistory(of: entry.value, on: date, withPractice: false)
-      .holding(on: date, grace: policy.quality.supervisionGraceDays)
+      .holding(on: date, grace: inForce.policy.quality.supervisionGraceDays)
   }
 }

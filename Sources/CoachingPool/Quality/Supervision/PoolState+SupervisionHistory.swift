@@ -23,9 +23,10 @@ extension PoolState {
         if let began = engagement.workBegan { first = min(first ?? began, began) }
       }
     }
+    // Read where it stands, since a copy of the policy has many parts to retain.
     let norm =
-      (coaches ? policy.quality.norm(for: membership.line, .coaching) : nil)
-      ?? (mentors ? policy.quality.norm(for: membership.line, .mentoring) : nil)
+      (coaches ? inForce.policy.quality.norm(for: membership.line, .coaching) : nil)
+      ?? (mentors ? inForce.policy.quality.norm(for: membership.line, .mentoring) : nil)
     let firstDay = first.map { self.date(at: $0) }.flatMap { $0 <= date ? $0 : nil }
     var counted: [(day: CivilDate, minutes: Int)] = []
     for id in memberships.flatMap({ supervisionByPractitioner[$0] }) {
