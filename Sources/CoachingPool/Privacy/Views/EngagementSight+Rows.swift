@@ -1,8 +1,8 @@
 extension EngagementSight {
   /// Whether a member of the reader's view shows something of a row of the matrix to this reader.
   ///
-  /// A cell's letter does not say so alone: of some a condition is not met, and of others nothing is stored
-  /// or the view has no member.
+  /// A cell's letter does not say so alone: of some a condition is not met, and of others nothing is stored,
+  /// the record is of no engagement, or the view has no member.
   func shows(_ row: ConfidentialityRow) -> Bool {
     let cell = ConfidentialityMatrix.cell(row, for: reader.role)
     guard ![.nothing, .aggregate, .pseudonymous].contains(cell.access) else { return false }
@@ -10,6 +10,10 @@ extension EngagementSight {
       ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
       + ConfidentialityMatrix.ofPractitioners
     guard !notHere.contains(row) else { return false }
+    let elsewhere =
+      ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
+      + ConfidentialityMatrix.ofPractitioners
+    guard !elsewhere.contains(row) else { return false }
     switch cell.condition {
     case .othersRedacted: guard isForAccess else { return false }
     case .nameOnly: guard isSignatory else { return false }

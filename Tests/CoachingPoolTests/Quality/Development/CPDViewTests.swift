@@ -67,6 +67,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ConfidentialityMatrix.roles)
+  func `R36: no view of an engagement lets anybody in to the row`(role: Role) {
+    for row in ConfidentialityMatrix.ofPractitioners {
+      #expect(!Planted.reasons(as: role, for: row).isEmpty)
+    }
+  }
+
   @Test func `no role reads by the other's view, and nobody another's log`() {
     #expect(
       refusals(ReadOwnCPD(of: "coach-boris"), state, Development.coordinator) == [.nothingToRead])
