@@ -193,7 +193,7 @@ private struct Transcript: Equatable {
           deeds.insert(first, at: place)
           deeds.insert(second, at: min(other, deeds.count))
           stories += 1
-          if TestCounts.isFull || stories.isMultiple(of: 29) {
+          if TestCounts.isFull || stories.isMultiple(of: 7) {
             _ = check(deeds, people: 4)
           }
         }
@@ -205,7 +205,7 @@ private struct Transcript: Equatable {
   @Test func `learns nobody's answers in long stories of many people`() {
     var chance = SplitMix64(seed: 20_260_615)
     var seen = (counted: 0, named: 0)
-    for _ in 0..<TestCounts.of(3, full: 100) {
+    for _ in 0..<TestCounts.of(24, full: 400) {
       let deeds = (0..<14).map { _ -> Deed in
         let who = 1 + Int.random(in: 0..<7, using: &chance)
         return switch Int.random(in: 0..<9, using: &chance) {
