@@ -1,7 +1,9 @@
 @testable import CoachingPool
 
-/// Amara complains about Boris, who coaches her in `e`; Selma sponsors it. Paula coordinates the pool, Hana
-/// of the lead body may handle it, and Dina is the pool's deputy.
+/// Lets Amara complain about Boris, as far as a step.
+///
+/// Boris coaches her in `e`, which Selma sponsors. Paula coordinates the pool, Hana of the lead body may
+/// handle it, and Dina is the pool's deputy.
 func complained(_ more: Record..., until event: ComplaintEvent? = .make) throws -> PoolState {
   var policy = PoolPolicy()
   policy.deputies = ["paula", "dina"]
