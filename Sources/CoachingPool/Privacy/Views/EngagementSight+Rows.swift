@@ -6,10 +6,6 @@ extension EngagementSight {
   func shows(_ row: ConfidentialityRow) -> Bool {
     let cell = ConfidentialityMatrix.cell(row, for: reader.role)
     guard ![.nothing, .aggregate, .pseudonymous].contains(cell.access) else { return false }
-    let notHere =
-      ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
-      + ConfidentialityMatrix.ofPractitioners
-    guard !notHere.contains(row) else { return false }
     let elsewhere =
       ConfidentialityMatrix.awaited + ConfidentialityMatrix.neverStored
       + ConfidentialityMatrix.ofPractitioners

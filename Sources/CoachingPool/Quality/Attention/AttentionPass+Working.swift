@@ -90,7 +90,7 @@ extension ReasonCode {
   /// A final review is neither held nor waived.
   public static let finalReviewIsDue = ReasonCode("attention.finalReviewIsDue")
   /// Work began, and no session was held or is planned.
-  public static let noFirstSession = ReasonCode("attention.noSessionYet")
+  public static let noFirstSession = ReasonCode("attention.noFirstSession")
   /// No session was held for long, and none is planned.
   public static let noSessionPlanned = ReasonCode("attention.noSessionPlanned")
   /// Somebody is to be asked how it was.
