@@ -3,6 +3,11 @@ extension Phrasebook {
   static let attention: [ReasonCode: String] = [
     "attention.conflictStands":
       "Something has come to stand between two people who work together or are to: {rules}.",
+    "attention.complaintWaits": "A complaint waits for somebody of the pool: {duty}.",
+    "attention.eventHasNoAttendance":
+      "The event is over, and nobody has recorded who came.",
+    "attention.cohortIsStillOpen":
+      "The cohort is over and still open, with {enrolled} people enrolled.",
     "attention.approvalHasPassedOn":
       "The organisation has not decided in time, and the pool coordinator may.",
     "attention.roundsWereMissed":

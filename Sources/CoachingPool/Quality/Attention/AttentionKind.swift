@@ -6,6 +6,8 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
   case practitionerMissing
   /// Something came to stand between two people who work together.
   case conflict
+  /// A complaint waits to be acknowledged, handled, told or ended.
+  case complaintWaits
   /// An invitation waits for an answer that is due.
   case invitationExpires
   /// A request passed from its organisation to the pool coordinator.
@@ -32,6 +34,10 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
   case practitionerReturns
   /// Somebody who asked to join, or was accepted, is not live yet.
   case applicationWaits
+  /// An event is over, and nobody recorded who came.
+  case attendanceMissing
+  /// A training cohort is over and still open.
+  case cohortStillOpen
   /// A practitioner begins fewer engagements than the pool asks for.
   case practitionerUnused
 
@@ -53,6 +59,12 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .lapse: ["FileAssurance", "RegisterRecords"]
     case .practitionerReturns: ["ResumePractitioner", "LeavePool"]
     case .applicationWaits: ["ApprovePractitioner", "DeclinePractitioner", "GoLive"]
+    case .complaintWaits:
+      [
+        "AcknowledgeComplaint", "AssignComplaintHandler", "CloseComplaint", "LiftComplaintPause",
+      ]
+    case .attendanceMissing: ["RecordAttendance", "CancelEvent"]
+    case .cohortStillOpen: ["CompleteTraining", "CloseCohort"]
     case .practitionerUnused: ["SendInvitation", "PausePractitioner"]
     }
   }
@@ -65,7 +77,8 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
       [.individual, .practitioner]
     case .evaluationDue: [.individual, .practitioner, .sponsor]
     case .practitionerMissing, .conflict, .approvalPassedOn, .roundsMissed, .requestWaits,
-      .nonAttendance, .applicationWaits, .practitionerUnused:
+      .nonAttendance, .applicationWaits, .practitionerUnused, .complaintWaits,
+      .attendanceMissing, .cohortStillOpen:
       [.poolCoordinator]
     }
   }

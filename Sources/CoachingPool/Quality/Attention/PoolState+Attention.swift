@@ -26,6 +26,8 @@ extension PoolState {
     pass.lookAtEngagements()
     pass.lookAtEvaluations()
     pass.lookAtPractitioners()
+    pass.lookAtComplaints(for: coordinator)
+    pass.lookAtEventsAndCohorts()
     pass.take(alerts)
     guard let coordinator else { return pass.sorted() }
     return pass.sorted { item in

@@ -176,6 +176,37 @@ private var quiet: PoolState {
     #expect(boris(.left, waiting).isEmpty)
   }
 
+  @Test func `A16: names complaints that wait, but to whoever has a part in them`() {
+    let complaint = Complaint(
+      id: "x", about: "coach-boris", complainant: "dora", as: .individual,
+      received: moment("2026-05-20T09:00:00Z"), ground: .conduct, text: Confidential("Late."))
+    var state = quiet
+    state.put(.complaint(complaint))
+    #expect(
+      state.attention(asOf: now, for: "paula").lines == ["complaintWaits x 2026-05-20 2026-06-19"])
+    for party in ["boris", "dora"] as [PersonID] {
+      #expect(state.attention(asOf: now, for: party).isEmpty)
+    }
+    let item = state.attention(asOf: now, for: nil).first
+    #expect(item.map { "\($0)".contains("Late.") } == false)
+  }
+
+  @Test func `names events without attendance, and cohorts that are over`() {
+    let plan = PoolEventPlan(
+      .cpdSession, "Listening", span: span("2026-06-10", "2026-06-11"), minutes: 90)
+    let cohort = TrainingCohort(
+      id: "t", programme: .coachingSkills, title: "Skills", span: span("2026-01-10", "2026-06-01"),
+      places: 5)
+    let event = PoolEvent(id: "v", plan: plan)
+    #expect(
+      lines(quiet, .poolEvent(event), .trainingCohort(cohort)) == [
+        "cohortStillOpen t 2026-06-01 2026-06-01", "attendanceMissing v 2026-06-11 2026-06-11",
+      ])
+    var held = event
+    held.state = .held
+    #expect(lines(quiet, .poolEvent(held)).isEmpty)
+  }
+
   @Test func `takes conflicts as they are given, and sorts all by urgency`() throws {
     var state = quiet
     let declared = ConflictDeclaration(id: "c", declarer: "boris", other: "amara", declaredAt: now)
