@@ -34,7 +34,7 @@ extension PolicyLimit {
     ) { $0.quality.cpdYearMinutes },
     PolicyLimit(
       "quality.leastEngagementsAYear", 0...100,
-      "engagements that a live practitioner begins in a year, below which the pool asks why",
+      "engagements that a live practitioner has in a year, below which the pool asks why",
       source: "by design; a published pool asks for two"
     ) { $0.quality.leastEngagementsAYear },
     PolicyLimit(

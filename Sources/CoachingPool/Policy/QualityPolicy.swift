@@ -37,7 +37,7 @@ public struct QualityPolicy: Hashable, Sendable, Codable {
   ///
   /// By design: none, since bodies differ and each credential's own number is in its scheme.
   public var cpdYearMinutes = 0
-  /// Engagements that a live practitioner begins in a year, below which the pool asks why.
+  /// Engagements that a live practitioner has in a year, below which the pool asks why.
   ///
   /// By design: one. One published pool asks for two of other organisations. Nobody is at fault for a lack
   /// of demand (rule A15).

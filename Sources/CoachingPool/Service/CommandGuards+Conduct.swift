@@ -44,6 +44,13 @@ extension CommandGuards {
     _ context: CommandContext
   ) {
     let former = complaint.steps.isEmpty ? nil : complaint.state
+    // Where it stands is not for the practitioner to read off a refusal.
+    if context.actor.role == .practitioner,
+      case .failure = ComplaintMachine.table.row(from: former, on: event, by: .practitioner)
+    {
+      require(false, Reason(.nothingToDoAboutItNow))
+      return
+    }
     guard
       let next = move(
         ComplaintMachine.table, from: former, on: event, by: context.actor.role)
@@ -87,6 +94,8 @@ extension PoolState {
 }
 
 extension ReasonCode {
+  /// There is nothing for the practitioner to do about it at present.
+  public static let nothingToDoAboutItNow = ReasonCode("complaint.nothingToDoNow")
   /// The handler of the complaint is somebody else, or nobody yet.
   public static let notTheHandler = ReasonCode("complaint.notTheHandler")
 }

@@ -18,8 +18,7 @@ struct MembershipStep {
     guards = CommandGuards(command)
     next = try guards.found(
       state.practitioners[practitioner], .practitioner, practitioner.text)
-    let today = state.date(at: context.now)
-    file = state.assurances[practitioner] ?? Assurance(of: practitioner, joined: today)
+    file = state.assurances[practitioner] ?? Assurance(of: practitioner)
     self.state = state
     self.context = context
   }
@@ -43,12 +42,10 @@ struct MembershipStep {
     guards.requireDisinterested(context.actor, in: [next.person], state, on: today)
   }
 
-  /// Refuses while something else pauses the membership: to the coordinator alone with the reason, and to
-  /// the practitioner as a pause of the pool's like any other (rule A16).
+  /// Refuses while the person is paused otherwise, and says no more than that the pool did it (rule A16).
   mutating func requireNoOtherPause() {
     guard state.isPausedForComplaint(next.id) else { return }
-    let isPractitioner = context.actor.role == .practitioner
-    let reason = Reason(isPractitioner ? .pauseIsThePools : .pauseIsEndedElsewhere)
+    let reason = Reason(.pauseIsThePools)
     if !guards.unmet.contains(reason) { guards.require(false, reason) }
   }
 

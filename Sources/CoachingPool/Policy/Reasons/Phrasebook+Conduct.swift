@@ -32,6 +32,7 @@ extension Phrasebook {
       "The practitioner is paused for this complaint; end the pause first.",
     "complaint.reviewedBefore": "The complaint was looked at again before.",
     "read.yearNotOver": "The year {year} is not over, so that its counts still move.",
+    "complaint.nothingToDoNow": "There is nothing for the practitioner to do about it at present.",
     "feedback.noSessionYet": "No session of the engagement was held yet.",
     "feedback.givenBefore":
       "Feedback was given before, as {feedback}; correct it instead.",

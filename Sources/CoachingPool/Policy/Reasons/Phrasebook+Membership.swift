@@ -10,10 +10,11 @@ extension Phrasebook {
       "The identifier {practitioner} is that of another person's membership, or of another line.",
     "membership.returnsOutOfRange":
       "The day of return comes after {after} and is {last} at the latest.",
-    "membership.pauseIsThePools":
-      "The pause was set by the pool; the pool coordinator ends it.",
-    "membership.pauseIsEndedElsewhere":
-      "Something else keeps the membership paused, and is ended where it was begun.",
+    "membership.pauseIsThePools": "The pause was set by the pool, and is ended where it was set.",
+    "membership.wasRemoved":
+      "A membership of the line was ended by the pool; asking again is for the pool coordinator.",
+    "membership.evidenceIsAnothersToSee":
+      "Evidence and training of somebody's own, or of somebody in their line, is for another to record.",
     "membership.doesNotWorkThere": "The practitioner has no post at {organisation}.",
     "membership.insuranceIsForTheExecutiveLine":
       "Insurance is asked of executive coaches alone.",

@@ -38,7 +38,7 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
   case attendanceMissing
   /// A training cohort is over and still open.
   case cohortStillOpen
-  /// A practitioner begins fewer engagements than the pool asks for.
+  /// A practitioner has fewer engagements in a year than the pool asks for.
   case practitionerUnused
 
   /// The commands that deal with it, by their names.
@@ -56,7 +56,11 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .pauseEnds: ["ResumeEngagement", "EndEarly"]
     case .reviewDue: ["WaiveFinalReview", "CompleteEngagement"]
     case .evaluationDue: ["AskForEvaluations"]
-    case .lapse: ["FileAssurance", "RegisterRecords"]
+    case .lapse:
+      [
+        "RecordSupervision", "ArrangeSupervision", "WaiveSupervision", "CheckCredential",
+        "FileAssurance",
+      ]
     case .practitionerReturns: ["ResumePractitioner", "LeavePool"]
     case .applicationWaits: ["ApprovePractitioner", "DeclinePractitioner", "GoLive"]
     case .complaintWaits:
@@ -72,7 +76,8 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// Whose turn it is.
   public var waitsFor: [Role] {
     switch self {
-    case .invitationExpires, .lapse, .practitionerReturns: [.practitioner]
+    case .invitationExpires: [.practitioner]
+    case .lapse, .practitionerReturns: [.practitioner, .poolCoordinator]
     case .sessionUnresolved, .engagementQuiet, .pauseEnds, .reviewDue:
       [.individual, .practitioner]
     case .evaluationDue: [.individual, .practitioner, .sponsor]

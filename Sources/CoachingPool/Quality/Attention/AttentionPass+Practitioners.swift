@@ -24,7 +24,7 @@ extension AttentionPass {
           .practitionerIsBack, ["returns": "\(pause.returns)"])
       }
       if status == .applied || status == .approved {
-        let since = file.moves.last.map { zone.date(at: $0.at) } ?? file.joined
+        let since = file.moves.last.map { zone.date(at: $0.at) } ?? file.joined ?? today
         add(
           .applicationWaits, subject, since: since, due: since.adding(days: terms.joinWithinDays),
           .applicationIsOpen, ["status": status?.rawValue ?? ""])
@@ -52,6 +52,6 @@ extension ReasonCode {
   public static let practitionerIsBack = ReasonCode("attention.practitionerIsBack")
   /// Somebody who asked to join is not live yet.
   public static let applicationIsOpen = ReasonCode("attention.applicationIsOpen")
-  /// A practitioner began fewer engagements than the pool asks for.
+  /// A practitioner had fewer engagements than the pool asks for.
   public static let fewEngagements = ReasonCode("attention.fewEngagements")
 }

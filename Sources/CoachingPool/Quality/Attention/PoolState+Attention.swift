@@ -31,12 +31,11 @@ extension PoolState {
     pass.take(alerts)
     guard let coordinator else { return pass.sorted() }
     return pass.sorted { item in
-      parties(to: item.subject).map { !isConcerned(coordinator, in: $0, from: pass.today) } ?? true
+      parties(to: item.subject).map { !isConcerned(coordinator, in: $0, from: pass.today) } ?? false
     }
   }
 
-  /// Who is party to what an item is about; `nil` for a practitioner's own membership, which is a matter
-  /// between them and the pool.
+  /// Who is party to what an item is about; `nil` for a kind of record of which nobody knows it.
   private func parties(to subject: RecordKey) -> [PersonID]? {
     switch subject.kind {
     case .request:
@@ -51,6 +50,11 @@ extension PoolState {
     case .practitioner:
       let person = practitioners[Identifier(unchecked: subject.id)]?.person
       return [person].compactMap { $0 }
+    case .evaluationRequest:
+      let request = evaluationRequests[Identifier(unchecked: subject.id)]
+      return request.flatMap { engagements[$0.engagement]?.parties(in: self) }
+    // Complaints are left out as they are looked for; events and cohorts have no parties.
+    case .complaint, .poolEvent, .trainingCohort: return []
     default: return nil
     }
   }

@@ -19,12 +19,16 @@ extension PractitionerMembership {
 }
 
 extension PoolState {
-  /// Whether a membership is paused for a complaint, so that nothing else may make it live meanwhile.
+  /// Whether the person behind a membership is paused for a complaint, so that nothing else may make any
+  /// membership of theirs live meanwhile, one of a later day and of a merged record among them.
   ///
   /// Why it is paused is nobody's to learn from it: the answer is for whoever moves memberships.
   /// - Complexity: O(k) in the complaints about the person.
   package func isPausedForComplaint(_ practitioner: PractitionerID) -> Bool {
-    standingPause(of: practitioner, beside: nil) != nil
+    guard let person = practitioners[practitioner]?.person else { return false }
+    return practitioners(of: person).contains { membership in
+      complaints(about: membership.id).contains(where: \.pausesPractitioner)
+    }
   }
 
   /// A pause of a membership that lasts, for another complaint than one.
@@ -35,5 +39,24 @@ extension PoolState {
     return practitioners(of: person).flatMap { complaints(about: $0.id) }
       .filter { $0.id != complaint }.flatMap(\.pauses)
       .first { $0.practitioner == practitioner && $0.until == nil }
+  }
+}
+
+extension PoolState {
+  /// The changes by which a membership comes to stand as it is given, with the move that any pause of the
+  /// pool leaves on its file, so that none reads otherwise than another.
+  func moving(
+    _ membership: PractitionerMembership, on event: PractitionerEvent, in context: CommandContext
+  ) -> [Change] {
+    guard let former = practitioners[membership.id], former != membership else { return [] }
+    var changes = [Change.put(.practitioner(membership))]
+    if var file = assurances[membership.id] {
+      file.moves.append(
+        MembershipMove(
+          event, from: former.status, to: membership.status, at: context.now,
+          actor: context.actor.pseudonym, role: context.actor.role))
+      changes.append(.put(.assurance(file)))
+    }
+    return changes
   }
 }

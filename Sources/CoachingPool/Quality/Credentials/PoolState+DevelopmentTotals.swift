@@ -8,7 +8,7 @@ extension PoolState {
   public func developmentTotals(of person: PersonID) -> DevelopmentTotals {
     let cpd = countedCPD(of: person)
     let released = practitioners(of: person).flatMap { feedback(about: $0.id) }
-      .filter { $0.namedRelease != nil }
+      .filter { $0.namedRelease != nil && $0.role == .individual }
     return DevelopmentTotals(
       mentorCoaching: cpd.filter { $0.category == .mentorCoaching }.dated,
       cpd: cpd.dated,

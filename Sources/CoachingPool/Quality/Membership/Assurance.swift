@@ -1,14 +1,14 @@
 /// What the pool has on file that a practitioner may take people on, and how their membership came to
 /// stand where it does.
 ///
-/// A practitioner with such a file is one whose quality the pool follows: their ``Standing`` is worked out
+/// A practitioner of whom something is on file is one whose quality the pool follows: their ``Standing`` is worked out
 /// from it, from their credentials and from their supervision. Of one without, nothing is known, and the
 /// policy's rules say what to make of that. Source: workflow section 8.6; rules A14, A38 and R46.
 public struct Assurance: Hashable, Sendable {
   /// The practitioner's membership.
   public let practitioner: PractitionerID
-  /// The first day of the membership, from which its log begins.
-  public var joined: CivilDate
+  /// The first day of the membership, from which its log begins; `nil` where nobody recorded it.
+  public var joined: CivilDate?
   /// Codes of ethics to which they agreed.
   public var ethics: [EthicsAgreement]
   /// Organisations that support their time, each as somebody confirmed it.
@@ -30,7 +30,7 @@ public struct Assurance: Hashable, Sendable {
 
   /// Opens a file; ``faults()`` tells what is wrong with it.
   public init(
-    of practitioner: PractitionerID, joined: CivilDate, ethics: [EthicsAgreement] = [],
+    of practitioner: PractitionerID, joined: CivilDate? = nil, ethics: [EthicsAgreement] = [],
     support: [OrganisationSupport] = [], references: [PractitionerReference] = [],
     inducted: CivilDate? = nil, insurance: [InsuranceCover] = [],
     insuranceAsked: CivilDate? = nil, pause: MembershipPause? = nil,
@@ -51,6 +51,13 @@ public struct Assurance: Hashable, Sendable {
 }
 
 extension Assurance {
+  /// Whether anything was put on file, so that the pool follows the practitioner's quality; a move alone is
+  /// nothing of that.
+  public var isFollowed: Bool {
+    joined != nil || inducted != nil || insuranceAsked != nil || !ethics.isEmpty
+      || !support.isEmpty || !references.isEmpty || !insurance.isEmpty
+  }
+
   /// Every fault that the file has by itself.
   public func faults() -> [Fault] {
     var list = FaultList(RecordKey(.assurance, practitioner.text))

@@ -18,4 +18,9 @@ public struct InsuranceCover: Hashable, Sendable, Codable {
     self.seen = seen
     self.seenBy = seenBy
   }
+
+  /// Whether it answers a question for evidence: it was seen since, and had not ended by then.
+  func answers(_ asked: CivilDate) -> Bool {
+    seen >= asked && span.end.map { seen < $0 } ?? true
+  }
 }

@@ -5,13 +5,15 @@ extension PoolState {
   /// 0010). Both have been inducted, agreed to the code of ethics, and have their organisation's support or a
   /// reference; an executive coach is insured. Source: workflow section 8.6.
   public func readinessToGoLive(of practitioner: PractitionerID, on date: CivilDate) -> Verdict {
-    guard let membership = practitioners[practitioner], let file = assurances[practitioner] else {
+    guard let membership = practitioners[practitioner], let file = assurances[practitioner],
+      file.isFollowed
+    else {
       return .notMet([Reason(.nothingOnFile, ["practitioner": practitioner.text])])
     }
     let standing = standing(of: practitioner, on: date)
     var reasons = partsAsked(of: membership, on: date).filter { $0 != .supervision }
       .flatMap { part in
-        standing[part].verdict(on: date, unknown: .refuse, code: part.code).reasons
+        standing[part].verdict(on: date, unknown: .allow, code: part.code).reasons
       }
     if membership.isInTraining { reasons.append(Reason(.stillInTraining)) }
     if file.inducted.map({ $0 > date }) ?? true { reasons.append(Reason(.notInducted)) }

@@ -7,13 +7,18 @@ extension PoolState {
     assurances.entry(of: practitioner)?.value.joined
   }
 
+  /// Whether the pool follows a practitioner's quality: something is on file of them.
+  public func follows(_ practitioner: PractitionerID) -> Bool {
+    assurances.read(practitioner) { $0.isFollowed } ?? false
+  }
+
   /// Works out for how long each part of a practitioner's standing holds from a day on.
   ///
-  /// Nothing is known of a practitioner without an ``Assurance``. A lapse stops new matches by the rules
+  /// Nothing is known of a practitioner of whom nothing is on file. A lapse stops new matches by the rules
   /// that ask for the part; engagements under way are not touched. Source: rules R17, R46, A14 and A38.
   /// - Complexity: O(n log n) in the practitioner's credentials, supervision and engagements.
   public func standing(of practitioner: PractitionerID, on date: CivilDate) -> Standing {
-    guard let file = assurances.entry(of: practitioner)?.value,
+    guard let file = assurances.entry(of: practitioner)?.value, file.isFollowed,
       let membership = practitioners.entry(of: practitioner)?.value
     else { return .unknown }
     return Standing(
@@ -87,7 +92,7 @@ extension PoolState {
       by: covers.compactMap { cover in
         DateSpan(from: max(cover.span.start ?? .first, cover.seen), to: cover.span.end)
       })
-    guard let asked = file.insuranceAsked, !covers.contains(where: { $0.seen >= asked }),
+    guard let asked = file.insuranceAsked, !covers.contains(where: { $0.answers(asked) }),
       let deadline = workingDays(policy.quality.insuranceEvidenceDays, after: asked)
     else { return covered }
     return covered.shortened(to: deadline)
@@ -108,6 +113,11 @@ extension PoolState {
 }
 
 extension DateSpan {
+  /// The same days but those from a day on; `nil` where none is left.
+  func ending(by day: CivilDate) -> DateSpan? {
+    DateSpan(from: start, to: end.map { min($0, day) } ?? day)
+  }
+
   /// The days that lie in both; `nil` where there is none.
   func intersection(_ other: DateSpan) -> DateSpan? {
     let starts = [start, other.start].compactMap { $0 }

@@ -8,7 +8,7 @@ public struct StandingReport: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// The part.
     public let part: StandingPart
-    /// Whether it holds on the day.
+    /// Whether it holds, as far as anybody knows.
     public let holds: Bool
     /// For how long; `nil` for a reader who is told no more than whether it holds.
     public let holding: Standing.Holding?
@@ -25,13 +25,16 @@ public struct StandingReport: Hashable, Sendable {
 }
 
 extension PoolState {
-  /// Reports how a practitioner stands on a day, to those who may know.
+  /// Reports how a practitioner stands at the moment of asking, to those who may know.
+  ///
+  /// A pool coordinator who is above the practitioner in a reporting line reads nothing (rule A23).
   ///
   /// - Throws: ``Refusal`` for anybody else.
   public func standingReport(
-    of practitioner: PractitionerID, on date: CivilDate, for reader: Actor
+    of practitioner: PractitionerID, at moment: Instant, for reader: Actor
   ) throws(Refusal) -> StandingReport {
     var guards = CommandGuards("readStanding")
+    let date = self.date(at: moment)
     let membership = try guards.found(
       practitioners[practitioner], .practitioner, practitioner.text)
     guards.requireRole(
@@ -47,15 +50,22 @@ extension PoolState {
       guards.require(
         isTheirs,
         Reason(.notThePersonConcerned, ["person": "a coordinator of their organisation"]))
+    case .poolCoordinator:
+      guards.require(reader.person != nil, Reason(.nameThePerson))
+      let isTheirOwn = reader.person.map { isSame(membership.person, $0) } ?? false
+      if !isTheirOwn {
+        guards.requireDisinterested(reader, in: [membership.person], self, on: date)
+      }
     default: break
     }
     try guards.refuseIfUnmet()
     let standing = standing(of: practitioner, on: date)
     let isCoded = reader.role == .organisationalCoordinator
-    let asked = partsAsked(of: membership, on: date)
+    // Supervision is none of the organisation's (row supervisionLog).
+    let asked = partsAsked(of: membership, on: date).filter { !isCoded || $0 != .supervision }
     let parts = asked.map { part in
       StandingReport.Part(
-        part: part, holds: standing[part].holds(on: date),
+        part: part, holds: standing[part].mayHold(on: date),
         holding: isCoded ? nil : standing[part])
     }
     return StandingReport(

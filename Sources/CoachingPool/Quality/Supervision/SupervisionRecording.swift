@@ -86,6 +86,23 @@ struct SupervisionRecording: Sendable {
     return reasons + sides[0].ties(with: sides[1], practitioner.id)
   }
 
+  /// The reasons as whoever records may read them: a supervisor learns of no session that was not theirs,
+  /// and of no sum of a day (row `supervisionLog`).
+  func shown(_ reasons: [Reason], to actor: Actor) -> [Reason] {
+    guard actor.role == .supervisor else { return reasons }
+    let ofTheLog: [ReasonCode] = [
+      .supervisionOverlaps, .supervisionTwice, .supervisionOverADay, .supervisionBeforeMembership,
+    ]
+    return reasons.map { reason in
+      guard ofTheLog.contains(reason.code) else { return reason }
+      let entry = reason["entry"].flatMap { state.supervisionEntries[.init(unchecked: $0)] }
+      if let theirs = entry?.session.supervisor, theirs == session.supervisor { return reason }
+      return Reason(
+        .supervisionNotPossibleThen,
+        ["practitioner": reason["practitioner"] ?? "", "date": session.date.description])
+    }.uniqued()
+  }
+
   /// Why two sessions of one person on one day cannot both have been: they overlap, or they have one form
   /// and nobody says of both when they began.
   private func clash(with other: SupervisionEntry, of practitioner: String) -> Reason? {
@@ -119,6 +136,8 @@ extension ReasonCode {
   public static let supervisionOverADay = ReasonCode("supervision.overADay")
   /// Another session of the person is at the same time.
   public static let supervisionOverlaps = ReasonCode("supervision.overlaps")
+  /// It cannot be recorded for that day, and why is not the supervisor's to read.
+  public static let supervisionNotPossibleThen = ReasonCode("supervision.notPossibleThen")
   /// Another session of the form stands on the day, and nobody says of both when they began.
   public static let supervisionTwice = ReasonCode("supervision.twice")
 }

@@ -15,7 +15,7 @@ public struct PractitionerUse: Hashable, Sendable {
     case neverAnswered
     /// They were asked, and declined each time.
     case alwaysDeclined
-    /// They took some on, or an invitation still waits, and it is fewer than the pool asks for.
+    /// They have fewer than the pool asks for, for several reasons or one that cannot be told yet.
     case few
 
     /// Whether the pool asks why.

@@ -60,7 +60,11 @@ public struct RegisterRecords: Command {
     let records = records.map { Self.keepingWorkflow(of: $0, in: state) }
     guards.require(Self.faults(of: records, in: state))
     guards.require(policyFaults(of: records, in: state))
-    if role != .system { guards.require(Self.statesOfAWorkflow(of: records, new: state)) }
+    if role != .system {
+      guards.require(Self.statesOfAWorkflow(of: records, new: state))
+      guards.require(
+        Self.ownEvidence(among: records, context, state), Reason(.evidenceIsAnothersToSee))
+    }
     try guards.refuseIfUnmet()
     var added = 0
     var replaced = 0
@@ -105,7 +109,11 @@ public struct RegisterRecords: Command {
     if case .practitioner(var practitioner) = record,
       let stored = state.practitioners[practitioner.id]
     {
-      if state.assurances.entry(of: practitioner.id) != nil { practitioner.status = stored.status }
+      if state.assurances.entry(of: practitioner.id) != nil
+        || state.isPausedForComplaint(practitioner.id)
+      {
+        practitioner.status = stored.status
+      }
       if practitioner.characteristics.reveal().isEmpty {
         practitioner.characteristics = stored.characteristics
       }
@@ -161,6 +169,25 @@ public struct RegisterRecords: Command {
     }
   }
 
+  /// Whether a coordinator leaves alone what was seen of their own credentials and training, and of those
+  /// of people in their line (rule A23).
+  private static func ownEvidence(
+    among records: [Record], _ context: CommandContext, _ state: PoolState
+  ) -> Bool {
+    guard let coordinator = context.actor.person else { return true }
+    let today = state.date(at: context.now)
+    return records.allSatisfy { record in
+      guard case .practitioner(let new) = record else { return true }
+      let stored = state.practitioners[new.id]
+      let isChanged =
+        new.isInTraining != stored?.isInTraining ?? new.isInTraining
+        || new.credentials.contains { credential in
+          credential.evidenceSeen != nil && stored?.credentials.contains(credential) != true
+        }
+      return !isChanged || !state.isConcerned(coordinator, in: [new.person], from: today)
+    }
+  }
+
   /// New requests in a state that only a workflow gives.
   private static func statesOfAWorkflow(of records: [Record], new state: PoolState) -> [Fault] {
     records.compactMap { record in
@@ -190,4 +217,9 @@ public struct RegisterRecords: Command {
     }
     return faults
   }
+}
+
+extension ReasonCode {
+  /// What was seen of somebody's own credentials is for another coordinator to record.
+  public static let evidenceIsAnothersToSee = ReasonCode("membership.evidenceIsAnothersToSee")
 }

@@ -7,7 +7,7 @@ extension Assurance: WireForm {
   static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> Assurance? {
     faults.object(node) { form in
       let practitioner = form.value("practitioner", PractitionerID.self)
-      let joined = form.value("joined", CivilDate.self)
+      let joined = form.optionalValue("joined", CivilDate.self)
       let ethics = form.values("ethics", EthicsAgreement.self)
       let support = form.values("support", OrganisationSupport.self)
       let references = form.values("references", PractitionerReference.self)
@@ -17,7 +17,7 @@ extension Assurance: WireForm {
       let pause = form.optionalValue("pause", MembershipPause.self)
       let moves = form.values("moves", MembershipMove.self)
       let notices = form.values("notices", LapseNotice.self)
-      guard let practitioner, let joined else { return nil }
+      guard let practitioner else { return nil }
       return Assurance(
         of: practitioner, joined: joined, ethics: ethics, support: support, references: references,
         inducted: inducted, insurance: insurance, insuranceAsked: insuranceAsked, pause: pause,

@@ -69,6 +69,12 @@ private let asPaula = context(.poolCoordinator, "paula")
     #expect(state.joined("coach-boris") == day("2026-01-05"))
     #expect(
       refusals(ApplyAsPractitioner(again), followed(.removed), asBoris) == [.noSuchMove])
+    let anew = coach("coach-anew", person: "boris") { $0.credentials = [] }
+    #expect(refusals(ApplyAsPractitioner(anew), followed(.removed), asBoris) == [.wasRemoved])
+    #expect(refusals(ApplyAsPractitioner(anew), followed(.removed), asPaula).isEmpty)
+    var trainee = followed(.left) { $0.isInTraining = true }
+    _ = try trainee.perform(ApplyAsPractitioner(again), asBoris)
+    #expect(trainee.practitioners["coach-boris"]?.isInTraining == true)
     let stolen = coach("coach-boris", person: "amara")
     #expect(
       refusals(ApplyAsPractitioner(stolen), followed(.left), asPaula) == [.membershipIsAnothers])
@@ -161,9 +167,114 @@ private let asPaula = context(.poolCoordinator, "paula")
     let standing = try state.perform(FileAssurance("coach-boris", .ethics(ethics)), asPaula)
     #expect(standing.codeOfEthics == .withoutEnd)
     #expect(standing.organisationSupport == .until(.first))
-    #expect(state.joined("coach-boris") == today)
+    #expect(state.joined("coach-boris") == nil)
     _ = try state.perform(FileAssurance("coach-boris", .joined(day("2024-02-29"))), asPaula)
     #expect(state.joined("coach-boris") == day("2024-02-29"))
+  }
+
+  @Test func `8.6: gives no more time for evidence of insurance when it is asked for again`() throws
+  {
+    var state = followed(
+      .live, borisFile { $0.insurance = [cover(span("2026-01-01", "2027-01-01"))] }
+    ) { $0.line = .executive }
+    func later(_ text: String) -> CommandContext {
+      context(.poolCoordinator, "paula", at: moment(text + "T09:00:00Z"))
+    }
+    let ask = FileAssurance("coach-boris", .insuranceAsked)
+    _ = try state.perform(ask, later("2026-06-15"))
+    _ = try state.perform(ask, later("2026-06-26"))
+    #expect(state.assurance(of: "coach-boris")?.insuranceAsked == today)
+    #expect(
+      state.standing(of: "coach-boris", on: day("2026-06-26")).insurance
+        == .until(day("2026-06-25")))
+    let shown = FileAssurance(
+      "coach-boris",
+      .insurance(pence: 250_000_000, span("2026-06-01", "2027-06-01"), seen: day("2026-06-27")))
+    _ = try state.perform(shown, later("2026-06-27"))
+    #expect(
+      state.standing(of: "coach-boris", on: day("2026-06-27")).insurance
+        == .until(day("2027-06-01")))
+    _ = try state.perform(ask, later("2026-07-01"))
+    #expect(state.assurance(of: "coach-boris")?.insuranceAsked == day("2026-07-01"))
+  }
+
+  @Test func `ends by a later word: support that is withdrawn, and a cover that was filed wrongly`()
+    throws
+  {
+    var state = followed(
+      .live, borisFile { $0.insurance = [cover(span("2026-01-01", "2027-01-01"))] })
+    _ = try state.perform(
+      FileAssurance("coach-boris", .supportEnds("brindlewood", day("2026-07-01"))),
+      context(.organisationalCoordinator, "olga", organisation: "brindlewood"))
+    _ = try state.perform(FileAssurance("coach-boris", .insuranceEnds(day("2026-01-01"))), asPaula)
+    let standing = state.standing(of: "coach-boris", on: today)
+    #expect(standing.organisationSupport == .until(day("2026-07-01")))
+    #expect(state.assurance(of: "coach-boris")?.insurance == [])
+  }
+
+  @Test func `is nothing yet where somebody only moved, so that a pause locks nobody out`() throws {
+    var state = followed(.live, nil)
+    let pause = PausePractitioner("coach-boris", returns: day("2026-09-01"))
+    _ = try state.perform(pause, asBoris)
+    #expect(state.standing(of: "coach-boris", on: today) == .unknown)
+    #expect(!state.follows("coach-boris") && state.lapseForecast(asOf: today, horizon: 90).isEmpty)
+    #expect(try state.perform(ResumePractitioner("coach-boris"), asBoris) == .live)
+  }
+
+  @Test func `A23: leaves the evidence of a coordinator's own credentials to another`() throws {
+    let boris = coach("coach-boris", person: "boris") {
+      $0.credentials.append(
+        Credential(
+          kind: .qualification, scheme: "ILM", level: "7", awarded: day("2026-01-01"),
+          evidenceSeen: today))
+    }
+    let register = RegisterRecords([.practitioner(boris)])
+    let state = followed()
+    #expect(
+      refusals(register, state, context(.poolCoordinator, "boris")) == [.evidenceIsAnothersToSee])
+    #expect(refusals(register, state, asPaula).isEmpty)
+    #expect(refusals(register, state, context(.system)).isEmpty)
+    let trained = coach("coach-boris", person: "boris") { $0.isInTraining = false }
+    let inTraining = followed(.live, borisFile()) { $0.isInTraining = true }
+    #expect(
+      refusals(
+        RegisterRecords([.practitioner(trained)]), inTraining, context(.poolCoordinator, "boris"))
+        == [.evidenceIsAnothersToSee])
+  }
+
+  @Test
+  func `A16: is kept from going live while a complaint pauses the person, whatever the membership`()
+    throws
+  {
+    let complaint = Complaint(
+      id: "x", about: "coach-boris", complainant: "amara", as: .individual, received: now,
+      ground: .conduct, text: Confidential("Late."), state: .investigating,
+      pauses: [ComplaintPause(of: "coach-boris", from: .live, since: now)])
+    let state = followed(.paused, borisFile(), [.complaint(complaint)])
+    #expect(refusals(ResumePractitioner("coach-boris"), state, asPaula) == [.pauseIsThePools])
+    #expect(refusals(ResumePractitioner("coach-boris"), state, asBoris) == [.pauseIsThePools])
+    var imported = followed(.paused, nil, [.complaint(complaint)])
+    _ = try imported.perform(
+      RegisterRecords([.practitioner(coach("coach-boris", person: "boris"))]), asPaula)
+    #expect(imported.practitioners["coach-boris"]?.status == .paused)
+    var second = state
+    second.put(
+      .practitioner(
+        coach("exec-boris", person: "boris") {
+          $0.line = .executive
+          $0.status = .approved
+          $0.credentials = [
+            Credential(
+              kind: .qualification, scheme: "ILM", level: "7", awarded: day("2020-01-01"),
+              evidenceSeen: day("2020-02-01"))
+          ]
+        }))
+    second.put(
+      .assurance(
+        Assurance(
+          of: "exec-boris", joined: today, ethics: [ethics], support: [support()],
+          inducted: today, insurance: [cover(span("2026-01-01", "2027-01-01"))])))
+    #expect(refusals(GoLive("exec-boris"), second, asPaula) == [.pauseIsThePools])
   }
 
   @Test func `is the pool coordinator's, but for what others say themselves`() {

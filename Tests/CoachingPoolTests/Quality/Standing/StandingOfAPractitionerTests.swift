@@ -102,6 +102,14 @@ private func executive(
         $0.insuranceAsked = today
       } == .until(day("2026-06-18")))
     #expect(insurance("2026-06-15") { $0.insuranceAsked = today } == .until(.first))
+    // What had ended when it was seen answers nothing.
+    #expect(
+      insurance("2026-06-26") {
+        $0.insurance = [
+          cover(year), cover(span("2025-01-01", "2026-01-01"), seen: "2026-06-20"),
+        ]
+        $0.insuranceAsked = today
+      } == .until(day("2026-06-25")))
     #expect(
       insurance("2026-06-26") {
         $0.insurance = [cover(year), cover(span("2026-06-01", "2027-06-01"), seen: "2026-06-20")]
@@ -201,7 +209,7 @@ private func executive(
     throws -> StandingReport
   {
     try state.standingReport(
-      of: "coach-boris", on: today,
+      of: "coach-boris", at: now,
       for: Actor("pseudonym", as: role, person: person, organisation: organisation))
   }
 
@@ -222,6 +230,7 @@ private func executive(
   {
     let report = try report(.organisationalCoordinator, "olga", of: "brindlewood")
     #expect(report.takesPeopleOn == nil && report.parts.allSatisfy { $0.holding == nil })
+    #expect(!report.parts.map(\.part).contains(.supervision))
     #expect(report.parts.first { $0.part == .organisationSupport }?.holds == false)
     #expect(throws: Refusal.self) {
       try self.report(.organisationalCoordinator, "olga", of: "ashvale")
@@ -234,5 +243,6 @@ private func executive(
       #expect(throws: Refusal.self) { try report(role, "boris", of: "brindlewood") }
     }
     #expect(throws: Refusal.self) { try report(.practitioner, "amara") }
+    #expect(throws: Refusal.self) { try report(.poolCoordinator, nil) }
   }
 }

@@ -28,8 +28,7 @@ public struct PausePractitionerForComplaint: Command {
       let pause = ComplaintPause(
         of: membership.id, from: other?.former ?? membership.status, since: context.now)
       next.pauses.append(pause)
-      let paused = membership.paused(for: pause)
-      if paused != membership { changes.append(.put(.practitioner(paused))) }
+      changes += state.moving(membership.paused(for: pause), on: .pause, in: context)
     }
     guards.require(next.pausesPractitioner, Reason(.nobodyToPause))
     return try guards.kept(next, state, beside: changes)
@@ -63,8 +62,7 @@ public struct LiftComplaintPause: Command {
       guard state.standingPause(of: pause.practitioner, beside: next.id) == nil,
         let membership = state.practitioners[pause.practitioner]
       else { continue }
-      let resumed = membership.resumed(after: pause)
-      if resumed != membership { changes.append(.put(.practitioner(resumed))) }
+      changes += state.moving(membership.resumed(after: pause), on: .resume, in: context)
     }
     return try guards.kept(next, state, beside: changes)
   }

@@ -18,6 +18,10 @@ public struct ApplyAsPractitioner: Command {
     var guards = CommandGuards(Self.name)
     let former = state.practitioners[membership.id]
     var next = membership
+    if let former {
+      next.isInTraining = former.isInTraining
+      next.attributes = former.attributes
+    }
     guards.requireRole(context.actor, among: [.practitioner, .poolCoordinator])
     if context.actor.role == .practitioner {
       guards.require(
@@ -27,6 +31,10 @@ public struct ApplyAsPractitioner: Command {
         next.credentials.allSatisfy {
           $0.evidenceSeen == nil || former?.credentials.contains($0) == true
         }, Reason(.evidenceIsForThePoolToSee))
+      guards.require(
+        !state.practitioners(of: next.person).contains {
+          $0.line == next.line && $0.status == .removed && $0.id != next.id
+        }, Reason(.wasRemoved))
     } else {
       guards.require(context.actor.person != nil, Reason(.nameThePerson))
       guards.requireDisinterested(
@@ -39,9 +47,8 @@ public struct ApplyAsPractitioner: Command {
       PractitionerMachine.table, from: former?.status, on: .apply, by: context.actor.role)
     next.status = to ?? .applied
     guards.require(RegisterRecords.faults(of: [.practitioner(next)], in: state))
-    var file =
-      state.assurances[next.id]
-      ?? Assurance(of: next.id, joined: state.date(at: context.now))
+    var file = state.assurances[next.id] ?? Assurance(of: next.id)
+    file.joined = file.joined ?? state.date(at: context.now)
     file.moves.append(
       MembershipMove(
         .apply, from: former?.status, to: next.status, at: context.now,
@@ -55,6 +62,8 @@ public struct ApplyAsPractitioner: Command {
 extension ReasonCode {
   /// That evidence was seen is for somebody of the pool to say.
   public static let evidenceIsForThePoolToSee = ReasonCode("membership.evidenceIsForThePoolToSee")
+  /// A membership of the line was ended by the pool.
+  public static let wasRemoved = ReasonCode("membership.wasRemoved")
   /// The identifier is that of another membership.
   public static let membershipIsAnothers = ReasonCode("membership.membershipIsAnothers")
 }

@@ -16,6 +16,10 @@ public struct FileAssurance: Command {
     case induction(CivilDate)
     /// Somebody saw the evidence of an insurance of so many pence.
     case insurance(pence: Int, DateSpan, seen: CivilDate)
+    /// An organisation no longer supports them from a day on.
+    case supportEnds(OrganisationID, CivilDate)
+    /// No cover on file holds from a day on, as where one was called off or filed wrongly.
+    case insuranceEnds(CivilDate)
     /// They are asked for evidence of insurance today.
     case insuranceAsked
     /// They have belonged to the pool since a day; for those who were there before it kept files.
@@ -53,7 +57,8 @@ public struct FileAssurance: Command {
   private func requireWhoFiles(_ step: inout MembershipStep) {
     switch (item, step.context.actor.role) {
     case (.ethics, .practitioner): step.requirePractitionerOrCoordinator()
-    case (.support(let organisation, _), .organisationalCoordinator):
+    case (.support(let organisation, _), .organisationalCoordinator),
+      (.supportEnds(let organisation, _), .organisationalCoordinator):
       let actor = step.context.actor
       step.guards.require(actor.person != nil, Reason(.nameThePerson))
       step.guards.require(
@@ -90,9 +95,28 @@ public struct FileAssurance: Command {
     case .insurance(let pence, let span, let seen):
       requirePast(seen, &step)
       step.file.insurance.append(InsuranceCover(pence: pence, span, seen: seen, by: who))
+    case .supportEnds(let organisation, let day):
+      step.file.support = step.file.support.compactMap { confirmed in
+        guard confirmed.organisation == organisation else { return confirmed }
+        return confirmed.span.ending(by: day).map {
+          OrganisationSupport(of: organisation, $0, confirmedBy: confirmed.confirmedBy)
+        }
+      }
+    case .insuranceEnds(let day):
+      step.file.insurance = step.file.insurance.compactMap { cover in
+        cover.span.ending(by: day).map {
+          InsuranceCover(pence: cover.pence, $0, seen: cover.seen, by: cover.seenBy)
+        }
+      }
     case .insuranceAsked:
       step.guards.require(step.next.line == .executive, Reason(.insuranceIsForTheExecutiveLine))
-      step.file.insuranceAsked = step.today
+      // A question that nobody answered stands: asking again gives no more time.
+      let terms = step.state.policy.quality
+      let former = step.file.insuranceAsked
+      let isAnswered = former.map { asked in
+        step.file.insurance.contains { $0.pence >= terms.insurancePence && $0.answers(asked) }
+      }
+      if isAnswered ?? true { step.file.insuranceAsked = step.today }
     case .joined(let date):
       requirePast(date, &step)
       step.file.joined = date

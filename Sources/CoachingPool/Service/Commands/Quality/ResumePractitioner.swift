@@ -1,4 +1,5 @@
-/// Takes people on again after a pause, with everything still on file that the pool asks for.
+/// Takes people on again after a pause, with everything still on file that the pool asks for of those whom
+/// it follows.
 ///
 /// A practitioner ends a pause of their own; one that somebody of the pool set is the pool coordinator's to
 /// end. A pause that has to do with something else is ended where it was begun. Source: workflow section 8.6.
@@ -22,15 +23,15 @@ public struct ResumePractitioner: Command {
       context.actor.role != .practitioner || isOwn,
       Reason(.pauseIsThePools))
     step.requireNoOtherPause()
-    step.guards.require(state.readinessToGoLive(of: practitioner, on: step.today))
+    if state.follows(practitioner) {
+      step.guards.require(state.readinessToGoLive(of: practitioner, on: step.today))
+    }
     step.move(on: .resume)
     return try step.decision()
   }
 }
 
 extension ReasonCode {
-  /// The pause was set by the pool, and the coordinator ends it.
+  /// The pause was set by the pool, and is ended where it was set.
   public static let pauseIsThePools = ReasonCode("membership.pauseIsThePools")
-  /// Something else keeps the membership paused, and is ended where it was begun.
-  public static let pauseIsEndedElsewhere = ReasonCode("membership.pauseIsEndedElsewhere")
 }

@@ -37,7 +37,9 @@ public struct CorrectSupervision: Command {
         session, in: state, at: context.now, inPlaceOf: former.id)
       guards.require(Verdict(recording.reasons()))
       guards.require(
-        Verdict(recording.reasons(for: member, joined: state.joined(member.id))))
+        Verdict(
+          recording.shown(
+            recording.reasons(for: member, joined: state.joined(member.id)), to: context.actor)))
       let entry = SupervisionEntry(
         id: context.newIdentifier("supervision", absentFrom: state.supervisionEntries),
         practitioner: member.id, session: session, recorded: context.now, corrects: former.id)

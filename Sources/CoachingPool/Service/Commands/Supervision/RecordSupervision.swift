@@ -45,7 +45,8 @@ public struct RecordSupervision: Command {
     let recording = SupervisionRecording(session, in: state, at: context.now)
     guards.require(Verdict(recording.reasons()))
     for member in members {
-      guards.require(Verdict(recording.reasons(for: member, joined: joined(member.id))))
+      let reasons = recording.reasons(for: member, joined: joined(member.id))
+      guards.require(Verdict(recording.shown(reasons, to: context.actor)))
     }
     var entries: [SupervisionEntry] = []
     var number = 0
