@@ -20,6 +20,7 @@ struct CoachPool: ParsableCommand {
         coachpool policy show          the rules by which it decides
         coachpool why REQUEST --data DIR --not PRACTITIONER
                                        why not that one
+        coachpool gaps --data DIR      where practitioners are short
         coachpool credentials          what credentials ask for
         coachpool workflow engagement  what may happen to an engagement, and by whom
 
@@ -28,7 +29,8 @@ struct CoachPool: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Verify.self,
+      Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Gaps.self,
+      Verify.self,
       Check.self, Sample.self, Columns.self, PolicyCommand.self, Credentials.self,
       WorkflowCommand.self,
     ])

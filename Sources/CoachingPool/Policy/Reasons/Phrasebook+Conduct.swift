@@ -14,7 +14,8 @@ extension Phrasebook {
     "complaint.handlerIsBelow": "The handler is below the {side} in a reporting line.",
     "complaint.handlerHasAConflict":
       "A conflict is declared between the handler and the {side}.",
-    "complaint.handlerSupervises": "The handler supervises the practitioner.",
+    "complaint.handlerSupervises":
+      "The handler supervises the practitioner, or did in the last 12 months.",
     "complaint.handlerDecidedBefore":
       "The handler decided the first time; somebody else looks at it again.",
     "complaint.answered": "What was told last is answered.",

@@ -1,6 +1,8 @@
 extension Phrasebook {
   /// Of supervision: its norm, its log, and who supervises whom.
   static let supervision: [ReasonCode: String] = [
+    .supervisionNotPossibleThen:
+      "A session of {date} cannot be recorded for {practitioner}; they or the pool coordinator know why.",
     .supervisionYearShort: "{wanted} of supervision are asked for in {span}, and {had} were had.",
     .supervisionQuarterShort:
       "{wanted} of supervision are asked for in the quarter {span}, and {had} were had.",

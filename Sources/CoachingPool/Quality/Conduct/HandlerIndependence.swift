@@ -2,12 +2,12 @@
 ///
 /// A handler is not the practitioner, not the complainant and not party to the engagement; stands neither
 /// above nor below the practitioner or the complainant in a reporting line; does not supervise the
-/// practitioner; has no declared conflict with either; and, where it is looked at again, did not decide
-/// before. Every reason is for the coordinator alone. Source: rule A16.
+/// practitioner and did not in the last 12 months; has no declared conflict with either; and, where it is
+/// looked at again, did not decide before. Who supervises whom is what the pool keeps: arrangements in force
+/// and the log. Every reason is for the coordinator alone. Source: rule A16.
 public struct HandlerIndependence: Sendable {
   private let state: PoolState
   private let complaint: Complaint
-  private let supervisors: [PersonID]
   private let date: CivilDate
 
   /// Asks about a complaint.
@@ -15,20 +15,16 @@ public struct HandlerIndependence: Sendable {
   /// - Parameters:
   ///   - complaint: The complaint.
   ///   - state: The pool.
-  ///   - supervisors: Who supervises the practitioner, as far as the caller knows.
-  ///   - date: The day from which reporting lines count.
-  public init(
-    for complaint: Complaint, in state: PoolState, supervisors: [PersonID] = [],
-    on date: CivilDate
-  ) {
+  ///   - date: The day from which reporting lines count, and on which supervision is looked at.
+  public init(for complaint: Complaint, in state: PoolState, on date: CivilDate) {
     self.state = state
     self.complaint = complaint
-    self.supervisors = supervisors
     self.date = date
   }
 
   /// Judges one person.
-  /// - Complexity: O(l) in the reporting lines of the handler, the practitioner and the complainant.
+  /// - Complexity: O(l + n log n) in the reporting lines of the handler, the practitioner and the
+  ///   complainant, and in the practitioner's supervision.
   public func verdict(on handler: PersonID) -> Verdict {
     var reasons: [Reason] = []
     func refuse(_ condition: Bool, _ reason: Reason) { if condition { reasons.append(reason) } }
@@ -62,7 +58,8 @@ public struct HandlerIndependence: Sendable {
         Reason(.handlerHasAConflict, ["side": side], audience: .coordinator))
     }
     refuse(
-      state.isParty(handler, among: supervisors),
+      state.isParty(
+        handler, among: practitioner.map { state.supervisorPersons(of: $0, on: date) } ?? []),
       Reason(.handlerSupervises, audience: .coordinator))
     refuse(
       complaint.reviewAsked != nil
@@ -86,7 +83,7 @@ extension ReasonCode {
   public static let handlerIsBelow = ReasonCode("complaint.handlerIsBelow")
   /// A conflict is declared between the handler and one side.
   public static let handlerHasAConflict = ReasonCode("complaint.handlerHasAConflict")
-  /// The handler supervises the practitioner.
+  /// The handler supervises the practitioner, or did in the last 12 months.
   public static let handlerSupervises = ReasonCode("complaint.handlerSupervises")
   /// The handler decided the first time.
   public static let handlerDecidedBefore = ReasonCode("complaint.handlerDecidedBefore")

@@ -33,6 +33,17 @@ extension PoolState {
     all.sorted { ($0.span.start ?? .first, $0.id) < ($1.span.start ?? .first, $1.id) }
   }
 
+  /// Who supervises a person on a day, or did in the 12 months that end with it, in order: by an arrangement
+  /// in force, or by an entry that stands in the log, under each of their memberships and merged records.
+  func supervisorPersons(of person: PersonID, on date: CivilDate) -> [PersonID] {
+    let arranged = practitionerIDs(of: person).flatMap { supervisionArrangements(of: $0) }
+      .filter { $0.span.contains(date) }.map(\.supervisor)
+    let year = SupervisionYear(endingAt: date).span
+    let logged = standingSupervision(of: person).map(\.session)
+      .filter { year.contains($0.date) }.compactMap(\.supervisor)
+    return Set((arranged + logged).compactMap { supervisors[$0]?.person }).sorted()
+  }
+
   /// The waivers that a practitioner was granted, by the day on which they begin.
   public func supervisionWaivers(of practitioner: PractitionerID) -> [SupervisionWaiver] {
     waiversByPractitioner[practitioner].compactMap { supervisionWaivers[$0] }

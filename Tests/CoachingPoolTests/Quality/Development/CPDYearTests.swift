@@ -9,49 +9,68 @@ import Testing
 
   @Test(
     arguments: [
-      ("2025-06-14", 0), ("2025-06-15", 60), ("2026-06-14", 60), ("2026-06-15", 0),
+      ("2025-06-15", 0), ("2025-06-16", 60), ("2026-06-15", 60), ("2026-06-16", 0),
     ])
-  func `A38: is the 12 months that end at the day, which itself counts no longer`(
+  func `A38: is the 12 months that end with the day, which itself is the last that counts`(
     date: String, counted: Int
   ) {
     let state = Development.pool(Development.entry("a", on: date))
     #expect(minutes(state, ending: "2026-06-15") == counted)
   }
 
-  @Test func `A38: 29 February is a day like others, and its year before begins on the 28th`() {
+  @Test func `A38: 29 February is a day like others, and its year begins after the 28th`() {
     let state = Development.pool(
       Development.entry("a", on: "2027-02-28", minutes: 1),
       Development.entry("b", on: "2028-02-28", minutes: 10),
       Development.entry("c", on: "2028-02-29", minutes: 100))
-    #expect(minutes(state, ending: "2028-02-28") == 1)
-    #expect(minutes(state, ending: "2028-02-29") == 11)
-    #expect(minutes(state, ending: "2028-03-01") == 110)
-    #expect(minutes(state, ending: "2029-02-28") == 110)
+    #expect(minutes(state, ending: "2027-02-28") == 1)
+    #expect(minutes(state, ending: "2028-02-27") == 1)
+    #expect(minutes(state, ending: "2028-02-28") == 10)
+    #expect(minutes(state, ending: "2028-02-29") == 110)
+    #expect(minutes(state, ending: "2029-02-27") == 110)
+    #expect(minutes(state, ending: "2029-02-28") == 100)
     #expect(minutes(state, ending: "2029-03-01") == 0)
     let year = state.cpdYear(of: "coach-boris", ending: day("2028-02-29"))
-    #expect(year?.start == day("2027-02-28") && year?.end == day("2028-02-29"))
+    #expect(year?.start == day("2027-03-01") && year?.end == day("2028-02-29"))
     #expect(state.cpdYear(of: "coach-boris", ending: .first)?.minutes == 0)
     #expect(state.cpdYear(of: "coach-boris", ending: .last)?.minutes == 0)
+  }
+
+  @Test func `A38: has the days of the year of supervision, month ends among them`() throws {
+    let state = Development.pool()
+    for number in 0..<1462 {
+      let end = day("2026-12-31").adding(days: number)
+      let year = try #require(state.cpdYear(of: "coach-boris", ending: end))
+      let days = DateSpan(from: year.start, through: year.end)
+      #expect(days == SupervisionYear(endingAt: end).span)
+    }
+    for (end, start) in [
+      ("2026-05-31", "2025-06-01"), ("2026-11-30", "2025-12-01"), ("2026-02-28", "2025-03-01"),
+      ("2025-02-28", "2024-02-29"), ("2024-02-29", "2023-03-01"), ("2026-01-31", "2025-02-01"),
+    ] {
+      #expect(state.cpdYear(of: "coach-boris", ending: day(end))?.start == day(start))
+    }
   }
 
   @Test func `A38: every entry counts in exactly one of the years that follow each other`() {
     var random = SplitMix64(seed: 7)
     for _ in 0..<TestCounts.of(30, full: 500) {
       let end = day("2024-02-29").adding(days: random.next(below: 1500))
-      // The last of each year is the first of the next, so that no clamped day is lost between them.
+      // Each year begins after the last day of the one before, so that no day is lost between them.
       let ends = (0...4).map { end.adding(months: 12 * ($0 - 4)) }
       let entries = (0..<40).map { number in
         Development.entry(
           .init(stringLiteral: "e-\(number)"),
-          on: ends[0].adding(days: random.next(below: end.days(since: ends[0]))).description,
+          on: ends[0].adding(days: 1 + random.next(below: end.days(since: ends[0]))).description,
           minutes: 1)
       }
       let state = PoolState(theSmallPool + entries)
-      let sums = zip(ends, ends.dropFirst()).map { first, last in
-        state.countedCPD(of: "boris").count { first <= $0.date && $0.date < last }
+      let sums = zip(ends, ends.dropFirst()).map { before, last in
+        state.countedCPD(of: "boris").count { before < $0.date && $0.date <= last }
       }
       #expect(sums.reduce(0, +) == 40)
-      #expect(state.cpdYear(of: "coach-boris", ending: end)?.minutes == sums.last)
+      let years = ends.dropFirst().map { state.cpdYear(of: "coach-boris", ending: $0)?.minutes }
+      #expect(years == sums)
     }
   }
 

@@ -248,7 +248,7 @@ private let asPaula = context(.poolCoordinator, "paula")
   {
     let complaint = Complaint(
       id: "x", about: "coach-boris", complainant: "amara", as: .individual, received: now,
-      ground: .conduct, text: Confidential("Late."), state: .investigating,
+      ground: .conduct, text: Confidential("Late."),
       pauses: [ComplaintPause(of: "coach-boris", from: .live, since: now)])
     let state = followed(.paused, borisFile(), [.complaint(complaint)])
     #expect(refusals(ResumePractitioner("coach-boris"), state, asPaula) == [.pauseIsThePools])

@@ -1,8 +1,8 @@
-/// What CPD a person had in the 12 months that end at a day.
+/// What CPD a person had in the 12 months that end with a day.
 ///
-/// It holds minutes by category and no title. The year is half-open: it begins on the same day of the year
-/// before, clamped where there is none, and the day itself is the first that counts no longer. Source: rule
-/// A38; metrics section 11.1.
+/// It holds minutes by category and no title. The day itself is the last that counts, as in a
+/// ``SupervisionYear``: the year of 31 May 2026 begins after 31 May 2025. That of 29 February begins after 28
+/// February, since the year before has no such day. Source: rule A38.
 public struct CPDYear: Hashable, Sendable, Codable {
   /// The minutes of one category.
   public struct Part: Hashable, Sendable, Codable {
@@ -14,7 +14,7 @@ public struct CPDYear: Hashable, Sendable, Codable {
 
   /// The first day that counts.
   public let start: CivilDate
-  /// The first day that counts no longer.
+  /// The last day that counts, on which the year ends.
   public let end: CivilDate
   /// The minutes by category, in the order of the vocabulary and then by code; none without minutes.
   public let parts: [Part]
@@ -35,9 +35,9 @@ public struct CPDYear: Hashable, Sendable, Codable {
   /// Adds up what counts of a person's entries.
   init(ending end: CivilDate, of counted: [CPDEntry], in state: PoolState) {
     self.end = end
-    start = end.adding(months: -12)
-    let span = DateSpan(from: start, to: end)
-    let entries = counted.filter { span?.contains($0.date) ?? false }
+    start = end.adding(months: -12).adding(days: 1)
+    let (first, last) = (start, end)
+    let entries = counted.filter { first <= $0.date && $0.date <= last }
     let minutes = Dictionary(grouping: entries, by: \.category).mapValues {
       $0.reduce(0) { $0 + $1.minutes }
     }

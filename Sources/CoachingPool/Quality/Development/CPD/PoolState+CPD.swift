@@ -5,7 +5,7 @@ extension PoolState {
     cpdByPractitioner[practitioner].compactMap { cpdEntries[$0] }.inOrder
   }
 
-  /// What CPD a practitioner had in the 12 months that end at a day; `nil` for nobody known.
+  /// What CPD a practitioner had in the 12 months that end with a day; `nil` for nobody known.
   ///
   /// It counts for the person: the entries of all their memberships, under every record merged with theirs,
   /// and an event once, however many of them it was credited to. It gates nothing.

@@ -9,14 +9,11 @@ public struct AssignComplaintHandler: Command {
   public let complaint: ComplaintID
   /// Who handles it.
   public let handler: PersonID
-  /// Who supervises the practitioner, as far as the coordinator knows.
-  public let supervisors: [PersonID]
 
   /// Names a handler.
-  public init(_ complaint: ComplaintID, to handler: PersonID, supervisors: [PersonID] = []) {
+  public init(_ complaint: ComplaintID, to handler: PersonID) {
     self.complaint = complaint
     self.handler = handler
-    self.supervisors = supervisors
   }
 
   /// Checks who names whom, and keeps it.
@@ -28,7 +25,7 @@ public struct AssignComplaintHandler: Command {
     _ = try guards.found(state.people[handler], .person, handler.text)
     guards.require(
       HandlerIndependence(
-        for: next, in: state, supervisors: supervisors, on: state.date(at: context.now)
+        for: next, in: state, on: state.date(at: context.now)
       ).verdict(on: handler))
     guards.step(.assign, &next, state, context)
     next.handler = handler
