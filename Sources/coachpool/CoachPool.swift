@@ -20,6 +20,7 @@ struct CoachPool: ParsableCommand {
         coachpool policy show          the rules by which it decides
         coachpool why REQUEST --data DIR --not PRACTITIONER
                                        why not that one
+        coachpool attention            what waits for a person, and what deals with it
         coachpool credentials          what credentials ask for
         coachpool workflow engagement  what may happen to an engagement, and by whom
 
@@ -29,8 +30,8 @@ struct CoachPool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Verify.self,
-      Check.self, Sample.self, Columns.self, PolicyCommand.self, Credentials.self,
-      WorkflowCommand.self,
+      Check.self, Sample.self, Columns.self, PolicyCommand.self, Attention.self,
+      Credentials.self, WorkflowCommand.self,
     ])
 
   static func main() {
