@@ -19,6 +19,7 @@ struct Measurement {
     if options.wants("events") { try events() }
     try pools()
     try years()
+    try attention()
     try list("Large", "large", Job.large)
     try list("Time against size", "growth", Job.growth)
   }
@@ -107,6 +108,23 @@ struct Measurement {
     // each at worst.
     for practitioners in sizes {
       try ask("year \(practitioners)", timeout: max(options.timeout, practitioners / 5))
+    }
+    print()
+  }
+
+  /// What waits in a pool, in a process of its own.
+  private func attention() throws {
+    let sizes = [2000, 20_000].map { max(10, $0 / options.divisor) }
+      .filter { options.wants("attention-\($0)") }
+    if sizes.isEmpty { return }
+    Table.heading(
+      "What waits, three months into a year with its records of quality",
+      [
+        "volunteers", "memberships", "requests", "open invitations", "engagements", "live", "items",
+        "median, ms", "longest, ms", "conflicts", "finding them, ms", "MB at most",
+      ])
+    for practitioners in sizes {
+      try ask("attention \(practitioners)", timeout: max(options.timeout, practitioners / 20))
     }
     print()
   }

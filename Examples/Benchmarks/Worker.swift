@@ -20,6 +20,9 @@ enum Worker {
         } else if line.hasPrefix("year ") {
           let words = line.split(separator: " ").dropFirst().map(String.init)
           print("ok", try YearRun(words).run())
+        } else if line.hasPrefix("attention ") {
+          let words = line.split(separator: " ").dropFirst().map(String.init)
+          print("ok", try AttentionRun(words).run())
         } else {
           if line != known || problem == nil {
             problem = try Problem(line.split(separator: " ").map(String.init))

@@ -18,6 +18,9 @@ struct SampleRandom {
     case participants
     case bystander
     case year
+    case quality
+    case supervision
+    case development
   }
 
   private var generator: SplitMix64

@@ -21,6 +21,7 @@ struct CoachPool: ParsableCommand {
         coachpool why REQUEST --data DIR --not PRACTITIONER
                                        why not that one
         coachpool gaps --data DIR      where practitioners are short
+        coachpool attention            what waits for a person, and what deals with it
         coachpool credentials          what credentials ask for
         coachpool workflow engagement  what may happen to an engagement, and by whom
 
@@ -29,10 +30,9 @@ struct CoachPool: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Gaps.self,
-      Verify.self,
-      Check.self, Sample.self, Columns.self, PolicyCommand.self, Credentials.self,
-      WorkflowCommand.self,
+      Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Gaps.self, Verify.self,
+      Check.self, Sample.self, Columns.self, PolicyCommand.self, Attention.self,
+      Credentials.self, WorkflowCommand.self,
     ])
 
   static func main() {

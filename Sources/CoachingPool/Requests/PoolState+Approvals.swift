@@ -17,11 +17,12 @@ extension PoolState {
     at moment: Instant, for coordinator: PersonID?
   ) -> [Request] {
     let today = date(at: moment)
-    return requests.values.filter { request in
-      request.state == .awaitingApproval
-        && (approvalDeadline(of: request).map { moment >= $0 } ?? true
-          || affiliations(of: request.individual, on: today)
-            .contains { $0.organisation == request.organisation && $0.isElected })
+    var waiting: [Request] = []
+    requests.visit { if $0.value.state == .awaitingApproval { waiting.append($0.value) } }
+    return waiting.filter { request in
+      (approvalDeadline(of: request).map { moment >= $0 } ?? true
+        || affiliations(of: request.individual, on: today)
+          .contains { $0.organisation == request.organisation && $0.isElected })
         && coordinator.map {
           !isConcerned($0, in: request.participants, from: today)
         } ?? true

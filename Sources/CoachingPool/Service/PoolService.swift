@@ -172,6 +172,29 @@ public actor PoolService {
       under: constraints)
   }
 
+  /// Lists everything that waits for a person in the pool as it stands, conflicts between people who work
+  /// together among it, without holding the service up.
+  ///
+  /// - Parameters:
+  ///   - moment: The moment of asking.
+  ///   - coordinator: Who reads it, who sees nothing of what they take part in (rules A23 and A37); `nil`
+  ///     for the clock, which shows it to nobody.
+  ///   - days: How many days ahead to look for what falls due, 0 or more.
+  ///   - rules: Where the policy's rule names are looked up.
+  /// - Throws: ``ServiceError`` of the store, or ``ValidationError`` with every fault of the policy in force.
+  /// - Complexity: That of ``PoolState/attention(asOf:for:within:conflicts:)`` and of
+  ///   ``PoolState/conflictAlerts(at:for:rules:)``.
+  @concurrent
+  public nonisolated func attention(
+    asOf moment: Instant, for coordinator: PersonID?, within days: Int = 14,
+    rules: RuleSet = .standard
+  ) async throws -> [AttentionItem] {
+    let state = try await rawState()
+    return state.attention(
+      asOf: moment, for: coordinator, within: days,
+      conflicts: try state.conflictAlerts(at: moment, for: coordinator, rules: rules))
+  }
+
   private func forget(_ observer: Int) { observers[observer] = nil }
 
   /// Brings the state up to date.

@@ -69,8 +69,11 @@ struct Demo: ParsableCommand {
     let isSmall = year == .small
     let size = isSmall ? SampleSize.small : .westMidlandsYear
     let first = isSmall ? SampleSize.small.askers / 2 : SampleSize.westMidlands.askers
-    let result = SampleYear.run(
-      SamplePool.make(size, seed: seed), SampleYear.Settings(seed: seed, atOnce: first))
+    let result =
+      isSmall
+      ? SmallYear.run(seed: seed)
+      : SampleYear.run(
+        SamplePool.make(size, seed: seed), SampleYear.Settings(seed: seed, atOnce: first))
     guard result.unmeant.isEmpty else {
       Terminal.stop(.internal, "A step was refused: \(result.unmeant[0])")
     }

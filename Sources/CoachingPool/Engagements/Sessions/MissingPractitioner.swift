@@ -35,22 +35,46 @@ extension PoolState {
   /// - Parameters:
   ///   - now: The moment of asking.
   ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
-  /// - Complexity: O(n log n) in engagements and sessions.
+  /// - Complexity: O(n) in practitioners and engagements, of which few are looked at closely.
   public func missingPractitioners(
     at now: Instant, for coordinator: PersonID?
   ) -> [MissingPractitioner] {
-    let followed = Set(engagements.values.compactMap(\.predecessor))
-    return engagements.values.compactMap { engagement in
-      engagement.state.isLive
-        ? missing(in: engagement, at: now)
-        : notReplaced(engagement, followed: followed)
-    }
-    .filter { isReadable($0.engagement, by: coordinator, from: date(at: now)) }
-    .sorted { $0.engagement < $1.engagement }
+    let today = date(at: now)
+    return (practitionersAway(at: now) + notReplaced())
+      .filter { isReadable($0.engagement, by: coordinator, from: today) }
+      .sorted { $0.engagement < $1.engagement }
   }
 
-  private func missing(in engagement: Engagement, at now: Instant) -> MissingPractitioner? {
-    guard let practitioner = practitioners[engagement.practitioner] else { return nil }
+  /// The live engagements of those who have left or are away.
+  private func practitionersAway(at now: Instant) -> [MissingPractitioner] {
+    var found: [MissingPractitioner] = []
+    practitioners.visit { entry in
+      let hasLeft = entry.value.status == .left || entry.value.status == .removed
+      guard hasLeft || !entry.value.away.isEmpty else { return }
+      for id in liveEngagementsByPractitioner[entry.key] {
+        guard let engagement = engagements.entry(of: id)?.value else { continue }
+        if let one = missing(in: engagement, of: entry.value, at: now) { found.append(one) }
+      }
+    }
+    return found
+  }
+
+  /// The engagements that ended for want of a practitioner and that no other has followed.
+  private func notReplaced() -> [MissingPractitioner] {
+    var lost: [Engagement] = []
+    var followed: Set<EngagementID> = []
+    engagements.visit { entry in
+      if let predecessor = entry.value.predecessor { followed.insert(predecessor) }
+      if entry.value.state.isLive { return }
+      let code = entry.value.closure?.code
+      if code == .practitionerUnavailable || code == .practitionerLeft { lost.append(entry.value) }
+    }
+    return lost.compactMap { notReplaced($0, followed: followed) }
+  }
+
+  private func missing(
+    in engagement: Engagement, of practitioner: PractitionerMembership, at now: Instant
+  ) -> MissingPractitioner? {
     let today = zone.date(at: now)
     let ahead = sessions(of: engagement.id).filter {
       $0.state == .planned && $0.planned.map { now < $0.end } ?? false

@@ -88,5 +88,25 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// Its place in the order of cases.
+  var rank: Int {
+    switch self {
+    case .practitionerMissing: 0
+    case .conflict: 1
+    case .invitationExpires: 2
+    case .approvalPassedOn: 3
+    case .roundsMissed: 4
+    case .requestWaits: 5
+    case .sessionUnresolved: 6
+    case .nonAttendance: 7
+    case .engagementQuiet: 8
+    case .pauseEnds: 9
+    case .reviewDue: 10
+    case .evaluationDue: 11
+    case .lapse: 12
+    case .practitionerReturns: 13
+    case .applicationWaits: 14
+    case .practitionerUnused: 15
+    }
+  }
 }

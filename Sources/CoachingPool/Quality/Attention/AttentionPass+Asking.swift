@@ -1,60 +1,66 @@
 // Requests and invitations.
 extension AttentionPass {
   mutating func lookAtRequests() {
+    let state = self.state
     let silence = state.policy.requests.roundsMissedInSilence
-    var found: [Request] = []
+    var isOneAwaitingApproval = false
     state.requests.visit { entry in
-      let stands = entry.value.state
-      if stands == .open || stands == .waitlisted || stands == .awaitingApproval {
-        found.append(entry.value)
+      switch entry.value.state {
+      case .awaitingApproval: isOneAwaitingApproval = true
+      case .open, .waitlisted:
+        let missed = entry.value.waiting.missedRounds
+        let isAsked = state.invitationsByRequest[entry.key].contains { id in
+          state.invitations.read(id) { $0.state == .sent } ?? false
+        }
+        // Whoever is asked of waits for that answer.
+        if missed > silence || !isAsked { look(at: entry.value, isAsked: isAsked) }
+      default: return
       }
     }
-    let approvals = Set(
-      found.contains { $0.state == .awaitingApproval }
-        ? state.approvalsPassedOn(at: now, for: nil).map(\.id) : [])
-    for request in found {
-      let subject = RecordKey(.request, request.id.text)
-      let since = request.submitted.map(zone.date) ?? request.proposedStart
-      if request.state == .awaitingApproval {
-        guard approvals.contains(request.id) else { continue }
-        let passed = state.approvalDeadline(of: request).map(zone.date) ?? since
-        add(
-          .approvalPassedOn, subject, since: since, due: min(passed, today), .approvalHasPassedOn)
-        continue
-      }
-      if request.waiting.missedRounds > silence {
-        add(
-          .roundsMissed, subject, since: since, due: today, .roundsWereMissed,
-          ["rounds": "\(request.waiting.missedRounds)"])
-      }
-      guard !state.invitationsByRequest[request.id].contains(where: isOpen) else { continue }
-      let isFirst = state.goesFirst(request)
+    guard isOneAwaitingApproval else { return }
+    for request in state.approvalsPassedOn(at: now, for: nil) {
+      let since = since(request)
+      let passed = state.approvalDeadline(of: request).map(zone.date) ?? since
       add(
-        .requestWaits, subject, since: since,
-        due: isFirst ? min(since, today) : since.adding(days: terms.matchWithinDays),
-        isFirst ? .waitsAndGoesFirst : .waitsForAPractitioner,
-        ["days": "\(max(0, today.days(since: since)))"])
+        .approvalPassedOn, RecordKey(.request, request.id.text), since: since,
+        due: min(passed, today), .approvalHasPassedOn)
     }
+  }
+
+  private mutating func look(at request: Request, isAsked: Bool) {
+    let subject = RecordKey(.request, request.id.text)
+    let since = since(request)
+    if request.waiting.missedRounds > state.policy.requests.roundsMissedInSilence {
+      add(
+        .roundsMissed, subject, since: since, due: today, .roundsWereMissed,
+        ["rounds": "\(request.waiting.missedRounds)"])
+    }
+    if isAsked { return }
+    let isFirst = state.goesFirst(request)
+    let days = max(0, today.days(since: since))
+    add(
+      .requestWaits, subject, since: since,
+      due: isFirst ? min(since, today) : since.adding(days: terms.matchWithinDays),
+      isFirst ? .waitsAndGoesFirst : .waitsForAPractitioner,
+      ["days": "\(days)"])
+  }
+
+  /// The day from which a request has waited.
+  private func since(_ request: Request) -> CivilDate {
+    request.submitted.map(zone.date) ?? request.proposedStart
   }
 
   mutating func lookAtInvitations() {
-    var found: [Invitation] = []
+    let state = self.state
     state.sentInvitationsByPractitioner.visit { id in
-      guard let invitation = state.invitations.entry(of: id)?.value else { return }
-      found.append(invitation)
-    }
-    for invitation in found {
-      let expires = zone.date(at: invitation.expires)
+      guard let entry = state.invitations.entry(of: id) else { return }
+      let expires = zone.date(at: entry.value.expires)
       add(
-        .invitationExpires, RecordKey(.invitation, invitation.id.text),
-        since: zone.date(at: invitation.sent), due: expires,
-        invitation.expires <= now ? .invitationHasExpired : .invitationIsUnanswered,
+        .invitationExpires, RecordKey(.invitation, id.text),
+        since: zone.date(at: entry.value.sent), due: expires,
+        entry.value.expires <= now ? .invitationHasExpired : .invitationIsUnanswered,
         ["until": "\(expires)"])
     }
-  }
-
-  private func isOpen(_ invitation: InvitationID) -> Bool {
-    state.invitations.read(invitation) { $0.state == .sent } ?? false
   }
 }
 

@@ -1,6 +1,7 @@
 // Practitioners: lapses, returns, applications, and those whom nobody asks.
 extension AttentionPass {
   mutating func lookAtPractitioners() {
+    let state = self.state
     let horizon = max(0, last.days(since: today))
     for lapse in state.lapseForecast(asOf: today, horizon: horizon + terms.noticeDays) {
       let isNew = lapse.wasNeverOnFile
@@ -13,11 +14,11 @@ extension AttentionPass {
           "part": lapse.part.rawValue, "lapses": "\(lapse.lapses)", "gates": "\(lapse.gates)",
         ])
     }
-    var files: [Assurance] = []
-    state.assurances.visit { files.append($0.value) }
-    for file in files {
-      let status = state.practitioners.read(file.practitioner) { $0.status }
-      let subject = RecordKey(.practitioner, file.practitioner.text)
+    state.assurances.visit { entry in
+      let status = state.practitioners.read(entry.key) { $0.status }
+      guard status == .paused || status == .applied || status == .approved else { return }
+      let file = entry.value
+      let subject = RecordKey(.practitioner, entry.key.text)
       if status == .paused, let pause = file.pause {
         add(
           .practitionerReturns, subject, since: pause.returns, due: pause.returns,
@@ -30,7 +31,7 @@ extension AttentionPass {
           .applicationIsOpen, ["status": status?.rawValue ?? ""])
       }
     }
-    for use in state.practitionerUse(inTheYearTo: today) where use.finding.asksWhy {
+    for use in state.littleUse(inTheYearTo: today) {
       add(
         .practitionerUnused, RecordKey(.practitioner, use.practitioner.text), since: use.from,
         due: last, .fewEngagements,

@@ -1,6 +1,7 @@
 // Engagements, their sessions, reviews and evaluations.
 extension AttentionPass {
   mutating func lookAtEngagements() {
+    let state = self.state
     for missing in state.missingPractitioners(at: now, for: nil) {
       let first = missing.sessions.first.flatMap { state.sessions[$0]?.planned?.start }
       add(
@@ -8,36 +9,29 @@ extension AttentionPass {
         due: missing.way == .awayOnASession ? first.map(zone.date) ?? today : today,
         .practitionerIsMissing, ["way": missing.way.rawValue])
     }
-    var live: [Engagement] = []
-    state.liveEngagementsByPractitioner.visit { id in
-      guard let engagement = state.engagements.entry(of: id)?.value else { return }
-      live.append(engagement)
+    state.engagements.visit { entry in
+      guard entry.value.state.isLive else { return }
+      let meetings = MeetingMarks(of: entry.key, in: state, at: now)
+      let asks: Bool
+      switch entry.value.state {
+      case .active: asks = !meetings.isOnePlanned
+      case .paused, .closing: asks = true
+      default: asks = false
+      }
+      // Of most nothing is to be said, and they are not copied.
+      if asks || meetings.isOneUnresolved || meetings.isOneMissed {
+        look(at: entry.value, meetings)
+      }
     }
-    for engagement in live { look(at: engagement) }
   }
 
-  private mutating func look(at engagement: Engagement) {
+  private mutating func look(at engagement: Engagement, _ marks: MeetingMarks) {
     let subject = RecordKey(.engagement, engagement.id.text)
-    let meetings = state.meetings(of: engagement.id)
-    for meeting in meetings where meeting.state == .planned {
-      guard let end = meeting.planned?.end, end <= now else { continue }
-      let day = zone.date(at: end)
-      add(
-        .sessionUnresolved, subject, since: day, due: day, .sessionHasNoOutcome,
-        ["session": meeting.id.text])
-    }
-    if meetings.contains(where: { $0.state == .missed || $0.state == .cancelledLate }),
-      let prompt = state.nonAttendance(in: engagement.id)
-    {
-      let latest =
-        meetings.filter { $0.state == .missed || $0.state == .cancelledLate }
-        .compactMap(\.time).map(\.start).max().map(zone.date) ?? today
-      add(
-        .nonAttendance, subject, since: latest, due: min(latest, today), .sessionsWereMissed,
-        ["sessions": "\(prompt.sessions)"])
+    if marks.isOneUnresolved || marks.isOneMissed {
+      look(at: state.meetings(of: engagement.id), of: engagement.id, subject)
     }
     switch engagement.state {
-    case .active: lookForQuiet(engagement, meetings, subject)
+    case .active: lookForQuiet(engagement, marks, subject)
     case .paused:
       guard let returns = engagement.currentPause?.returns else { return }
       add(
@@ -53,20 +47,40 @@ extension AttentionPass {
     }
   }
 
+  /// Sessions of which nobody said what became, and those that were missed.
+  private mutating func look(
+    at meetings: [Meeting], of engagement: EngagementID, _ subject: RecordKey
+  ) {
+    for meeting in meetings where meeting.state == .planned {
+      guard let end = meeting.planned?.end, end <= now else { continue }
+      let day = zone.date(at: end)
+      add(
+        .sessionUnresolved, subject, since: day, due: day, .sessionHasNoOutcome,
+        ["session": meeting.id.text])
+    }
+    let missed = meetings.filter { $0.state == .missed || $0.state == .cancelledLate }
+    guard !missed.isEmpty, let prompt = state.nonAttendance(in: engagement) else { return }
+    let latest = missed.compactMap(\.time).map(\.start).max().map(zone.date) ?? today
+    add(
+      .nonAttendance, subject, since: latest, due: min(latest, today), .sessionsWereMissed,
+      ["sessions": "\(prompt.sessions)"])
+  }
+
   /// An engagement under way in which nobody met for long, and nothing is planned.
   private mutating func lookForQuiet(
-    _ engagement: Engagement, _ meetings: [Meeting], _ subject: RecordKey
+    _ engagement: Engagement, _ meetings: MeetingMarks, _ subject: RecordKey
   ) {
-    guard !meetings.contains(where: { $0.state == .planned }) else { return }
-    let held = meetings.compactMap(\.held).map(\.end).max()
+    guard !meetings.isOnePlanned else { return }
+    let held = meetings.lastHeld
     let resumed = engagement.pauses.compactMap(\.ended).max()
     let marks = [held, engagement.activated, engagement.confirmed, resumed].compactMap { $0 }
     let since = zone.date(at: marks.max() ?? engagement.proposed)
     let isFirst = held == nil
+    let days = max(0, today.days(since: since))
     add(
       .engagementQuiet, subject, since: since, due: since.adding(days: terms.quietDays),
       isFirst ? .noFirstSession : .noSessionPlanned,
-      ["days": "\(max(0, today.days(since: since)))"])
+      ["days": "\(days)"])
   }
 
   mutating func lookAtEvaluations() {

@@ -20,7 +20,8 @@ struct AttentionPass {
   /// Lists something, unless it falls due, or is announced, later than is asked about.
   mutating func add(
     _ kind: AttentionKind, _ subject: RecordKey, since: CivilDate, due: CivilDate,
-    announced: CivilDate? = nil, _ code: ReasonCode, _ values: [String: String] = [:]
+    announced: CivilDate? = nil, _ code: ReasonCode,
+    _ values: @autoclosure () -> [String: String] = [:]
   ) {
     guard announced ?? due <= last else { return }
     items.append(
@@ -28,13 +29,16 @@ struct AttentionPass {
         kind: kind, subject: subject, since: since, due: due,
         reason: Reason(
           code,
-          values.sorted { $0.key < $1.key }.map { ReasonValue(name: $0.key, value: $0.value) },
+          values().sorted { $0.key < $1.key }.map { ReasonValue(name: $0.key, value: $0.value) },
           audience: .coordinator)))
   }
 
   /// What was found and passes a test, the most urgent first.
   func sorted(where isShown: (AttentionItem) -> Bool = { _ in true }) -> [AttentionItem] {
-    items.filter(isShown).sorted(by: AttentionItem.isMoreUrgent)
+    let shown = items.filter(isShown)
+    // Places are moved about, and not the items with all that they hold.
+    let order = shown.indices.sorted { AttentionItem.isMoreUrgent(shown[$0], shown[$1]) }
+    return order.map { shown[$0] }
   }
 
   mutating func take(_ alerts: [ConflictAlert]) {

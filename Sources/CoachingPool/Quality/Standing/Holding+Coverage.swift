@@ -7,10 +7,12 @@ extension Standing.Holding {
   static func coverage(of date: CivilDate, by spans: [DateSpan]) -> Standing.Holding {
     var day = date
     while true {
-      let around = spans.filter { $0.contains(day) }
-      guard !around.isEmpty else { break }
-      let ends = around.compactMap(\.end)
-      guard ends.count == around.count, let last = ends.max() else { return .withoutEnd }
+      var last: CivilDate?
+      for span in spans where span.contains(day) {
+        guard let end = span.end else { return .withoutEnd }
+        last = max(last ?? end, end)
+      }
+      guard let last else { break }
       day = last
     }
     if day > date { return .until(day) }

@@ -15,7 +15,11 @@ extension PoolState {
       guard let membership = practitioners.entry(of: entry.value.practitioner)?.value,
         [.live, .paused].contains(membership.status)
       else { return }
-      lapses += self.lapses(of: membership, on: date).filter { $0.lapses <= last }
+      for part in partsAsked(of: membership, on: date)
+      where part != .supervision || !isSupervised(membership, from: date, through: last) {
+        let lapse = lapse(of: part, membership, entry.value, on: date)
+        if let lapse, lapse.lapses <= last { lapses.append(lapse) }
+      }
     }
     return lapses.sorted {
       ($0.gates, $0.lapses, $0.practitioner, $0.part.rawValue)
@@ -23,16 +27,16 @@ extension PoolState {
     }
   }
 
-  /// Every part of a practitioner's standing that has an end, in the order of ``StandingPart``.
-  func lapses(of membership: PractitionerMembership, on date: CivilDate) -> [Lapse] {
-    let standing = standing(of: membership.id, on: date)
-    return partsAsked(of: membership, on: date).compactMap { part in
-      guard case .until(let gates) = standing[part] else { return nil }
-      let grace = part == .supervision ? policy.quality.supervisionGraceDays : 0
-      let lapses = gates.adding(days: -grace)
-      return Lapse(
-        practitioner: membership.id, part: part, lapses: lapses, gates: gates,
-        announced: lapses.adding(days: -policy.quality.noticeDays))
-    }
+  /// When a part of a practitioner's standing lapses; `nil` where it has no end.
+  private func lapse(
+    of part: StandingPart, _ membership: PractitionerMembership, _ file: Assurance,
+    on date: CivilDate
+  ) -> Lapse? {
+    guard case .until(let gates) = holding(of: part, membership, file, on: date) else { return nil }
+    let grace = part == .supervision ? inForce.policy.quality.supervisionGraceDays : 0
+    let lapses = gates.adding(days: -grace)
+    return Lapse(
+      practitioner: membership.id, part: part, lapses: lapses, gates: gates,
+      announced: lapses.adding(days: -inForce.policy.quality.noticeDays))
   }
 }

@@ -21,15 +21,30 @@ extension PoolState {
     guard let file = assurances.entry(of: practitioner)?.value, file.isFollowed,
       let membership = practitioners.entry(of: practitioner)?.value
     else { return .unknown }
+    func holding(_ part: StandingPart) -> Standing.Holding {
+      self.holding(of: part, membership, file, on: date)
+    }
     return Standing(
-      supervision: supervisionHolding(of: practitioner, on: date),
-      requiredCredential: requiredCredential(of: membership, on: date),
-      codeOfEthics: .coverage(
-        of: date, by: file.ethics.compactMap { DateSpan(from: $0.agreed, to: $0.until) }),
-      organisationSupport: support(of: membership.person, file.support, on: date),
-      reference: .coverage(
-        of: date, by: file.references.compactMap { DateSpan(from: $0.given, to: $0.until) }),
-      insurance: insurance(file, on: date))
+      supervision: holding(.supervision), requiredCredential: holding(.requiredCredential),
+      codeOfEthics: holding(.codeOfEthics), organisationSupport: holding(.organisationSupport),
+      reference: holding(.reference), insurance: holding(.insurance))
+  }
+
+  /// Works out for how long one part of a practitioner's standing holds from a day on.
+  func holding(
+    of part: StandingPart, _ membership: PractitionerMembership, _ file: Assurance,
+    on date: CivilDate
+  ) -> Standing.Holding {
+    switch part {
+    case .supervision: supervisionHolding(of: membership, on: date)
+    case .requiredCredential: requiredCredential(of: membership, on: date)
+    case .codeOfEthics:
+      .coverage(of: date, by: file.ethics.compactMap { DateSpan(from: $0.agreed, to: $0.until) })
+    case .organisationSupport: support(of: membership.person, file.support, on: date)
+    case .reference:
+      .coverage(of: date, by: file.references.compactMap { DateSpan(from: $0.given, to: $0.until) })
+    case .insurance: insurance(file, on: date)
+    }
   }
 
   /// The parts of a standing that are asked of somebody: of coaches supervision and a credential, of those
@@ -39,7 +54,11 @@ extension PoolState {
     of practitioner: PractitionerMembership, on date: CivilDate
   ) -> [StandingPart] {
     let coaches = practitioner.kinds.contains { !$0.isMentoring }
-    let isEmployed = affiliations(of: practitioner.person, on: date).contains { $0.jobLevel != nil }
+    let isEmployed = identities(of: practitioner.person).contains { person in
+      people.read(person) { person in
+        person.affiliations.contains { $0.span.contains(date) && $0.jobLevel != nil }
+      } ?? false
+    }
     return StandingPart.allCases.filter { part in
       switch part {
       case .supervision, .requiredCredential: coaches
@@ -54,25 +73,46 @@ extension PoolState {
   private func requiredCredential(
     of membership: PractitionerMembership, on date: CivilDate
   ) -> Standing.Holding {
-    let accepted = policy.quality.requiredCredentials.filter { $0.line == membership.line }
+    // Most have a qualification on file, which holds without end.
+    let holdsWithoutEnd = membership.credentials.contains {
+      $0.kind == .qualification && $0.expires == nil && $0.isEvidenced(on: date)
+        && isRequired($0, in: membership.line)
+    }
+    if holdsWithoutEnd { return .withoutEnd }
     let evidenced = membership.credentials.filter { credential in
-      credential.evidenceSeen != nil
-        && accepted.contains {
-          $0.scheme == credential.scheme && $0.level == credential.level
-        }
+      credential.evidenceSeen != nil && isRequired(credential, in: membership.line)
     }
     let holding = Standing.Holding.coverage(
-      of: date, by: evidenced.compactMap { $0.evidencedSpan(under: policy.quality) })
+      of: date, by: evidenced.compactMap { $0.evidencedSpan(under: inForce.policy.quality) })
     let isOneUnknown = evidenced.contains {
-      $0.isEvidenced(on: date) && $0.holding(under: policy.quality) == .unknown
+      $0.isEvidenced(on: date) && $0.holding(under: inForce.policy.quality) == .unknown
     }
     return isOneUnknown && !holding.holds(on: date) ? .unknown : holding
+  }
+
+  /// Whether a credential is one that a line takes; the policy is read where it stands, since a copy of it
+  /// has many parts to retain.
+  private func isRequired(_ credential: Credential, in line: ServiceLine) -> Bool {
+    inForce.policy.quality.requiredCredentials.contains {
+      $0.line == line && $0.level == credential.level && $0.scheme == credential.scheme
+    }
   }
 
   /// Support counts while the person works for whoever gives it.
   private func support(
     of person: PersonID, _ confirmed: [OrganisationSupport], on date: CivilDate
   ) -> Standing.Holding {
+    // Mostly one post has no end yet, and its support neither.
+    let isWithoutEnd = confirmed.contains { support in
+      guard support.span.end == nil, support.span.contains(date) else { return false }
+      return people.read(person) { person in
+        person.affiliations.contains {
+          $0.organisation == support.organisation && $0.jobLevel != nil && $0.span.end == nil
+            && $0.span.contains(date)
+        }
+      } ?? false
+    }
+    if isWithoutEnd { return .withoutEnd }
     let posts = identities(of: person).flatMap { people.entry(of: $0)?.value.affiliations ?? [] }
     let spans = confirmed.flatMap { support in
       posts.filter { $0.organisation == support.organisation && $0.jobLevel != nil }
@@ -86,14 +126,14 @@ extension PoolState {
   /// Insurance counts from the day on which its evidence was seen. Who is asked for it and shows none within
   /// the policy's working days no longer counts as insured, whatever was seen before.
   private func insurance(_ file: Assurance, on date: CivilDate) -> Standing.Holding {
-    let covers = file.insurance.filter { $0.pence >= policy.quality.insurancePence }
+    let covers = file.insurance.filter { $0.pence >= inForce.policy.quality.insurancePence }
     let covered = Standing.Holding.coverage(
       of: date,
       by: covers.compactMap { cover in
         DateSpan(from: max(cover.span.start ?? .first, cover.seen), to: cover.span.end)
       })
     guard let asked = file.insuranceAsked, !covers.contains(where: { $0.answers(asked) }),
-      let deadline = workingDays(policy.quality.insuranceEvidenceDays, after: asked)
+      let deadline = workingDays(inForce.policy.quality.insuranceEvidenceDays, after: asked)
     else { return covered }
     return covered.shortened(to: deadline)
   }

@@ -76,7 +76,43 @@ extension PoolState {
     of practitioner: PractitionerID, on date: CivilDate
   ) -> Standing.Holding {
     guard let entry = practitioners.entry(of: practitioner) else { return .unknown }
-    return supervisionHistory(of: entry.value, on: date, withPractice: false)
+    return supervisionHolding(of: entry.value, on: date)
+  }
+
+  /// The same of a membership at hand.
+  func supervisionHolding(
+    of membership: PractitionerMembership, on date: CivilDate
+  ) -> Standing.Holding {
+    supervisionHistory(of: membership, on: date, withPractice: false)
       .holding(on: date, grace: inForce.policy.quality.supervisionGraceDays)
+  }
+
+  /// Whether supervision had by a day surely suffices through a later one, which it tells at a glance for
+  /// a coach whose norm asks for no more than a year's: what lies in the last of those years lies in all.
+  ///
+  /// Where it does not say so, nothing is known yet.
+  func isSupervised(
+    _ membership: PractitionerMembership, from date: CivilDate, through last: CivilDate
+  ) -> Bool {
+    guard membership.kinds.contains(where: { !$0.isMentoring }),
+      let norm = inForce.policy.quality.norm(for: membership.line, .coaching),
+      norm.quarterMinutes == 0, norm.practiceRatio == 0
+    else { return false }
+    let start = last.adding(months: -12)
+    var (sessions, minutes) = (0, 0)
+    for person in identities(of: membership.person) {
+      for practitioner in practitionersByPerson[person] {
+        for id in supervisionByPractitioner[practitioner] {
+          _ = supervisionEntries.read(id) { entry in
+            guard entry.stands, start < entry.session.date, entry.session.date <= date,
+              norm.counts.contains(entry.session.form)
+            else { return }
+            sessions += 1
+            minutes += entry.session.reckonedMinutes
+          }
+        }
+      }
+    }
+    return sessions >= norm.yearSessions && minutes >= norm.yearMinutes
   }
 }

@@ -28,6 +28,9 @@ extension PoolState {
       (coaches ? inForce.policy.quality.norm(for: membership.line, .coaching) : nil)
       ?? (mentors ? inForce.policy.quality.norm(for: membership.line, .mentoring) : nil)
     let firstDay = first.map { self.date(at: $0) }.flatMap { $0 <= date ? $0 : nil }
+    if !withPractice, norm == nil || firstDay == nil {
+      return SupervisionHistory(norm: norm, firstEngagement: firstDay, counted: [])
+    }
     var counted: [(day: CivilDate, minutes: Int)] = []
     for id in memberships.flatMap({ supervisionByPractitioner[$0] }) {
       _ = supervisionEntries.read(id) { entry in

@@ -45,27 +45,52 @@ extension PoolState {
   /// The year is the 12 months ending with the day, as rule A38 counts it.
   /// - Complexity: O(n log n) in practitioners, their engagements and invitations.
   public func practitionerUse(inTheYearTo date: CivilDate) -> [PractitionerUse] {
+    uses(inTheYearTo: date) { _, _, _ in true }
+  }
+
+  /// The same of those alone of whom the pool asks why.
+  func littleUse(inTheYearTo date: CivilDate) -> [PractitionerUse] {
+    let enough = policy.quality.leastEngagementsAYear
+    let found = uses(inTheYearTo: date) { practitioner, start, end in
+      // Most have taken enough people on, which a few of their engagements tell.
+      var worked = 0
+      for id in engagementsByPractitioner[practitioner] where worked < enough {
+        if isOfTheYear(id, start, end) { worked += 1 }
+      }
+      return worked < enough
+    }
+    return found.filter(\.finding.asksWhy)
+  }
+
+  /// The uses of those live practitioners of whom a test holds, which takes the bounds of the year.
+  private func uses(
+    inTheYearTo date: CivilDate, where isAsked: (PractitionerID, Instant, Instant) -> Bool
+  ) -> [PractitionerUse] {
     let from = date.adding(months: -12).adding(days: 1)
     let start = zone.startOfDay(from)
     let end = zone.startOfDay(date.adding(days: 1))
     var found: [PractitionerUse] = []
     practitioners.visit { entry in
-      guard entry.value.status == .live else { return }
-      found.append(use(of: entry.value.id, from, start, end))
+      guard entry.value.status == .live, isAsked(entry.key, start, end) else { return }
+      found.append(use(of: entry.key, from, start, end))
     }
     return found.sorted { $0.practitioner < $1.practitioner }
+  }
+
+  /// Whether an engagement was under way at any time of a year.
+  private func isOfTheYear(_ id: EngagementID, _ start: Instant, _ end: Instant) -> Bool {
+    engagements.read(id) { engagement in
+      guard let began = engagement.activated else { return false }
+      return began < end && (engagement.closure.map { start <= $0.at } ?? true)
+    } ?? false
   }
 
   private func use(
     of practitioner: PractitionerID, _ from: CivilDate, _ start: Instant, _ end: Instant
   ) -> PractitionerUse {
     var worked = 0
-    for id in engagementsByPractitioner[practitioner] {
-      let isOfTheYear = engagements.read(id) { engagement in
-        guard let began = engagement.activated else { return false }
-        return began < end && (engagement.closure.map { start <= $0.at } ?? true)
-      }
-      if isOfTheYear == true { worked += 1 }
+    for id in engagementsByPractitioner[practitioner] where isOfTheYear(id, start, end) {
+      worked += 1
     }
     var (asked, declined, unanswered) = (0, 0, 0)
     for id in invitationsByPractitioner[practitioner] {

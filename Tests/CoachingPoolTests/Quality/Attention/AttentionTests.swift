@@ -32,6 +32,10 @@ private var quiet: PoolState {
 }
 
 @Suite struct `What waits for a person` {
+  @Test func `is ranked by its kind in the order of kinds`() {
+    #expect(AttentionKind.allCases.map(\.rank) == Array(AttentionKind.allCases.indices))
+  }
+
   @Test func `is nothing where nothing waits`() {
     #expect(lines(quiet).isEmpty)
   }
