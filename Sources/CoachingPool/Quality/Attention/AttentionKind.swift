@@ -93,20 +93,23 @@ public enum AttentionKind: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .practitionerMissing: 0
     case .conflict: 1
-    case .invitationExpires: 2
-    case .approvalPassedOn: 3
-    case .roundsMissed: 4
-    case .requestWaits: 5
-    case .sessionUnresolved: 6
-    case .nonAttendance: 7
-    case .engagementQuiet: 8
-    case .pauseEnds: 9
-    case .reviewDue: 10
-    case .evaluationDue: 11
-    case .lapse: 12
-    case .practitionerReturns: 13
-    case .applicationWaits: 14
-    case .practitionerUnused: 15
+    case .complaintWaits: 2
+    case .invitationExpires: 3
+    case .approvalPassedOn: 4
+    case .roundsMissed: 5
+    case .requestWaits: 6
+    case .sessionUnresolved: 7
+    case .nonAttendance: 8
+    case .engagementQuiet: 9
+    case .pauseEnds: 10
+    case .reviewDue: 11
+    case .evaluationDue: 12
+    case .lapse: 13
+    case .practitionerReturns: 14
+    case .applicationWaits: 15
+    case .attendanceMissing: 16
+    case .cohortStillOpen: 17
+    case .practitionerUnused: 18
     }
   }
 }

@@ -12,7 +12,8 @@ extension PoolState {
     let last = date.adding(days: max(0, horizon))
     var lapses: [Lapse] = []
     assurances.visit { entry in
-      guard let membership = practitioners.entry(of: entry.value.practitioner)?.value,
+      guard entry.value.isFollowed,
+        let membership = practitioners.entry(of: entry.value.practitioner)?.value,
         [.live, .paused].contains(membership.status)
       else { return }
       for part in partsAsked(of: membership, on: date)

@@ -238,6 +238,7 @@ private var quiet: PoolState {
   @Test func `says of each kind which commands deal with it, in sentences`() {
     for kind in AttentionKind.allCases {
       #expect(!kind.commands.isEmpty && !kind.waitsFor.isEmpty, "\(kind)")
+      #expect(AttentionKind.allCases[kind.rank] == kind)
     }
     var state = quiet
     state.put(asked(.open))
