@@ -78,7 +78,7 @@ struct SampleAssurances {
     until end: CivilDate?, _ random: inout SampleRandom
   ) {
     // An agreement is renewed every few years, so that one that ends began long before.
-    let begun = end.map { $0.adding(years: -3) } ?? file.joined
+    let begun = end.map { $0.adding(years: -3) } ?? file.joined ?? date
     switch part {
     case .codeOfEthics:
       file.ethics = [
