@@ -1,6 +1,6 @@
 /// Where a practitioner's membership stands.
 ///
-/// Source: workflow section 8.6; its moves come with the quality of practice.
+/// Its moves are ``PractitionerMachine``. Source: workflow section 8.6.
 public enum PractitionerStatus: String, Hashable, Sendable, Codable, CaseIterable {
   /// Has asked to join.
   case applied

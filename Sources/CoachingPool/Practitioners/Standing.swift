@@ -1,7 +1,8 @@
 /// The days until which each part of a practitioner's standing holds, as somebody worked them out.
 ///
-/// It is a value that is passed in; what nobody passes is unknown. Rules test a part at the start that a
-/// request proposes (rule R17) and decide by their own parameter what to make of an unknown one.
+/// It follows from what the pool has on file, ``PoolState/standing(of:on:)``, or a host passes it in. Rules
+/// test a part at the start that a request proposes (rule R17) and decide by their own parameter what to make
+/// of an unknown one.
 /// Source: workflow rule R17; decisions A14 and A38.
 public struct Standing: Hashable, Sendable, Codable {
   /// For how long one part of a standing holds.
