@@ -9,6 +9,8 @@ public protocol StandingRequirement: Requirement {
   init(unknown: UnknownFact)
   /// Tells whether the part is asked of those who work in this kind.
   func isWanted(for kind: ServiceKind) -> Bool
+  /// Tells whether the part is asked of those who work in this kind, by the policy in force.
+  func isWanted(for kind: ServiceKind, in context: MatchContext) -> Bool
   /// For how long the part holds that is asked about; `nil` where nothing is asked of the practitioner.
   func holding(of candidate: Candidate, in context: MatchContext) -> Standing.Holding?
 }
@@ -31,18 +33,23 @@ extension StandingRequirement {
   /// Asks for every kind, unless a rule says better.
   public func isWanted(for kind: ServiceKind) -> Bool { true }
 
+  /// Asks whatever the policy, unless a rule says better.
+  public func isWanted(for kind: ServiceKind, in context: MatchContext) -> Bool {
+    isWanted(for: kind)
+  }
+
   /// Tests the day of the proposed start.
   public func verdict(
     on candidate: Candidate, for seeker: Seeker, in context: MatchContext
   ) -> Verdict {
-    guard isWanted(for: seeker.request.kind) else { return .met }
+    guard isWanted(for: seeker.request.kind, in: context) else { return .met }
     return holding(of: candidate, in: context)?.verdict(
       on: context.start(for: seeker), unknown: unknown, code: code) ?? .met
   }
 
   /// Tells that of the seeker the day counts, and the kind where not every kind asks.
   public func reach(for seeker: Seeker, in context: MatchContext) -> RuleReach {
-    guard isWanted(for: seeker.request.kind) else { return .sharedBy(.same) }
+    guard isWanted(for: seeker.request.kind, in: context) else { return .sharedBy(.same) }
     return .sharedBy(RuleKey(words: [], numbers: [context.start(for: seeker).dayNumber]))
   }
 

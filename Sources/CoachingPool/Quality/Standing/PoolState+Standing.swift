@@ -47,7 +47,8 @@ extension PoolState {
     }
   }
 
-  /// The parts of a standing that are asked of somebody: of coaches supervision and a credential, of those
+  /// The parts of a standing that are asked of somebody: of coaches supervision and a credential, of
+  /// mentors supervision where the policy has a norm for them, of those
   /// who are employed their organisation's support and of the others a reference, of the executive line
   /// insurance.
   public func partsAsked(
@@ -61,7 +62,9 @@ extension PoolState {
     }
     return StandingPart.allCases.filter { part in
       switch part {
-      case .supervision, .requiredCredential: coaches
+      case .supervision:
+        coaches || inForce.policy.quality.norm(for: practitioner.line, .mentoring) != nil
+      case .requiredCredential: coaches
       case .codeOfEthics: true
       case .organisationSupport: isEmployed
       case .reference: !isEmployed

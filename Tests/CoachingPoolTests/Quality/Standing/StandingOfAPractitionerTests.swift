@@ -153,6 +153,33 @@ private func executive(
     #expect(parts(.executive, [.executiveCoaching]).last == .insurance)
   }
 
+  @Test
+  func `A14: asks mentors for supervision where a policy has a norm for them, and gates by it`()
+    throws
+  {
+    func state(_ norms: [SupervisionNorm]) -> PoolState {
+      var policy = PoolPolicy()
+      policy.quality.supervisionNorms = norms
+      let work = anEngagement("old", with: "mia") { $0.activated = moment("2024-01-10T09:00:00Z") }
+      let asked = request("r", by: "amara") { $0.kind = .mentoring }
+      return followed(
+        .live, borisFile(),
+        [.policy(policy), .person(officer("mia")), .engagement(work), .request(asked)]
+      ) { $0.kinds = [.mentoring] }
+    }
+    let norm = SupervisionNorm(line: .pool, work: .mentoring, counts: [.group], yearSessions: 2)
+    let usual = state(SupervisionNorm.standard)
+    let asking = state(SupervisionNorm.standard + [norm])
+    #expect(try MatchingRound.run(on: usual, at: now).matches.count == 1)
+    #expect(try MatchingRound.run(on: asking, at: now).matches.isEmpty)
+    #expect(
+      asking.lapseForecast(asOf: today, horizon: 0).map(\.part) == [.supervision]
+        && usual.lapseForecast(asOf: today, horizon: 0).isEmpty)
+    let other = SupervisionNorm(
+      line: .executive, work: .mentoring, counts: [.group], yearSessions: 2)
+    #expect(try MatchingRound.run(on: state([other]), at: now).matches.count == 1)
+  }
+
   @Test func `is what was passed in of somebody, else what the records say`() {
     let state = followed()
     let passed = Standing(codeOfEthics: .until(today))
