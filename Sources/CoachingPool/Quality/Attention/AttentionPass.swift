@@ -3,6 +3,9 @@ struct AttentionPass {
   let state: PoolState
   let now: Instant
   let today: CivilDate
+  // Kept apart from the state, since each look at them there would copy a policy or a pool.
+  let zone: PoolTimeZone
+  let terms: QualityPolicy
   /// The last day of which something that falls due is listed.
   let last: CivilDate
   var items: [AttentionItem] = []
@@ -10,12 +13,11 @@ struct AttentionPass {
   init(_ state: PoolState, _ now: Instant, days: Int) {
     self.state = state
     self.now = now
-    today = state.date(at: now)
+    zone = state.zone
+    terms = state.policy.quality
+    today = zone.date(at: now)
     last = today.adding(days: days)
   }
-
-  var zone: PoolTimeZone { state.zone }
-  var terms: QualityPolicy { state.policy.quality }
 
   /// Lists something, unless it falls due, or is announced, later than is asked about.
   mutating func add(
