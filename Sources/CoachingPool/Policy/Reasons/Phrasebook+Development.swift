@@ -1,7 +1,6 @@
 extension Phrasebook {
   /// Of continuing professional development, events and training.
   static let development: [ReasonCode: String] = [
-    "cpd.inTheFuture": "{date} has not come yet.",
     "cpd.beforeMembership": "{date} lies before the membership, which began on {joined}.",
     "cpd.beyondADay": "The entries of {date} come to {sum} minutes, and a day has 1440.",
     "cpd.recordedBefore":
@@ -31,7 +30,6 @@ extension Phrasebook {
       "The cohort is that of {organisation}, and {person} belongs to it neither today nor when it begins.",
     "training.cohortNotBegun": "The cohort begins on {start}.",
     "training.placeOfAnotherMembership": "The place is for the membership {practitioner}.",
-    "training.awardAhead": "The award of {awarded} has not come yet.",
     "training.awardBeforeCohort":
       "The award of {awarded} was before the cohort began, on {start}.",
     "training.noMembershipForAward":

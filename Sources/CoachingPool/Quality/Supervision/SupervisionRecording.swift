@@ -120,10 +120,10 @@ struct SupervisionRecording: Sendable {
 
   private var isInTheFuture: Bool {
     let today = state.date(at: now)
-    guard session.date == today, let covered = session.coveredMinutes else {
-      return session.date > today
-    }
-    return state.zone.startOfDay(today).adding(seconds: covered.upperBound * 60) > now
+    guard session.date == today else { return session.date > today }
+    // Where nobody says when it began, it took at least its minutes since midnight.
+    let end = session.coveredMinutes?.upperBound ?? session.reckonedMinutes
+    return state.zone.startOfDay(today).adding(seconds: end * 60) > now
   }
 }
 

@@ -37,7 +37,7 @@ import Testing
     #expect(correct("2026-06-10", 1440).isEmpty)
     #expect(correct("2026-06-10", 60).isEmpty)
     #expect(correct("2026-06-12", 1381) == [.cpdBeyondADay])
-    #expect(correct("2026-06-16", -1) == [.outOfRange, .cpdInTheFuture])
+    #expect(correct("2026-06-16", -1) == [.outOfRange, .dateInTheFuture])
   }
 
   @Test func `is for the same two as entering, and for what somebody entered`() {

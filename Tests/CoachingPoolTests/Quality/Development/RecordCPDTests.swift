@@ -67,8 +67,8 @@ import Testing
     let state = Development.pool()
     #expect(
       refusals(record("2026-06-16", 0, word("gossip"), " "), state, Development.boris)
-        == [.outOfRange, .unknownWord, .emptyText, .cpdInTheFuture])
-    #expect(refusals(record("2026-06-16"), state, Development.boris) == [.cpdInTheFuture])
+        == [.outOfRange, .unknownWord, .emptyText, .dateInTheFuture])
+    #expect(refusals(record("2026-06-16"), state, Development.boris) == [.dateInTheFuture])
     #expect(refusals(record("2026-06-15"), state, Development.boris).isEmpty)
   }
 

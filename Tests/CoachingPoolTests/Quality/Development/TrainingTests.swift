@@ -250,7 +250,7 @@ private let cohorts: [(from: TrainingCohort.State?, step: TrainingCohortStep)] =
         CompleteTraining(person, in: cohort, awarded: awarded.map(day), as: practitioner), state,
         Development.coordinator)
     }
-    #expect(complete("boris", "2026-06-16") == [.awardAhead])
+    #expect(complete("boris", "2026-06-16") == [.dateInTheFuture])
     #expect(complete("boris", "2026-05-31") == [.awardBeforeCohort])
     #expect(complete("boris", "2026-06-01").isEmpty && complete("boris", "2026-06-15").isEmpty)
     #expect(complete("amara", "2026-06-15") == [.noMembershipForAward])

@@ -90,6 +90,10 @@ private func recorded(
     #expect(recorded(Supervised.session("2026-06-15", start: 541)) == [.supervisionInTheFuture])
     #expect(recorded(Supervised.session("2026-06-15", start: 540)).isEmpty)
     #expect(recorded(Supervised.session("2026-06-15")).isEmpty)
+    // Where nobody says when it began, so many minutes of the day have to be over.
+    #expect(recorded(Supervised.session("2026-06-15", minutes: 600)).isEmpty)
+    #expect(
+      recorded(Supervised.session("2026-06-15", minutes: 601)) == [.supervisionInTheFuture])
   }
 
   @Test func `refuses no minutes, fewer than none, and more than a day has`() {

@@ -38,7 +38,8 @@ extension CommandGuards {
     on today: CivilDate, joined: CivilDate?
   ) {
     require(entry.faults(in: state.policy))
-    require(entry.date <= today, Reason(.cpdInTheFuture, ["date": "\(entry.date)"]))
+    require(
+      entry.date <= today, Reason(.dateInTheFuture, ["date": "\(entry.date)", "today": "\(today)"]))
     if let joined {
       require(
         entry.date >= joined,
@@ -100,8 +101,6 @@ extension PoolState {
 }
 
 extension ReasonCode {
-  /// An entry is of a day that has not come.
-  public static let cpdInTheFuture = ReasonCode("cpd.inTheFuture")
   /// An entry is of a day before the membership.
   public static let cpdBeforeMembership = ReasonCode("cpd.beforeMembership")
   /// The entries of a day come to more than 24 hours.

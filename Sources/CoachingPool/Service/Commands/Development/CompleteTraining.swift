@@ -76,7 +76,8 @@ public struct CompleteTraining: Command {
       return []
     }
     let start = cohort.span.start ?? .first
-    guards.require(awarded <= today, Reason(.awardAhead, ["awarded": "\(awarded)"]))
+    guards.require(
+      awarded <= today, Reason(.dateInTheFuture, ["date": "\(awarded)", "today": "\(today)"]))
     guards.require(
       awarded >= start,
       Reason(.awardBeforeCohort, ["awarded": "\(awarded)", "start": "\(start)"]))
@@ -102,8 +103,6 @@ extension ReasonCode {
   public static let cohortNotBegun = ReasonCode("training.cohortNotBegun")
   /// A place is for another membership.
   public static let placeOfAnotherMembership = ReasonCode("training.placeOfAnotherMembership")
-  /// An award lies ahead.
-  public static let awardAhead = ReasonCode("training.awardAhead")
   /// An award was before the cohort began.
   public static let awardBeforeCohort = ReasonCode("training.awardBeforeCohort")
   /// There is no membership with which a qualification could stand.

@@ -39,7 +39,8 @@ public struct CorrectSupervision: Command {
       guards.require(
         Verdict(
           recording.shown(
-            recording.reasons(for: member, joined: state.joined(member.id)), to: context.actor)))
+            recording.reasons(for: member, joined: state.firstJoined(member.person)),
+            to: context.actor)))
       let entry = SupervisionEntry(
         id: context.newIdentifier("supervision", absentFrom: state.supervisionEntries),
         practitioner: member.id, session: session, recorded: context.now, corrects: former.id)

@@ -21,7 +21,9 @@ public struct RecordSupervision: Command {
   public func decision(
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<[SupervisionEntry]> {
-    try decision(on: state, in: context) { state.joined($0) }
+    try decision(on: state, in: context) { id in
+      state.practitioners[id].flatMap { state.firstJoined($0.person) }
+    }
   }
 
   /// As the command, by the days on which practitioners joined.
