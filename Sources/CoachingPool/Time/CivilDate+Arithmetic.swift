@@ -1,4 +1,7 @@
 extension CivilDate {
+  /// The most minutes that a log takes of one day: 24 hours.
+  static let mostMinutes = 1440
+
   /// Moves by days; stays at the first or last date that can be written.
   public func adding(days: Int) -> CivilDate {
     let (sum, overflow) = dayNumber.addingReportingOverflow(days)

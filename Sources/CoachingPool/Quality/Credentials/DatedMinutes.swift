@@ -8,7 +8,7 @@ public struct DatedMinutes: Hashable, Sendable {
   /// States minutes of a day.
   public init(_ day: CivilDate, minutes: Int) {
     self.day = day
-    self.minutes = max(0, min(minutes, 1440))
+    self.minutes = max(0, min(minutes, CivilDate.mostMinutes))
   }
 }
 

@@ -39,7 +39,9 @@ extension PoolState {
             ?? .group(engagement.id)
         for session in sessions(of: engagement.id)
         where session.kind == .session && session.state == .held {
-          guard let held = session.held, (1...1440).contains(held.minutes) else { continue }
+          guard let held = session.held, (1...CivilDate.mostMinutes).contains(held.minutes) else {
+            continue
+          }
           let day = zone.date(at: held.start)
           guard day <= date else { continue }
           found.append(

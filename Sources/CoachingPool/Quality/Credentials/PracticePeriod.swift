@@ -20,7 +20,9 @@ public struct PracticePeriod: Hashable, Sendable {
     guard first <= last, paidMinutes >= 0, unpaidMinutes >= 0, (0...1_000_000).contains(clients)
     else { return nil }
     let (minutes, overflow) = paidMinutes.addingReportingOverflow(unpaidMinutes)
-    guard !overflow, minutes <= (last.days(since: first) + 1) * 1440 else { return nil }
+    guard !overflow, minutes <= (last.days(since: first) + 1) * CivilDate.mostMinutes else {
+      return nil
+    }
     self.first = first
     self.last = last
     self.paidMinutes = paidMinutes

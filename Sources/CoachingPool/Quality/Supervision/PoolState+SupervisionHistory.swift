@@ -44,10 +44,10 @@ extension PoolState {
     if withPractice || (norm?.practiceRatio ?? 0) > 0 {
       for meeting in engagementsOfTheLine.flatMap({ meetings(of: $0) })
       where meeting.kind.isDelivered && meeting.state == .held {
-        guard let time = meeting.time else { continue }
+        guard let time = meeting.held else { continue }
         let day = self.date(at: time.start)
         if day <= date {
-          practice.append((day, min(max(0, time.minutes), SupervisionSession.minutesOfADay)))
+          practice.append((day, min(max(0, time.minutes), CivilDate.mostMinutes)))
         }
       }
     }

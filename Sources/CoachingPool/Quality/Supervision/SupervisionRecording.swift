@@ -67,7 +67,7 @@ struct SupervisionRecording: Sendable {
       $0.session.date == session.date && $0.id != former
     }
     let sum = others.reduce(session.reckonedMinutes) { $0 + $1.session.reckonedMinutes }
-    if sum > SupervisionSession.minutesOfADay {
+    if sum > CivilDate.mostMinutes {
       reasons.append(
         Reason(
           .supervisionOverADay,

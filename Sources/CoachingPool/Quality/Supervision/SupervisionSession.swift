@@ -29,26 +29,23 @@ public struct SupervisionSession: Hashable, Sendable, Codable {
     self.isElsewhere = isElsewhere
   }
 
-  /// The minutes of a day.
-  static let minutesOfADay = 1440
-
   /// The minutes with which it is reckoned: none below 0, and no more than a day has.
-  var reckonedMinutes: Int { min(max(0, minutes), Self.minutesOfADay) }
+  var reckonedMinutes: Int { min(max(0, minutes), CivilDate.mostMinutes) }
 
   /// The minutes of the day that it covers; `nil` where its beginning is not known.
   var coveredMinutes: Range<Int>? {
     startMinute.map {
-      let start = min(max(0, $0), Self.minutesOfADay)
+      let start = min(max(0, $0), CivilDate.mostMinutes)
       return start..<start + reckonedMinutes
     }
   }
 
   /// Every fault that it has by itself.
   func faults(into list: inout FaultList) {
-    list.range("minutes", minutes, 1...Self.minutesOfADay)
+    list.range("minutes", minutes, 1...CivilDate.mostMinutes)
     if let startMinute {
-      list.range("startMinute", startMinute, 0...Self.minutesOfADay - 1)
-      if let end = coveredMinutes?.upperBound, end > Self.minutesOfADay {
+      list.range("startMinute", startMinute, 0...CivilDate.mostMinutes - 1)
+      if let end = coveredMinutes?.upperBound, end > CivilDate.mostMinutes {
         list.add(
           "minutes", .contradiction, ["what": "a session goes on past midnight; record two"])
       }

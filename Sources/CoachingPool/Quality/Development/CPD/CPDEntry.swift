@@ -33,9 +33,6 @@ public struct CPDEntry: Hashable, Sendable {
   /// When it was withdrawn, so that it counts no longer.
   public internal(set) var withdrawn: Instant?
 
-  /// The minutes of a day.
-  static let dayMinutes = 1440
-
   /// Records an entry; ``faults(in:)`` tells what is wrong with it.
   public init(
     id: CPDEntryID, practitioner: PractitionerID, date: CivilDate, minutes: Int,
@@ -59,7 +56,7 @@ public struct CPDEntry: Hashable, Sendable {
   /// Every fault that the entry has by itself, under that policy.
   public func faults(in policy: PoolPolicy) -> [Fault] {
     var list = FaultList(RecordKey(.cpdEntry, id.text))
-    list.range("minutes", minutes, 1...Self.dayMinutes)
+    list.range("minutes", minutes, 1...CivilDate.mostMinutes)
     list.unknown("category", [category], in: policy)
     if let title { list.text("title", title.reveal(), limit: 200) }
     if ![.practitioner, .poolCoordinator, .system].contains(recordedBy) {

@@ -48,10 +48,10 @@ extension CommandGuards {
     let others = state.countedCPD(of: member.person).filter {
       $0.date == entry.date && $0.id != entry.corrects
     }
-    if (1...CPDEntry.dayMinutes).contains(entry.minutes) {
+    if (1...CivilDate.mostMinutes).contains(entry.minutes) {
       let sum = others.reduce(entry.minutes) { $0 + $1.minutes }
       require(
-        sum <= CPDEntry.dayMinutes,
+        sum <= CivilDate.mostMinutes,
         Reason(.cpdBeyondADay, ["date": "\(entry.date)", "sum": "\(sum)"]))
     }
     let same = others.first {

@@ -66,7 +66,7 @@ struct EventCredits {
     let others = counted.filter { $0.event == nil && $0.date == date }
     let day = counted.filter { $0.event != event.id && $0.date == date }
     let sum = day.reduce(minutes) { $0 + $1.minutes }
-    if (1...CPDEntry.dayMinutes).contains(minutes), sum > CPDEntry.dayMinutes {
+    if (1...CivilDate.mostMinutes).contains(minutes), sum > CivilDate.mostMinutes {
       reasons.append(
         Reason(
           .creditBeyondADay,

@@ -49,7 +49,7 @@ public struct PoolEventPlan: Hashable, Sendable {
     if span.start == nil || span.end == nil {
       list.add("plan.span", .missing, ["what": "a first day and an end"])
     }
-    list.range("plan.minutes", minutes, 0...CPDEntry.dayMinutes)
+    list.range("plan.minutes", minutes, 0...CivilDate.mostMinutes)
     list.unknown("plan.category", [category], in: policy)
     if let places { list.range("plan.places", places, 1...1_000_000) }
   }
