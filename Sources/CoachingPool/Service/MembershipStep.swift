@@ -23,23 +23,11 @@ struct MembershipStep {
     self.context = context
   }
 
-  /// Requires of a practitioner that it is their own, and of a coordinator what ``requireCoordinator()``
-  /// does; other roles are for the table to refuse.
-  mutating func requirePractitionerOrCoordinator() {
-    if context.actor.role == .practitioner {
-      guards.require(
-        context.actor.person.map { state.isSame(next.person, $0) } == true,
-        Reason(.notThePersonConcerned, ["person": "the practitioner"]))
-    } else {
-      requireCoordinator()
-    }
-  }
-
-  /// Requires of a coordinator a name, and no part in it (rule A23).
-  mutating func requireCoordinator() {
-    guard context.actor.role == .poolCoordinator else { return }
-    guards.require(context.actor.person != nil, Reason(.nameThePerson))
-    guards.requireDisinterested(context.actor, in: [next.person], state, on: today)
+  /// Lets in the practitioner themself and a coordinator who has no part in it.
+  ///
+  /// - Throws: ``Refusal`` at once for anybody else, so that no refusal tells them where a membership stands.
+  mutating func requireConcerned() throws(Refusal) {
+    try guards.requirePractitionerOrCoordinator(context.actor, next.person, state, on: today)
   }
 
   /// Refuses while the person is paused otherwise, and says no more than that the pool did it (rule A16).
@@ -70,5 +58,26 @@ struct MembershipStep {
     guards.require(file.faults())
     try guards.refuseIfUnmet()
     return Decision(next.status, [.put(.practitioner(next)), .put(.assurance(file))])
+  }
+}
+
+extension CommandGuards {
+  /// Lets in the practitioner who is that person, and a named coordinator who has no part in it (rule A23).
+  ///
+  /// - Throws: ``Refusal`` at once for anybody else.
+  mutating func requirePractitionerOrCoordinator(
+    _ actor: Actor, _ person: PersonID, _ state: PoolState, on today: CivilDate
+  ) throws(Refusal) {
+    switch actor.role {
+    case .practitioner:
+      require(
+        actor.person.map { state.isSame(person, $0) } == true,
+        Reason(.notThePersonConcerned, ["person": "the practitioner"]))
+    case .poolCoordinator:
+      require(actor.person != nil, Reason(.nameThePerson))
+      requireDisinterested(actor, in: [person], state, on: today)
+    default: requireRole(actor, among: [.practitioner, .poolCoordinator])
+    }
+    try refuseIfUnmet()
   }
 }

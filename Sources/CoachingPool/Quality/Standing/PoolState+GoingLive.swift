@@ -15,6 +15,8 @@ extension PoolState {
       .flatMap { part in
         standing[part].verdict(on: date, unknown: .allow, code: part.code).reasons
       }
+      // Whoever asks is the practitioner or coordinates the pool, and no seeker.
+      .map { Reason($0.code, $0.values) }
     if membership.isInTraining { reasons.append(Reason(.stillInTraining)) }
     if file.inducted.map({ $0 > date }) ?? true { reasons.append(Reason(.notInducted)) }
     return Verdict(reasons)

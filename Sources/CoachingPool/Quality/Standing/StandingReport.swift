@@ -80,10 +80,11 @@ extension PoolState {
   ) -> Verdict {
     var reasons: [Reason] = []
     if membership.status != .live {
-      reasons.append(Reason("practitionerIsLive", audience: .coordinator))
+      reasons.append(Reason("practitionerIsLive"))
     }
     for part in asked {
       reasons += standing[part].verdict(on: date, unknown: .allow, code: part.code).reasons
+        .map { Reason($0.code, $0.values) }
     }
     return Verdict(reasons)
   }

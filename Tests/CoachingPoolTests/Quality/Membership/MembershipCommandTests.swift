@@ -117,6 +117,52 @@ private let asPaula = context(.poolCoordinator, "paula")
         == ["organisationSupportIsConfirmed"])
   }
 
+  @Test func `tells nobody whom it does not concern where it stands`() {
+    let state = followed(.paused, borisFile { $0.support = [] })
+    for role in Role.allCases where role != .poolCoordinator {
+      for command in ["resume", "leave", "approve", "live"] {
+        let actor = context(role, "amara")
+        let codes =
+          switch command {
+          case "resume": refusals(ResumePractitioner("coach-boris"), state, actor)
+          case "leave": refusals(LeavePool("coach-boris"), state, actor)
+          case "approve": refusals(ApprovePractitioner("coach-boris"), state, actor)
+          default: refusals(GoLive("coach-boris"), state, actor)
+          }
+        let own: ReasonCode =
+          role == .practitioner ? .notThePersonConcerned : .notThisRolesCommand
+        #expect(codes == [own], "\(role) \(command)")
+      }
+    }
+  }
+
+  @Test func `tells the practitioner in words what is missing`() throws {
+    let state = followed(
+      .paused,
+      borisFile {
+        $0.pause = MembershipPause(returns: today, by: .practitioner)
+        $0.ethics = []
+      })
+    do throws(Refusal) {
+      _ = try decide(ResumePractitioner("coach-boris"), state, asBoris)
+      Issue.record("it was resumed")
+    } catch {
+      #expect(!error.description.contains("Not available"))
+      #expect(error.description.contains("code of ethics"))
+    }
+  }
+
+  @Test func `tells an organisation's coordinator who confirms support no more than they may know`()
+    throws
+  {
+    var state = followed()
+    let olga = context(.organisationalCoordinator, "olga", organisation: "brindlewood")
+    let confirm = FileAssurance("coach-boris", .support("brindlewood", span("2026-06-01", nil)))
+    let report = try #require(try state.perform(confirm, olga))
+    #expect(report.takesPeopleOn == nil && report.parts.allSatisfy { $0.holding == nil })
+    #expect(!report.parts.map(\.part).contains(.supervision))
+  }
+
   @Test func `R46: is left or ended without touching the engagements under way`() throws {
     let work = Engagement(
       id: "e", kind: .coaching, participants: ["amara"], practitioner: "coach-boris",
@@ -164,9 +210,9 @@ private let asPaula = context(.poolCoordinator, "paula")
   @Test func `opens a file for somebody who came without one`() throws {
     var state = followed(.live, nil)
     #expect(state.standing(of: "coach-boris", on: today) == .unknown)
-    let standing = try state.perform(FileAssurance("coach-boris", .ethics(ethics)), asPaula)
-    #expect(standing.codeOfEthics == .withoutEnd)
-    #expect(standing.organisationSupport == .until(.first))
+    let report = try state.perform(FileAssurance("coach-boris", .ethics(ethics)), asPaula)
+    #expect(report?.parts.first { $0.part == .codeOfEthics }?.holding == .withoutEnd)
+    #expect(report?.parts.first { $0.part == .organisationSupport }?.holding == .until(.first))
     #expect(state.joined("coach-boris") == nil)
     _ = try state.perform(FileAssurance("coach-boris", .joined(day("2024-02-29"))), asPaula)
     #expect(state.joined("coach-boris") == day("2024-02-29"))

@@ -22,11 +22,13 @@ public struct ApplyAsPractitioner: Command {
       next.isInTraining = former.isInTraining
       next.attributes = former.attributes
     }
-    guards.requireRole(context.actor, among: [.practitioner, .poolCoordinator])
+    try guards.requirePractitionerOrCoordinator(
+      context.actor, next.person, state, on: state.date(at: context.now))
+    guards.require(
+      former.map { state.isSame($0.person, next.person) && $0.line == next.line } ?? true,
+      Reason(.membershipIsAnothers, ["practitioner": next.id.text]))
+    try guards.refuseIfUnmet()
     if context.actor.role == .practitioner {
-      guards.require(
-        context.actor.person.map { state.isSame(next.person, $0) } == true,
-        Reason(.notThePersonConcerned, ["person": "the practitioner"]))
       guards.require(
         next.credentials.allSatisfy {
           $0.evidenceSeen == nil || former?.credentials.contains($0) == true
@@ -35,14 +37,7 @@ public struct ApplyAsPractitioner: Command {
         !state.practitioners(of: next.person).contains {
           $0.line == next.line && $0.status == .removed && $0.id != next.id
         }, Reason(.wasRemoved))
-    } else {
-      guards.require(context.actor.person != nil, Reason(.nameThePerson))
-      guards.requireDisinterested(
-        context.actor, in: [next.person], state, on: state.date(at: context.now))
     }
-    guards.require(
-      former.map { state.isSame($0.person, next.person) && $0.line == next.line } ?? true,
-      Reason(.membershipIsAnothers, ["practitioner": next.id.text]))
     let to = guards.move(
       PractitionerMachine.table, from: former?.status, on: .apply, by: context.actor.role)
     next.status = to ?? .applied

@@ -15,7 +15,7 @@ public struct ApprovePractitioner: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<PractitionerStatus> {
     var step = try MembershipStep(Self.name, practitioner, state, context)
-    step.requireCoordinator()
+    try step.requireConcerned()
     step.move(on: .approve)
     return try step.decision()
   }

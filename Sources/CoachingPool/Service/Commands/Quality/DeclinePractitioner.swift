@@ -15,7 +15,7 @@ public struct DeclinePractitioner: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<PractitionerStatus> {
     var step = try MembershipStep(Self.name, practitioner, state, context)
-    step.requireCoordinator()
+    try step.requireConcerned()
     step.move(on: .decline)
     return try step.decision()
   }

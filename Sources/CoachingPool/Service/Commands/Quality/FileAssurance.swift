@@ -39,24 +39,27 @@ public struct FileAssurance: Command {
     self.item = item
   }
 
-  /// Checks who files what, and keeps it.
+  /// Checks who files what, and keeps it; the outcome is how the practitioner then stands, as far as whoever
+  /// filed it may know.
   public func decision(
     on state: PoolState, in context: CommandContext
-  ) throws(Refusal) -> Decision<Standing> {
+  ) throws(Refusal) -> Decision<StandingReport?> {
     var step = try MembershipStep(Self.name, practitioner, state, context)
-    requireWhoFiles(&step)
+    try requireWhoFiles(&step)
     file(&step)
     step.guards.require(step.file.faults())
     try step.guards.refuseIfUnmet()
     let change = Change.put(.assurance(step.file))
     var after = state
     after.apply([change])
-    return Decision(after.standing(of: practitioner, on: step.today), [change])
+    let report = try? after.standingReport(
+      of: practitioner, at: context.now, for: context.actor)
+    return Decision(report, [change])
   }
 
-  private func requireWhoFiles(_ step: inout MembershipStep) {
+  private func requireWhoFiles(_ step: inout MembershipStep) throws(Refusal) {
     switch (item, step.context.actor.role) {
-    case (.ethics, .practitioner): step.requirePractitionerOrCoordinator()
+    case (.ethics, .practitioner): try step.requireConcerned()
     case (.support(let organisation, _), .organisationalCoordinator),
       (.supportEnds(let organisation, _), .organisationalCoordinator):
       let actor = step.context.actor
@@ -67,9 +70,11 @@ public struct FileAssurance: Command {
       step.guards.require(
         actor.person.map { !step.state.isSame($0, step.next.person) } ?? true,
         Reason(.partyToIt))
+      try step.guards.refuseIfUnmet()
     default:
       step.guards.requireRole(step.context.actor, among: [.poolCoordinator])
-      step.requireCoordinator()
+      try step.guards.refuseIfUnmet()
+      try step.requireConcerned()
     }
   }
 

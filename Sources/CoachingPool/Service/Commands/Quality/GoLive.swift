@@ -15,7 +15,7 @@ public struct GoLive: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<PractitionerStatus> {
     var step = try MembershipStep(Self.name, practitioner, state, context)
-    step.requireCoordinator()
+    try step.requireConcerned()
     step.move(on: .goLive)
     step.requireNoOtherPause()
     step.guards.require(state.readinessToGoLive(of: practitioner, on: step.today))

@@ -15,7 +15,7 @@ public struct LeavePool: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<PractitionerStatus> {
     var step = try MembershipStep(Self.name, practitioner, state, context)
-    step.requirePractitionerOrCoordinator()
+    try step.requireConcerned()
     step.move(on: .leave)
     return try step.decision()
   }

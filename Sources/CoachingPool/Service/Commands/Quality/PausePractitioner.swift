@@ -21,7 +21,7 @@ public struct PausePractitioner: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<PractitionerStatus> {
     var step = try MembershipStep(Self.name, practitioner, state, context)
-    step.requirePractitionerOrCoordinator()
+    try step.requireConcerned()
     let today = step.today
     let last = today.adding(days: state.policy.engagements.mostPauseDays)
     step.guards.require(

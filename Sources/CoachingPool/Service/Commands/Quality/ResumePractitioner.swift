@@ -17,7 +17,7 @@ public struct ResumePractitioner: Command {
     on state: PoolState, in context: CommandContext
   ) throws(Refusal) -> Decision<PractitionerStatus> {
     var step = try MembershipStep(Self.name, practitioner, state, context)
-    step.requirePractitionerOrCoordinator()
+    try step.requireConcerned()
     let isOwn = step.file.pause?.by == .practitioner || step.next.status != .paused
     step.guards.require(
       context.actor.role != .practitioner || isOwn,
