@@ -63,9 +63,9 @@ public final class Candidate: Sendable {
     engagedWith = Self.people(engagedWith: person.id, in: state, zone)
     metInThePool =
       practitioner.line == .executive ? Self.people(metInThePoolBy: person.id, in: state) : []
-    engagementStarts = state.engagementsByPractitioner[practitioner.id].sorted()
-      .compactMap { state.engagements.entry(of: $0) }.filter { $0.value.state != .cancelled }
-      .map { zone.date(at: $0.value.proposed) }
+    engagementStarts = (state.engagementMarks[practitioner.id] ?? [])
+      .filter { $0.state != .cancelled }.sorted { $0.id < $1.id }
+      .map { zone.date(at: $0.proposed) }
     capacity = state.capacity(of: practitioner, on: date)
     placesTaken = state.placesTaken(of: practitioner.id, at: now)
     standing = state.standing(of: practitioner.id, on: date)
@@ -80,7 +80,7 @@ public final class Candidate: Sendable {
   ) -> [PersonID: CivilDate] {
     var latest: [PersonID: CivilDate] = [:]
     for practitioner in state.practitionerIDs(of: person) {
-      for id in state.engagementsByPractitioner[practitioner] {
+      for id in state.engagementIDs(of: practitioner) {
         guard let engagement = state.engagements.entry(of: id) else { continue }
         let began = zone.date(at: engagement.value.proposed)
         for identity in engagement.value.participants.flatMap({ state.identities(of: $0) }) {

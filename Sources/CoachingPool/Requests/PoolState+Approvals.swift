@@ -12,13 +12,17 @@ extension PoolState {
   /// - Parameters:
   ///   - moment: The moment of asking.
   ///   - coordinator: Who reads them; `nil` for the clock, which shows them to nobody.
-  /// - Complexity: O(n log n) in the requests, times the policy's holidays for those that wait.
+  /// - Complexity: O(n log n) in the requests that wait, times the policy's holidays for those that wait.
   public func approvalsPassedOn(
     at moment: Instant, for coordinator: PersonID?
   ) -> [Request] {
     let today = date(at: moment)
     var waiting: [Request] = []
-    requests.visit { if $0.value.state == .awaitingApproval { waiting.append($0.value) } }
+    waitingRequests.visit { entry in
+      if entry.value == .awaitingApproval, let request = requests[entry.key] {
+        waiting.append(request)
+      }
+    }
     return waiting.filter { request in
       (approvalDeadline(of: request).map { moment >= $0 } ?? true
         || affiliations(of: request.individual, on: today)

@@ -40,7 +40,11 @@ extension PoolState {
   /// The requests that look for a practitioner, in the order of their hashes.
   func requestsLooking() -> [Request] {
     var found: [Request] = []
-    requests.visit { if $0.value.state.looksForAPractitioner { found.append($0.value) } }
+    waitingRequests.visit { entry in
+      if entry.value.looksForAPractitioner, let request = requests[entry.key] {
+        found.append(request)
+      }
+    }
     return found
   }
 }

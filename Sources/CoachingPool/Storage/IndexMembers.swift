@@ -20,6 +20,14 @@ enum IndexMembers<Member: TableKey>: Sendable {
     }
   }
 
+  @inline(__always)
+  func visit(_ body: (Member) -> Void) {
+    switch self {
+    case .few(let members): for member in members { body(member) }
+    case .many(let table): table.visit { body($0.key) }
+    }
+  }
+
   var count: Int {
     switch self {
     case .few(let members): members.count

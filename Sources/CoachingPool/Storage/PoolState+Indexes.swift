@@ -28,13 +28,20 @@ extension PoolState {
 
   mutating func set(_ value: Request?, request id: RequestID) {
     Self.set(value, at: id, in: &requests, by: { $0.individual }, &requestsByPerson)
+    if let state = value?.state, state == .awaitingApproval || state.looksForAPractitioner {
+      waitingRequests[id] = state
+    } else {
+      waitingRequests.remove(id)
+    }
   }
 
   mutating func set(_ value: Session?, session id: SessionID) {
-    let former = sessions.entry(of: id)?.value.engagement
-    if let former, former != value?.engagement { removeMeeting(id, of: former) }
+    let former = sessions.read(id) { $0.engagement }
+    if let former, former != value?.engagement {
+      watching(former) { $0.removeMeeting(id, of: former) }
+    }
     sessions[id] = value
-    if let value { putMeeting(of: value) }
+    if let value { watching(value.engagement) { $0.putMeeting(of: value) } }
   }
 
   mutating func set(_ value: SessionAction?, action id: SessionActionID) {
@@ -66,8 +73,10 @@ extension PoolState {
   }
 
   mutating func set(_ value: EvaluationRequest?, evaluation id: EvaluationRequestID) {
+    let former = evaluationRequests.read(id) { $0.asked == nil ? $0.due : nil } ?? nil
     Self.set(
       value, at: id, in: &evaluationRequests, by: { $0.engagement }, &evaluationsByEngagement)
+    evaluationsToAsk.move(id, from: former, to: value.flatMap { $0.asked == nil ? $0.due : nil })
   }
 
   mutating func set(_ value: Complaint?, complaint id: ComplaintID) {
@@ -92,8 +101,10 @@ extension PoolState {
   }
 
   mutating func set(_ value: SupervisionEntry?, supervisionEntry id: SupervisionEntryID) {
-    Self.set(
-      value, at: id, in: &supervisionEntries, by: { $0.practitioner }, &supervisionByPractitioner)
+    let former = supervisionEntries.read(id) { $0.practitioner }
+    if let former, former != value?.practitioner { removeSupervisionMark(id, of: former) }
+    supervisionEntries[id] = value
+    if let value { putSupervisionMark(of: value) }
   }
 
   mutating func set(_ value: Supervisor?, supervisor id: SupervisorID) {
@@ -142,39 +153,4 @@ extension PoolState {
     sentInvitationsByPractitioner.move(
       id, from: practitioner(ifSent: former), to: practitioner(ifSent: value))
   }
-
-  mutating func set(_ value: Engagement?, engagement id: EngagementID) {
-    let former = engagements.entry(of: id).map { EngagementKeys(of: $0.value) }
-    let keys = value.map { EngagementKeys(of: $0) }
-    engagements[id] = value
-    engagementsByPractitioner.move(id, from: former?.practitioner, to: keys?.practitioner)
-    engagementsByRequest.move(id, from: former?.request, to: keys?.request)
-    engagementsByParticipant.move(
-      id, from: former?.participants ?? [], to: keys?.participants ?? [])
-    engagementsBySponsor.move(id, from: former?.sponsors ?? [], to: keys?.sponsors ?? [])
-    liveEngagementsByPractitioner.move(
-      id, from: former?.live?.practitioner, to: keys?.live?.practitioner)
-    liveEngagementsByParticipant.move(
-      id, from: former?.live?.participants ?? [], to: keys?.live?.participants ?? [])
-  }
-}
-
-/// By what an engagement is found, beside its identifier.
-private struct EngagementKeys {
-  let practitioner: PractitionerID
-  let request: RequestID?
-  let participants: [PersonID]
-  let sponsors: [PersonID]
-  private let isLive: Bool
-
-  init(of engagement: Engagement) {
-    practitioner = engagement.practitioner
-    request = engagement.request
-    participants = engagement.participants
-    sponsors = engagement.sponsors.isEmpty ? [] : engagement.sponsors.map(\.person)
-    isLive = engagement.state.isLive
-  }
-
-  /// The keys while it is live.
-  var live: EngagementKeys? { isLive ? self : nil }
 }

@@ -26,7 +26,7 @@ extension PoolState {
   /// How many requests look for a practitioner.
   package var lookingCount: Int {
     var count = 0
-    requests.visit { if $0.value.state.looksForAPractitioner { count += 1 } }
+    waitingRequests.visit { if $0.value.looksForAPractitioner { count += 1 } }
     return count
   }
 

@@ -98,6 +98,22 @@ extension PoolState {
     identities(of: person).flatMap { practitionersByPerson[$0] }.sorted()
   }
 
+  /// Visits them in no order that means anything, without a list of them.
+  @inline(__always)
+  func visitPractitioners(of person: PersonID, _ body: (PractitionerID) -> Void) {
+    visitIdentities(of: person) { practitionersByPerson.visit($0, body) }
+  }
+
+  /// Visits every record of the same person without a list of them where, as mostly, none was merged.
+  @inline(__always)
+  func visitIdentities(of person: PersonID, _ body: (PersonID) -> Void) {
+    if merges.isEmpty {
+      body(person)
+    } else {
+      for one in identities(of: person) { body(one) }
+    }
+  }
+
   /// The requests of a person and of every record merged with theirs.
   public func requests(of person: PersonID) -> [Request] {
     identities(of: person).flatMap { requestsByPerson[$0] }.compactMap { requests[$0] }
@@ -117,7 +133,7 @@ extension PoolState {
 
   /// The engagements of a practitioner.
   public func engagements(of practitioner: PractitionerID) -> [Engagement] {
-    engagementsByPractitioner[practitioner].compactMap { engagements[$0] }
+    engagementIDs(of: practitioner).compactMap { engagements[$0] }
       .sorted { $0.id < $1.id }
   }
 

@@ -11,8 +11,17 @@ public struct SharedIndex<Key: TableKey, Member: TableKey>: Sendable {
   /// How many members a key has.
   public func count(of key: Key) -> Int { table.read(key) { $0.count } ?? 0 }
 
-  /// Visits every member, key by key.
-  func visit(_ body: (Member) -> Void) { table.visit { $0.value.list.forEach(body) } }
+  /// Visits the members of the keys that are wanted, key by key.
+  @inline(__always)
+  func visit(where isWanted: (Key) -> Bool = { _ in true }, _ body: (Member) -> Void) {
+    table.visit { if isWanted($0.key) { $0.value.visit(body) } }
+  }
+
+  /// Visits the members of a key where they stand, in the order of their hashes.
+  @inline(__always)
+  func visit(_ key: Key, _ body: (Member) -> Void) {
+    _ = table.read(key) { $0.visit(body) }
+  }
 
   package mutating func insert(_ member: Member, under key: Key) {
     table.update(key, orPut: .few([member])) { $0.insert(member) }

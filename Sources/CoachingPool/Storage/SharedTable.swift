@@ -60,6 +60,7 @@ public struct SharedTable<Key: TableKey, Value: Sendable>: @unchecked Sendable {
 
   /// Visits the stored entries in the order of their hashes; faster than the iterator, since it copies
   /// no value.
+  @inline(__always)
   func visit(_ body: (TableEntry<Key, Value>) -> Void) { root.visit(body) }
 }
 

@@ -17,3 +17,8 @@ extension Quarter: TableKey {
   /// The mixed hash of year and number.
   public var tableHash: UInt64 { StableHash.of(description) }
 }
+
+extension CivilDate: TableKey {
+  /// The mixed bits of the day's number.
+  public var tableHash: UInt64 { StableHash.mixed(UInt64(bitPattern: Int64(dayNumber))) }
+}

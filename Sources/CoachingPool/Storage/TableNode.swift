@@ -84,14 +84,32 @@ final class TableNode<Key: TableKey, Value: Sendable>:
     }
   }
 
-  /// Visits every entry of the node and of those below it, in the order of their hashes.
+  /// Visits every entry below the root of a table, which goes on holding it, in the order of the hashes.
+  ///
+  /// It goes down without recursion, so that the compiler can put what is done right into the loop: what
+  /// that takes from around it is then used where it stands, and a state not copied for each entry.
+  @inline(__always)
   func visit(_ body: (TableEntry<Key, Value>) -> Void) {
-    for position in 0..<count {
-      switch self[position] {
-      case .entry(let entry): entry._withUnsafeGuaranteedRef { body($0) }
-      case .branch(let child): child._withUnsafeGuaranteedRef { $0.visit(body) }
-      case .bucket(let bucket):
-        bucket._withUnsafeGuaranteedRef { for entry in $0.entries { body(entry) } }
+    withExtendedLifetime(self) {
+      var above: [(node: Unmanaged<TableNode>, next: Int)] = []
+      var node = Unmanaged.passUnretained(self)
+      var position = 0
+      while true {
+        let slot = node._withUnsafeGuaranteedRef { node in
+          position < node.count ? node[position] : nil
+        }
+        position += 1
+        switch slot {
+        case .entry(let entry): entry._withUnsafeGuaranteedRef { body($0) }
+        case .branch(let child):
+          above.append((node, position))
+          (node, position) = (child, 0)
+        case .bucket(let bucket):
+          bucket._withUnsafeGuaranteedRef { for entry in $0.entries { body(entry) } }
+        case nil:
+          guard let parent = above.popLast() else { return }
+          (node, position) = parent
+        }
       }
     }
   }

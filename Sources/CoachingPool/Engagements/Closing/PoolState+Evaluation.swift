@@ -9,11 +9,11 @@ extension PoolState {
 
   /// Every request for evaluation that is due on a day or was before and that nobody was asked yet, the
   /// earliest first; ``AskForEvaluations`` keeps who was.
-  /// - Complexity: O(n log n) in all requests.
+  /// - Complexity: O(n log n) in the requests of which nobody was asked yet.
   public func evaluationsDue(on date: CivilDate) -> [EvaluationRequest] {
     var due: [EvaluationRequest] = []
-    evaluationRequests.visit {
-      if $0.value.asked == nil, $0.value.due <= date { due.append($0.value) }
+    evaluationsToAsk.visit(where: { $0 <= date }) { id in
+      if let request = evaluationRequests[id] { due.append(request) }
     }
     return due.sorted(by: EvaluationRequest.isEarlier)
   }

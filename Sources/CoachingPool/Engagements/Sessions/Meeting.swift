@@ -19,6 +19,9 @@ struct Meeting: Hashable, Sendable {
 
   /// When it was, or else when it was to be.
   var time: SessionTime? { held ?? planned }
+
+  /// Whether it was missed or called off late.
+  var isMissed: Bool { state == .missed || state == .cancelledLate }
 }
 
 extension PoolState {

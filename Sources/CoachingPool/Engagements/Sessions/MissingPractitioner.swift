@@ -47,64 +47,65 @@ extension PoolState {
 
   /// The live engagements of those who have left or are away.
   private func practitionersAway(at now: Instant) -> [MissingPractitioner] {
+    let today = date(at: now)
+    let zone = zone
     var found: [MissingPractitioner] = []
     practitioners.visit { entry in
       let hasLeft = entry.value.status == .left || entry.value.status == .removed
       guard hasLeft || !entry.value.away.isEmpty else { return }
-      for id in liveEngagementsByPractitioner[entry.key] {
-        guard let engagement = engagements.entry(of: id)?.value else { continue }
-        if let one = missing(in: engagement, of: entry.value, at: now) { found.append(one) }
+      let isAway = entry.value.away.contains { $0.end == nil && $0.contains(today) }
+      liveEngagementsByPractitioner.visit(entry.key) { id in
+        var ahead = sessionsAhead(of: id, after: now)
+        if !hasLeft, !isAway {
+          ahead.removeAll { session in
+            let day = zone.date(at: session.start)
+            return !entry.value.away.contains { $0.contains(day) }
+          }
+          if ahead.isEmpty { return }
+        }
+        found.append(
+          MissingPractitioner(
+            engagement: id, participants: engagements.read(id) { $0.participants } ?? [],
+            way: hasLeft ? .left : isAway ? .awayWithoutEnd : .awayOnASession,
+            sessions: ahead.map(\.id)))
       }
     }
     return found
   }
 
+  /// The planned sessions of an engagement that are not over, the first first.
+  private func sessionsAhead(
+    of engagement: EngagementID, after now: Instant
+  ) -> [(start: Instant, id: SessionID)] {
+    var ahead: [(start: Instant, id: SessionID)] = []
+    _ = meetings.read(engagement) { meetings in
+      for meeting in meetings where meeting.state == .planned {
+        guard let time = meeting.planned, now < time.end else { continue }
+        ahead.append((time.start, meeting.id))
+      }
+    }
+    return ahead.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+  }
+
   /// The engagements that ended for want of a practitioner and that no other has followed.
   private func notReplaced() -> [MissingPractitioner] {
-    var lost: [Engagement] = []
-    var followed: Set<EngagementID> = []
-    engagements.visit { entry in
-      if let predecessor = entry.value.predecessor { followed.insert(predecessor) }
-      if entry.value.state.isLive { return }
-      let code = entry.value.closure?.code
-      if code == .practitionerUnavailable || code == .practitionerLeft { lost.append(entry.value) }
+    var found: [MissingPractitioner] = []
+    lostEngagements.visit { entry in
+      guard engagementsByPredecessor.count(of: entry.key) == 0 else { return }
+      found.append(
+        MissingPractitioner(
+          engagement: entry.key,
+          participants: engagements.read(entry.key) { $0.participants } ?? [],
+          way: .notReplaced, sessions: []))
     }
-    return lost.compactMap { notReplaced($0, followed: followed) }
+    return found
   }
+}
 
-  private func missing(
-    in engagement: Engagement, of practitioner: PractitionerMembership, at now: Instant
-  ) -> MissingPractitioner? {
-    let today = zone.date(at: now)
-    let ahead = sessions(of: engagement.id).filter {
-      $0.state == .planned && $0.planned.map { now < $0.end } ?? false
-    }
-    func answer(_ way: MissingPractitioner.Way, _ sessions: [Session]) -> MissingPractitioner {
-      MissingPractitioner(
-        engagement: engagement.id, participants: engagement.participants, way: way,
-        sessions: sessions.map(\.id))
-    }
-    if [.left, .removed].contains(practitioner.status) { return answer(.left, ahead) }
-    if practitioner.away.contains(where: { $0.end == nil && $0.contains(today) }) {
-      return answer(.awayWithoutEnd, ahead)
-    }
-    let inTheirAbsence = ahead.filter { session in
-      session.planned.map { time in
-        practitioner.away.contains { $0.contains(zone.date(at: time.start)) }
-      } ?? false
-    }
-    return inTheirAbsence.isEmpty ? nil : answer(.awayOnASession, inTheirAbsence)
-  }
-
-  private func notReplaced(
-    _ engagement: Engagement, followed: Set<EngagementID>
-  ) -> MissingPractitioner? {
-    guard let closure = engagement.closure, closure.successor == nil,
-      [.practitionerUnavailable, .practitionerLeft].contains(closure.code),
-      !followed.contains(engagement.id)
-    else { return nil }
-    return MissingPractitioner(
-      engagement: engagement.id, participants: engagement.participants, way: .notReplaced,
-      sessions: [])
+extension Engagement {
+  /// Whether it ended for want of its practitioner, and names no other that followed.
+  var hasLostItsPractitioner: Bool {
+    guard !state.isLive, let closure, closure.successor == nil else { return false }
+    return closure.code == .practitionerUnavailable || closure.code == .practitionerLeft
   }
 }

@@ -20,10 +20,9 @@ extension PoolState {
   /// The prompt about an engagement; `nil` while fewer sessions were missed than the policy says, and
   /// once the engagement has ended.
   public func nonAttendance(in engagement: EngagementID) -> NonAttendance? {
-    guard engagements.entry(of: engagement)?.value.state.isLive == true else { return nil }
+    guard engagements.read(engagement, { $0.state.isLive }) == true else { return nil }
     let missed = meetings(of: engagement).count {
-      ($0.state == .missed || $0.state == .cancelledLate)
-        && sessions.entry(of: $0.id)?.value.isMissed(by: .individual) == true
+      $0.isMissed && sessions.read($0.id) { $0.isMissed(by: .individual) } == true
     }
     guard missed >= policy.engagements.promptAfterMissed else { return nil }
     return NonAttendance(engagement: engagement, sessions: missed)

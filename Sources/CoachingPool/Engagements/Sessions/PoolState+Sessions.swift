@@ -67,7 +67,7 @@ extension PoolState {
       for practitioner in practitionersByPerson[one] {
         look(
           at: isPlanned
-            ? liveEngagementsByPractitioner[practitioner] : engagementsByPractitioner[practitioner])
+            ? liveEngagementsByPractitioner[practitioner] : engagementIDs(of: practitioner))
       }
     }
     if found.isEmpty { return [] }

@@ -16,12 +16,10 @@ public struct AttentionItem: Hashable, Sendable {
   /// Days since it was due on a date; negative while it is not due yet.
   public func daysOverdue(on date: CivilDate) -> Int { date.days(since: due) }
 
-  /// The order of urgency: what was due first, then the more pressing kind, then by record, and of one
-  /// record by what exactly.
-  static func isMoreUrgent(_ left: Self, _ right: Self) -> Bool {
-    if left.due != right.due { return left.due < right.due }
-    if left.kind != right.kind { return left.kind.rank < right.kind.rank }
-    if left.since != right.since { return left.since < right.since }
+  /// The order of what is equally urgent: by record, and of one record by what exactly.
+  ///
+  /// What was due first comes first, then the more pressing kind, then what has waited longer.
+  static func isBefore(_ left: Self, _ right: Self) -> Bool {
     if left.subject != right.subject { return left.subject < right.subject }
     return left.reason.values.map(\.value).lexicographicallyPrecedes(
       right.reason.values.map(\.value))

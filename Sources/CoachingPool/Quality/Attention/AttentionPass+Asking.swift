@@ -3,21 +3,18 @@ extension AttentionPass {
   mutating func lookAtRequests() {
     let state = self.state
     let silence = state.policy.requests.roundsMissedInSilence
-    var isOneAwaitingApproval = false
-    state.requests.visit { entry in
-      switch entry.value.state {
-      case .awaitingApproval: isOneAwaitingApproval = true
-      case .open, .waitlisted:
-        let missed = entry.value.waiting.missedRounds
-        let isAsked = state.invitationsByRequest[entry.key].contains { id in
-          state.invitations.read(id) { $0.state == .sent } ?? false
-        }
-        // Whoever is asked of waits for that answer.
-        if missed > silence || !isAsked { look(at: entry.value, isAsked: isAsked) }
-      default: return
+    state.waitingRequests.visit { entry in
+      guard entry.value.looksForAPractitioner else { return }
+      var isAsked = false
+      state.invitationsByRequest.visit(entry.key) { id in
+        if state.invitations.read(id, { $0.state == .sent }) ?? false { isAsked = true }
       }
+      // Whoever is asked of waits for that answer.
+      guard let request = state.requests.entry(of: entry.key),
+        !isAsked || request.value.waiting.missedRounds > silence
+      else { return }
+      look(at: request.value, isAsked: isAsked)
     }
-    guard isOneAwaitingApproval else { return }
     for request in state.approvalsPassedOn(at: now, for: nil) {
       let since = since(request)
       let passed = state.approvalDeadline(of: request).map(zone.date) ?? since

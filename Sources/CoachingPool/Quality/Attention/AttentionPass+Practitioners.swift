@@ -11,24 +11,24 @@ extension AttentionPass {
         since: min(today, max(lapse.announced, joined(lapse.practitioner))), due: due,
         announced: lapse.announced, isNew ? .neverOnFile : .standingLapses,
         [
-          "part": lapse.part.rawValue, "lapses": "\(lapse.lapses)", "gates": "\(lapse.gates)",
+          "gates": "\(lapse.gates)", "lapses": "\(lapse.lapses)", "part": lapse.part.rawValue,
         ])
     }
-    state.assurances.visit { entry in
-      let status = state.practitioners.read(entry.key) { $0.status }
-      guard status == .paused || status == .applied || status == .approved else { return }
-      let file = entry.value
+    state.practitioners.visit { entry in
+      let status = entry.value.status
+      guard status == .paused || status == .applied || status == .approved,
+        let file = state.assurance(of: entry.key)
+      else { return }
       let subject = RecordKey(.practitioner, entry.key.text)
-      if status == .paused, let pause = file.pause {
-        add(
-          .practitionerReturns, subject, since: pause.returns, due: pause.returns,
-          .practitionerIsBack, ["returns": "\(pause.returns)"])
-      }
-      if status == .applied || status == .approved {
+      if status != .paused {
         let since = file.moves.last.map { zone.date(at: $0.at) } ?? file.joined ?? today
         add(
           .applicationWaits, subject, since: since, due: since.adding(days: terms.joinWithinDays),
-          .applicationIsOpen, ["status": status?.rawValue ?? ""])
+          .applicationIsOpen, ["status": status.rawValue])
+      } else if let pause = file.pause {
+        add(
+          .practitionerReturns, subject, since: pause.returns, due: pause.returns,
+          .practitionerIsBack, ["returns": "\(pause.returns)"])
       }
     }
     for use in state.littleUse(inTheYearTo: today) {

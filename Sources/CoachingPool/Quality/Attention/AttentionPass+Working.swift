@@ -9,57 +9,82 @@ extension AttentionPass {
         due: missing.way == .awayOnASession ? first.map(zone.date) ?? today : today,
         .practitionerIsMissing, ["way": missing.way.rawValue])
     }
-    state.engagements.visit { entry in
-      guard entry.value.state.isLive else { return }
-      let meetings = MeetingMarks(of: entry.key, in: state, at: now)
-      let asks: Bool
-      switch entry.value.state {
-      case .active: asks = !meetings.isOnePlanned
-      case .paused, .closing: asks = true
-      default: asks = false
-      }
-      // Of most nothing is to be said, and they are not copied.
-      if asks || meetings.isOneUnresolved || meetings.isOneMissed {
-        look(at: entry.value, meetings)
+    for cause in EngagementWatch.Cause.allCases {
+      for id in watched(cause) {
+        if let entry = state.engagements.entry(of: id) { look(for: cause, at: entry.value) }
       }
     }
   }
 
-  private mutating func look(at engagement: Engagement, _ marks: MeetingMarks) {
-    let subject = RecordKey(.engagement, engagement.id.text)
-    if marks.isOneUnresolved || marks.isOneMissed {
-      look(at: state.meetings(of: engagement.id), of: engagement.id, subject)
+  /// The engagements about which something may wait: of most nothing does on a day.
+  private func watched(_ cause: EngagementWatch.Cause) -> [EngagementID] {
+    let isWanted: (Int) -> Bool
+    switch cause {
+    case .missed:
+      let enough = state.policy.engagements.promptAfterMissed
+      isWanted = { $0 >= enough }
+    case .session, .quiet, .paused, .closing:
+      // The pool's day may be another than that of UTC, by one.
+      let latest = latestDay(for: cause).dayNumber + 1
+      isWanted = { $0 <= latest }
     }
-    switch engagement.state {
-    case .active: lookForQuiet(engagement, marks, subject)
+    var found: [EngagementID] = []
+    state.engagementsByWatch.visit(where: { $0.cause == cause && isWanted($0.number) }) {
+      found.append($0)
+    }
+    return found
+  }
+
+  /// The latest day from which something can have gone on that is listed now.
+  private func latestDay(for cause: EngagementWatch.Cause) -> CivilDate {
+    switch cause {
+    case .session, .missed: today
+    case .quiet: last.adding(days: -terms.quietDays)
+    case .paused: last
+    case .closing: last.adding(days: -terms.finalReviewWithinDays)
+    }
+  }
+
+  /// Looks at an engagement for what may wait in it.
+  mutating func look(for cause: EngagementWatch.Cause, at engagement: Engagement) {
+    let subject = RecordKey(.engagement, engagement.id.text)
+    switch cause {
+    case .session: lookForUnresolved(engagement.id, subject)
+    case .missed: lookForMissed(engagement.id, subject)
+    case .quiet: lookForQuiet(engagement, subject)
     case .paused:
-      guard let returns = engagement.currentPause?.returns else { return }
+      guard engagement.state == .paused, let returns = engagement.currentPause?.returns else {
+        return
+      }
       add(
         .pauseEnds, subject, since: returns, due: returns, .pauseIsOver,
         ["returns": "\(returns)"])
     case .closing:
-      guard state.finalReview(of: engagement.id) == nil else { return }
+      guard engagement.state == .closing, state.finalReview(of: engagement.id) == nil else {
+        return
+      }
       let since = (engagement.since ?? engagement.activated).map(zone.date) ?? today
       add(
         .reviewDue, subject, since: since, due: since.adding(days: terms.finalReviewWithinDays),
         .finalReviewIsDue)
-    default: return
     }
   }
 
-  /// Sessions of which nobody said what became, and those that were missed.
-  private mutating func look(
-    at meetings: [Meeting], of engagement: EngagementID, _ subject: RecordKey
-  ) {
-    for meeting in meetings where meeting.state == .planned {
+  /// Sessions whose time is over, and of which nobody said what became.
+  private mutating func lookForUnresolved(_ engagement: EngagementID, _ subject: RecordKey) {
+    for meeting in state.meetings(of: engagement) where meeting.state == .planned {
       guard let end = meeting.planned?.end, end <= now else { continue }
       let day = zone.date(at: end)
       add(
         .sessionUnresolved, subject, since: day, due: day, .sessionHasNoOutcome,
         ["session": meeting.id.text])
     }
-    let missed = meetings.filter { $0.state == .missed || $0.state == .cancelledLate }
-    guard !missed.isEmpty, let prompt = state.nonAttendance(in: engagement) else { return }
+  }
+
+  /// Sessions that the individual missed or called off late, where they are too many.
+  private mutating func lookForMissed(_ engagement: EngagementID, _ subject: RecordKey) {
+    guard let prompt = state.nonAttendance(in: engagement) else { return }
+    let missed = state.meetings(of: engagement).filter(\.isMissed)
     let latest = missed.compactMap(\.time).map(\.start).max().map(zone.date) ?? today
     add(
       .nonAttendance, subject, since: latest, due: min(latest, today), .sessionsWereMissed,
@@ -67,19 +92,14 @@ extension AttentionPass {
   }
 
   /// An engagement under way in which nobody met for long, and nothing is planned.
-  private mutating func lookForQuiet(
-    _ engagement: Engagement, _ meetings: MeetingMarks, _ subject: RecordKey
-  ) {
-    guard !meetings.isOnePlanned else { return }
-    let held = meetings.lastHeld
-    let resumed = engagement.pauses.compactMap(\.ended).max()
-    let marks = [held, engagement.activated, engagement.confirmed, resumed].compactMap { $0 }
-    let since = zone.date(at: marks.max() ?? engagement.proposed)
-    let isFirst = held == nil
+  private mutating func lookForQuiet(_ engagement: Engagement, _ subject: RecordKey) {
+    let meetings = MeetingMarks(of: engagement.id, in: state)
+    guard engagement.state == .active, meetings.nextEnd == nil else { return }
+    let since = zone.date(at: engagement.isQuietSince(lastHeld: meetings.lastHeld))
     let days = max(0, today.days(since: since))
     add(
       .engagementQuiet, subject, since: since, due: since.adding(days: terms.quietDays),
-      isFirst ? .noFirstSession : .noSessionPlanned,
+      meetings.lastHeld == nil ? .noFirstSession : .noSessionPlanned,
       ["days": "\(days)"])
   }
 

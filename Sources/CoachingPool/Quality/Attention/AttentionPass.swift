@@ -23,24 +23,31 @@ struct AttentionPass {
   mutating func add(
     _ kind: AttentionKind, _ subject: RecordKey, since: CivilDate, due: CivilDate,
     announced: CivilDate? = nil, _ code: ReasonCode,
-    _ values: @autoclosure () -> [String: String] = [:]
+    _ values: @autoclosure () -> KeyValuePairs<String, String> = [:]
   ) {
     guard announced ?? due <= last else { return }
     items.append(
       AttentionItem(
         kind: kind, subject: subject, since: since, due: due,
-        reason: Reason(
-          code,
-          values().sorted { $0.key < $1.key }.map { ReasonValue(name: $0.key, value: $0.value) },
-          audience: .coordinator)))
+        reason: Reason(code, values(), audience: .coordinator)))
   }
 
   /// What was found and passes a test, the most urgent first.
   func sorted(where isShown: (AttentionItem) -> Bool = { _ in true }) -> [AttentionItem] {
     let shown = items.filter(isShown)
-    // Places are moved about, and not the items with all that they hold.
-    let order = shown.indices.sorted { AttentionItem.isMoreUrgent(shown[$0], shown[$1]) }
-    return order.map { shown[$0] }
+    // Numbers are moved about, and not the items with all that they hold.
+    let places = shown.indices.map { place in
+      let item = shown[place]
+      return (
+        due: item.due.dayNumber, rank: item.kind.rank, since: item.since.dayNumber, place: place
+      )
+    }
+    return places.sorted { left, right in
+      if left.due != right.due { return left.due < right.due }
+      if left.rank != right.rank { return left.rank < right.rank }
+      if left.since != right.since { return left.since < right.since }
+      return AttentionItem.isBefore(shown[left.place], shown[right.place])
+    }.map { shown[$0.place] }
   }
 
   mutating func take(_ alerts: [ConflictAlert]) {

@@ -4,7 +4,8 @@ extension Standing.Holding {
   /// Where the day is not covered, the end of what was covered last, or the first day of the calendar where
   /// nothing was before it.
   /// - Complexity: O(n²) in the spans, of which a file has few.
-  static func coverage(of date: CivilDate, by spans: [DateSpan]) -> Standing.Holding {
+  static func coverage(of date: CivilDate, by spans: some Collection<DateSpan>) -> Standing.Holding
+  {
     var day = date
     while true {
       var last: CivilDate?

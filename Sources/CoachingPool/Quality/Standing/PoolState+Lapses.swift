@@ -12,14 +12,17 @@ extension PoolState {
     let last = date.adding(days: max(0, horizon))
     var lapses: [Lapse] = []
     assurances.visit { entry in
-      guard entry.value.isFollowed,
-        let membership = practitioners.entry(of: entry.value.practitioner)?.value,
-        [.live, .paused].contains(membership.status)
-      else { return }
-      for part in partsAsked(of: membership, on: date)
-      where part != .supervision || !isSupervised(membership, from: date, through: last) {
-        let lapse = lapse(of: part, membership, entry.value, on: date)
-        if let lapse, lapse.lapses <= last { lapses.append(lapse) }
+      guard entry.value.isFollowed else { return }
+      _ = practitioners.read(entry.key) { membership in
+        guard membership.status == .live || membership.status == .paused else { return }
+        let isEmployed = isEmployed(membership.person, on: date)
+        for part in StandingPart.allCases
+        where asks(part, of: membership, isEmployed: isEmployed)
+          && (part != .supervision || !isSupervised(membership, from: date, through: last))
+        {
+          let lapse = lapse(of: part, membership, entry.value, on: date)
+          if let lapse, lapse.lapses <= last { lapses.append(lapse) }
+        }
       }
     }
     return lapses.sorted {

@@ -39,10 +39,12 @@ extension PoolState {
     case .supervision: supervisionHolding(of: membership, on: date)
     case .requiredCredential: requiredCredential(of: membership, on: date)
     case .codeOfEthics:
-      .coverage(of: date, by: file.ethics.compactMap { DateSpan(from: $0.agreed, to: $0.until) })
+      .coverage(
+        of: date, by: file.ethics.lazy.compactMap { DateSpan(from: $0.agreed, to: $0.until) })
     case .organisationSupport: support(of: membership.person, file.support, on: date)
     case .reference:
-      .coverage(of: date, by: file.references.compactMap { DateSpan(from: $0.given, to: $0.until) })
+      .coverage(
+        of: date, by: file.references.lazy.compactMap { DateSpan(from: $0.given, to: $0.until) })
     case .insurance: insurance(file, on: date)
     }
   }
@@ -54,22 +56,36 @@ extension PoolState {
   public func partsAsked(
     of practitioner: PractitionerMembership, on date: CivilDate
   ) -> [StandingPart] {
-    let coaches = practitioner.kinds.contains { !$0.isMentoring }
-    let isEmployed = identities(of: practitioner.person).contains { person in
-      people.read(person) { person in
-        person.affiliations.contains { $0.span.contains(date) && $0.jobLevel != nil }
-      } ?? false
+    let isEmployed = isEmployed(practitioner.person, on: date)
+    return StandingPart.allCases.filter { asks($0, of: practitioner, isEmployed: isEmployed) }
+  }
+
+  /// Whether a person holds a post with a job level on a day.
+  func isEmployed(_ person: PersonID, on date: CivilDate) -> Bool {
+    var isEmployed = false
+    visitIdentities(of: person) { one in
+      if isEmployed { return }
+      isEmployed =
+        people.read(one) { person in
+          person.affiliations.contains { $0.span.contains(date) && $0.jobLevel != nil }
+        } ?? false
     }
-    return StandingPart.allCases.filter { part in
-      switch part {
-      case .supervision:
-        coaches || inForce.policy.quality.norm(for: practitioner.line, .mentoring) != nil
-      case .requiredCredential: coaches
-      case .codeOfEthics: true
-      case .organisationSupport: isEmployed
-      case .reference: !isEmployed
-      case .insurance: practitioner.line == .executive
-      }
+    return isEmployed
+  }
+
+  /// Whether a part is asked of a practitioner, who is employed or not.
+  func asks(
+    _ part: StandingPart, of practitioner: PractitionerMembership, isEmployed: Bool
+  ) -> Bool {
+    switch part {
+    case .supervision:
+      practitioner.kinds.contains { !$0.isMentoring }
+        || inForce.policy.quality.norm(for: practitioner.line, .mentoring) != nil
+    case .requiredCredential: practitioner.kinds.contains { !$0.isMentoring }
+    case .codeOfEthics: true
+    case .organisationSupport: isEmployed
+    case .reference: !isEmployed
+    case .insurance: practitioner.line == .executive
     }
   }
 

@@ -1,7 +1,7 @@
 extension PoolState {
   /// The supervision log that a practitioner's membership holds, withdrawn entries among it, by day.
   public func supervisionEntries(of practitioner: PractitionerID) -> [SupervisionEntry] {
-    supervisionByPractitioner[practitioner].compactMap { supervisionEntries[$0] }
+    supervisionEntryIDs(of: practitioner).compactMap { supervisionEntries[$0] }
       .sorted { ($0.session.date, $0.recorded, $0.id) < ($1.session.date, $1.recorded, $1.id) }
   }
 
@@ -100,19 +100,21 @@ extension PoolState {
     else { return false }
     let start = last.adding(months: -12)
     var (sessions, minutes) = (0, 0)
-    for person in identities(of: membership.person) {
-      for practitioner in practitionersByPerson[person] {
-        for id in supervisionByPractitioner[practitioner] {
-          _ = supervisionEntries.read(id) { entry in
-            guard entry.stands, start < entry.session.date, entry.session.date <= date,
-              norm.counts.contains(entry.session.form)
-            else { return }
-            sessions += 1
-            minutes += entry.session.reckonedMinutes
-          }
+    func suffices() -> Bool { sessions >= norm.yearSessions && minutes >= norm.yearMinutes }
+    func add(_ practitioner: PractitionerID) {
+      _ = supervisionMarks.read(practitioner) { marks in
+        for mark in marks
+        where mark.stands && start < mark.date && mark.date <= date
+          && norm.counts.contains(mark.form)
+        {
+          sessions += 1
+          minutes += mark.minutes
         }
       }
     }
-    return sessions >= norm.yearSessions && minutes >= norm.yearMinutes
+    add(membership.id)
+    if suffices() { return true }
+    visitPractitioners(of: membership.person) { if $0 != membership.id { add($0) } }
+    return suffices()
   }
 }

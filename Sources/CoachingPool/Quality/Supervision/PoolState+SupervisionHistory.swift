@@ -13,14 +13,15 @@ extension PoolState {
     var mentors = membership.kinds.contains(where: \.isMentoring)
     var first: Instant?
     var engagementsOfTheLine: [EngagementID] = []
-    for id in memberships.flatMap({ engagementsByPractitioner[$0] }) {
-      _ = engagements.read(id) { engagement in
-        guard engagement.line == membership.line else { return }
-        engagementsOfTheLine.append(id)
-        if engagement.state.isLive, engagement.practitioner == membership.id {
-          if engagement.kind.isMentoring { mentors = true } else { coaches = true }
+    for practitioner in memberships {
+      _ = engagementMarks.read(practitioner) { marks in
+        for mark in marks where mark.line == membership.line {
+          engagementsOfTheLine.append(mark.id)
+          if mark.state.isLive, practitioner == membership.id {
+            if mark.isMentoring { mentors = true } else { coaches = true }
+          }
+          if let began = mark.workBegan { first = min(first ?? began, began) }
         }
-        if let began = engagement.workBegan { first = min(first ?? began, began) }
       }
     }
     // Read where it stands, since a copy of the policy has many parts to retain.
@@ -32,12 +33,12 @@ extension PoolState {
       return SupervisionHistory(norm: norm, firstEngagement: firstDay, counted: [])
     }
     var counted: [(day: CivilDate, minutes: Int)] = []
-    for id in memberships.flatMap({ supervisionByPractitioner[$0] }) {
-      _ = supervisionEntries.read(id) { entry in
-        guard entry.stands, entry.session.date <= date,
-          norm?.counts.contains(entry.session.form) ?? true
-        else { return }
-        counted.append((entry.session.date, entry.session.reckonedMinutes))
+    for practitioner in memberships {
+      _ = supervisionMarks.read(practitioner) { marks in
+        for mark in marks
+        where mark.stands && mark.date <= date && norm?.counts.contains(mark.form) ?? true {
+          counted.append((mark.date, mark.minutes))
+        }
       }
     }
     var practice: [(day: CivilDate, minutes: Int)] = []

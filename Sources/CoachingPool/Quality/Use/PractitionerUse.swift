@@ -54,8 +54,10 @@ extension PoolState {
     let found = uses(inTheYearTo: date) { practitioner, start, end in
       // Most have taken enough people on, which a few of their engagements tell.
       var worked = 0
-      for id in engagementsByPractitioner[practitioner] where worked < enough {
-        if isOfTheYear(id, start, end) { worked += 1 }
+      _ = engagementMarks.read(practitioner) { marks in
+        for mark in marks where worked < enough && mark.isOfTheTime(from: start, to: end) {
+          worked += 1
+        }
       }
       return worked < enough
     }
@@ -77,23 +79,15 @@ extension PoolState {
     return found.sorted { $0.practitioner < $1.practitioner }
   }
 
-  /// Whether an engagement was under way at any time of a year.
-  private func isOfTheYear(_ id: EngagementID, _ start: Instant, _ end: Instant) -> Bool {
-    engagements.read(id) { engagement in
-      guard let began = engagement.activated else { return false }
-      return began < end && (engagement.closure.map { start <= $0.at } ?? true)
-    } ?? false
-  }
-
   private func use(
     of practitioner: PractitionerID, _ from: CivilDate, _ start: Instant, _ end: Instant
   ) -> PractitionerUse {
     var worked = 0
-    for id in engagementsByPractitioner[practitioner] where isOfTheYear(id, start, end) {
-      worked += 1
+    _ = engagementMarks.read(practitioner) { marks in
+      worked = marks.count { $0.isOfTheTime(from: start, to: end) }
     }
     var (asked, declined, unanswered) = (0, 0, 0)
-    for id in invitationsByPractitioner[practitioner] {
+    invitationsByPractitioner.visit(practitioner) { id in
       _ = invitations.read(id) { invitation in
         guard start <= invitation.sent, invitation.sent < end else { return }
         asked += 1
@@ -117,5 +111,13 @@ extension PoolState {
     if worked > 0 { return .few }
     if declined == asked { return .alwaysDeclined }
     return unanswered == asked ? .neverAnswered : .few
+  }
+}
+
+extension EngagementMark {
+  /// Whether work went on in it at any time between two moments.
+  fileprivate func isOfTheTime(from start: Instant, to end: Instant) -> Bool {
+    guard let activated else { return false }
+    return activated < end && (closed.map { start <= $0 } ?? true)
   }
 }

@@ -61,7 +61,7 @@ extension PoolState {
     func isShown(_ request: Request) -> Bool {
       coordinator.map { !isConcerned($0, in: request.participants, from: today) } ?? true
     }
-    return requests.values.filter { $0.state == .waitlisted && isShown($0) }
+    return requestsLooking().filter { $0.state == .waitlisted && isShown($0) }
       .map { request in
         (
           turn: goesFirst(request) ? 0 : 1,
