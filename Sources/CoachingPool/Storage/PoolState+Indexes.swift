@@ -143,14 +143,15 @@ extension PoolState {
   }
 
   mutating func set(_ value: Invitation?, invitation id: InvitationID) {
-    func practitioner(ifSent invitation: Invitation?) -> PractitionerID? {
-      invitation?.state == .sent ? invitation?.practitioner : nil
+    func sent(_ invitation: Invitation?) -> Invitation? {
+      invitation.flatMap { $0.state == .sent ? $0 : nil }
     }
     let former = invitations.entry(of: id)?.value
     invitations[id] = value
     invitationsByRequest.move(id, from: former?.request, to: value?.request)
     invitationsByPractitioner.move(id, from: former?.practitioner, to: value?.practitioner)
     sentInvitationsByPractitioner.move(
-      id, from: practitioner(ifSent: former), to: practitioner(ifSent: value))
+      id, from: sent(former)?.practitioner, to: sent(value)?.practitioner)
+    sentInvitationsByRequest.move(id, from: sent(former)?.request, to: sent(value)?.request)
   }
 }

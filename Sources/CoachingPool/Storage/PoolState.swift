@@ -104,6 +104,7 @@ public struct PoolState: Sendable {
   var invitationsByPractitioner = SharedIndex<PractitionerID, InvitationID>()
   /// Those that are `.sent`, whether or not their time ran out.
   var sentInvitationsByPractitioner = SharedIndex<PractitionerID, InvitationID>()
+  var sentInvitationsByRequest = SharedIndex<RequestID, InvitationID>()
   var engagementMarks = SharedTable<PractitionerID, [EngagementMark]>()
   var liveEngagementsByPractitioner = SharedIndex<PractitionerID, EngagementID>()
   var engagementsByParticipant = SharedIndex<PersonID, EngagementID>()

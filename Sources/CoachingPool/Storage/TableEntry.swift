@@ -1,15 +1,24 @@
 /// An entry of a ``SharedTable``, boxed so that copying a node copies references only.
 ///
-/// It is changed only while one node alone refers to it, which `isKnownUniquelyReferenced` proves.
-final class TableEntry<Key: TableKey, Value: Sendable>: @unchecked Sendable {
-  let key: Key
-  // Whoever changes it holds it alone, so that the checks of exclusive access at run time would find
-  // nothing.
-  @exclusivity(unchecked) private(set) var value: Value
+/// Key and value stand in the box at an address, and are read there: a value with many parts is not copied
+/// for a look at one of them. It is changed only while one node alone refers to it, which
+/// `isKnownUniquelyReferenced` proves.
+final class TableEntry<Key: TableKey, Value: Sendable>: ManagedBuffer<Key, Value> {
+  static func make(key: Key, value: Value) -> TableEntry {
+    let entry = create(minimumCapacity: 1) { _ in key }
+    entry.withUnsafeMutablePointerToElements { $0.initialize(to: value) }
+    return unsafeDowncast(entry, to: TableEntry.self)
+  }
 
-  init(key: Key, value: Value) {
-    self.key = key
-    self.value = value
+  deinit { withUnsafeMutablePointerToElements { _ = $0.deinitialize(count: 1) } }
+
+  var key: Key {
+    _read { yield withUnsafeMutablePointerToHeader { $0 }.pointee }
+  }
+
+  private(set) var value: Value {
+    _read { yield withUnsafeMutablePointerToElements { $0 }.pointee }
+    _modify { yield &withUnsafeMutablePointerToElements { $0 }.pointee }
   }
 
   /// Changes the value: in place where the caller alone holds the entry, and else in a new entry.
@@ -19,13 +28,13 @@ final class TableEntry<Key: TableKey, Value: Sendable>: @unchecked Sendable {
     } else {
       var value = entry.value
       change(&value)
-      entry = TableEntry(key: entry.key, value: value)
+      entry = make(key: entry.key, value: value)
     }
   }
 }
 
 /// The entries of one 64-bit hash, in the order of their keys.
-final class TableBucket<Key: TableKey, Value: Sendable>: Sendable {
+final class TableBucket<Key: TableKey, Value: Sendable> {
   let entries: [TableEntry<Key, Value>]
 
   init(_ entries: [TableEntry<Key, Value>]) { self.entries = entries }

@@ -126,7 +126,8 @@ final class TableNode<Key: TableKey, Value: Sendable>:
     let position = position(of: bit)
     guard bitmap & bit != 0 else {
       isNew = true
-      return insert(.entry(.passRetained(TableEntry(key: key, value: new()))), at: position, bit)
+      let entry = TableEntry.make(key: key, value: new())
+      return insert(.entry(.passRetained(entry)), at: position, bit)
     }
     switch self[position] {
     case .entry(let present):
@@ -136,7 +137,7 @@ final class TableNode<Key: TableKey, Value: Sendable>:
         self[position] = .entry(.passRetained(entry))
       } else {
         isNew = true
-        let entry = TableEntry(key: key, value: new())
+        let entry = TableEntry.make(key: key, value: new())
         self[position] = Self.pair(present.takeRetainedValue(), entry, hash, shift + 5)
       }
     case .bucket(let bucket):
@@ -146,7 +147,7 @@ final class TableNode<Key: TableKey, Value: Sendable>:
       } else {
         isNew = true
         entries.insert(
-          TableEntry(key: key, value: new()),
+          TableEntry.make(key: key, value: new()),
           at: entries.firstIndex { key < $0.key } ?? entries.count)
       }
       self[position] = .bucket(.passRetained(TableBucket(entries)))

@@ -79,9 +79,9 @@ extension PoolState {
   ) -> [(start: Instant, id: SessionID)] {
     var ahead: [(start: Instant, id: SessionID)] = []
     _ = meetings.read(engagement) { meetings in
-      for meeting in meetings where meeting.state == .planned {
-        guard let time = meeting.planned, now < time.end else { continue }
-        ahead.append((time.start, meeting.id))
+      for place in meetings.indices where meetings[place].state == .planned {
+        guard let time = meetings[place].planned, now < time.end else { continue }
+        ahead.append((time.start, meetings[place].id))
       }
     }
     return ahead.sorted { ($0.start, $0.id) < ($1.start, $1.id) }

@@ -16,9 +16,7 @@ public struct AttentionItem: Hashable, Sendable {
   /// Days since it was due on a date; negative while it is not due yet.
   public func daysOverdue(on date: CivilDate) -> Int { date.days(since: due) }
 
-  /// The order of what is equally urgent: by record, and of one record by what exactly.
-  ///
-  /// What was due first comes first, then the more pressing kind, then what has waited longer.
+  /// The order of what is equally urgent and hashed alike: by record, and of one record by what exactly.
   static func isBefore(_ left: Self, _ right: Self) -> Bool {
     if left.subject != right.subject { return left.subject < right.subject }
     return left.reason.values.map(\.value).lexicographicallyPrecedes(

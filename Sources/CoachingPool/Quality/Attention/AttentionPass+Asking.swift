@@ -5,15 +5,13 @@ extension AttentionPass {
     let silence = state.policy.requests.roundsMissedInSilence
     state.waitingRequests.visit { entry in
       guard entry.value.looksForAPractitioner else { return }
-      var isAsked = false
-      state.invitationsByRequest.visit(entry.key) { id in
-        if state.invitations.read(id, { $0.state == .sent }) ?? false { isAsked = true }
-      }
+      let isAsked = state.sentInvitationsByRequest.count(of: entry.key) > 0
       // Whoever is asked of waits for that answer.
-      guard let request = state.requests.entry(of: entry.key),
-        !isAsked || request.value.waiting.missedRounds > silence
-      else { return }
-      look(at: request.value, isAsked: isAsked)
+      _ = state.requests.read(entry.key) { request in
+        if !isAsked || request.waiting.missedRounds > silence {
+          look(at: request, isAsked: isAsked)
+        }
+      }
     }
     for request in state.approvalsPassedOn(at: now, for: nil) {
       let since = since(request)

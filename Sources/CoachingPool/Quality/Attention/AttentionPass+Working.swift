@@ -11,7 +11,7 @@ extension AttentionPass {
     }
     for cause in EngagementWatch.Cause.allCases {
       for id in watched(cause) {
-        if let entry = state.engagements.entry(of: id) { look(for: cause, at: entry.value) }
+        look(for: cause, at: id)
       }
     }
   }
@@ -46,23 +46,24 @@ extension AttentionPass {
   }
 
   /// Looks at an engagement for what may wait in it.
-  mutating func look(for cause: EngagementWatch.Cause, at engagement: Engagement) {
-    let subject = RecordKey(.engagement, engagement.id.text)
+  mutating func look(for cause: EngagementWatch.Cause, at id: EngagementID) {
+    let subject = RecordKey(.engagement, id.text)
     switch cause {
-    case .session: lookForUnresolved(engagement.id, subject)
-    case .missed: lookForMissed(engagement.id, subject)
-    case .quiet: lookForQuiet(engagement, subject)
+    case .session: lookForUnresolved(id, subject)
+    case .missed: lookForMissed(id, subject)
+    case .quiet: lookForQuiet(id, subject)
     case .paused:
-      guard engagement.state == .paused, let returns = engagement.currentPause?.returns else {
-        return
+      let returns = state.engagements.read(id) {
+        $0.state == .paused ? $0.currentPause?.returns : nil
       }
+      guard let returns = returns ?? nil else { return }
       add(
         .pauseEnds, subject, since: returns, due: returns, .pauseIsOver,
         ["returns": "\(returns)"])
     case .closing:
-      guard engagement.state == .closing, state.finalReview(of: engagement.id) == nil else {
-        return
-      }
+      guard let engagement = state.engagements[id], engagement.state == .closing,
+        state.finalReview(of: id) == nil
+      else { return }
       let since = (engagement.since ?? engagement.activated).map(zone.date) ?? today
       add(
         .reviewDue, subject, since: since, due: since.adding(days: terms.finalReviewWithinDays),
@@ -72,12 +73,14 @@ extension AttentionPass {
 
   /// Sessions whose time is over, and of which nobody said what became.
   private mutating func lookForUnresolved(_ engagement: EngagementID, _ subject: RecordKey) {
-    for meeting in state.meetings(of: engagement) where meeting.state == .planned {
-      guard let end = meeting.planned?.end, end <= now else { continue }
-      let day = zone.date(at: end)
-      add(
-        .sessionUnresolved, subject, since: day, due: day, .sessionHasNoOutcome,
-        ["session": meeting.id.text])
+    _ = state.meetings.read(engagement) { meetings in
+      for place in meetings.indices where meetings[place].state == .planned {
+        guard let end = meetings[place].planned?.end, end <= now else { continue }
+        let day = zone.date(at: end)
+        add(
+          .sessionUnresolved, subject, since: day, due: day, .sessionHasNoOutcome,
+          ["session": meetings[place].id.text])
+      }
     }
   }
 
@@ -92,10 +95,13 @@ extension AttentionPass {
   }
 
   /// An engagement under way in which nobody met for long, and nothing is planned.
-  private mutating func lookForQuiet(_ engagement: Engagement, _ subject: RecordKey) {
-    let meetings = MeetingMarks(of: engagement.id, in: state)
-    guard engagement.state == .active, meetings.nextEnd == nil else { return }
-    let since = zone.date(at: engagement.isQuietSince(lastHeld: meetings.lastHeld))
+  private mutating func lookForQuiet(_ engagement: EngagementID, _ subject: RecordKey) {
+    let meetings = MeetingMarks(of: engagement, in: state)
+    let quiet = state.engagements.read(engagement) {
+      $0.state == .active ? $0.isQuietSince(lastHeld: meetings.lastHeld) : nil
+    }
+    guard meetings.nextEnd == nil, let quiet = quiet ?? nil else { return }
+    let since = zone.date(at: quiet)
     let days = max(0, today.days(since: since))
     add(
       .engagementQuiet, subject, since: since, due: since.adding(days: terms.quietDays),
@@ -104,10 +110,14 @@ extension AttentionPass {
   }
 
   mutating func lookAtEvaluations() {
-    for request in state.evaluationsDue(on: today) {
-      add(
-        .evaluationDue, RecordKey(.evaluationRequest, request.id.text), since: request.due,
-        due: request.due, .evaluationIsDue, ["role": request.role.rawValue])
+    let today = self.today
+    let state = self.state
+    state.evaluationsToAsk.visit(where: { $0 <= today }) { id in
+      _ = state.evaluationRequests.read(id) { request in
+        add(
+          .evaluationDue, RecordKey(.evaluationRequest, id.text), since: request.due,
+          due: request.due, .evaluationIsDue, ["role": request.role.rawValue])
+      }
     }
   }
 }

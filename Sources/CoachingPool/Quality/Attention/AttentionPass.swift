@@ -1,3 +1,5 @@
+internal import MatchingAlgorithms
+
 /// One look over a pool for what waits for a person.
 struct AttentionPass {
   let state: PoolState
@@ -32,20 +34,23 @@ struct AttentionPass {
         reason: Reason(code, values(), audience: .coordinator)))
   }
 
-  /// What was found and passes a test, the most urgent first.
+  /// What was found and passes a test, the most urgent first: what was due first, then the more pressing
+  /// kind, then what has waited longer; of what is equally urgent no identifier comes always first.
   func sorted(where isShown: (AttentionItem) -> Bool = { _ in true }) -> [AttentionItem] {
     let shown = items.filter(isShown)
     // Numbers are moved about, and not the items with all that they hold.
     let places = shown.indices.map { place in
       let item = shown[place]
       return (
-        due: item.due.dayNumber, rank: item.kind.rank, since: item.since.dayNumber, place: place
+        due: item.due.dayNumber, rank: item.kind.rank, since: item.since.dayNumber,
+        hash: StableHash.of(item.subject.id), place: place
       )
     }
     return places.sorted { left, right in
       if left.due != right.due { return left.due < right.due }
       if left.rank != right.rank { return left.rank < right.rank }
       if left.since != right.since { return left.since < right.since }
+      if left.hash != right.hash { return left.hash < right.hash }
       return AttentionItem.isBefore(shown[left.place], shown[right.place])
     }.map { shown[$0.place] }
   }

@@ -43,12 +43,16 @@ extension PoolState {
     }
     var practice: [(day: CivilDate, minutes: Int)] = []
     if withPractice || (norm?.practiceRatio ?? 0) > 0 {
-      for meeting in engagementsOfTheLine.flatMap({ meetings(of: $0) })
-      where meeting.kind.isDelivered && meeting.state == .held {
-        guard let time = meeting.held else { continue }
-        let day = self.date(at: time.start)
-        if day <= date {
-          practice.append((day, min(max(0, time.minutes), CivilDate.mostMinutes)))
+      for engagement in engagementsOfTheLine {
+        _ = meetings.read(engagement) { list in
+          for place in list.indices
+          where list[place].kind.isDelivered && list[place].state == .held {
+            guard let time = list[place].held else { continue }
+            let day = self.date(at: time.start)
+            if day <= date {
+              practice.append((day, min(max(0, time.minutes), CivilDate.mostMinutes)))
+            }
+          }
         }
       }
     }

@@ -80,7 +80,7 @@ private struct RandomPool {
       watched.lookAtEngagements()
       var each = AttentionPass(state, moment, days: days)
       for engagement in state.engagements.values where engagement.state.isLive {
-        for cause in EngagementWatch.Cause.allCases { each.look(for: cause, at: engagement) }
+        for cause in EngagementWatch.Cause.allCases { each.look(for: cause, at: engagement.id) }
       }
       let seen = watched.sorted { $0.kind != .practitionerMissing }
       #expect(seen == each.sorted())
