@@ -1,0 +1,199 @@
+/// One walk over all facts for the counts of stretches of time that share no day.
+struct ImpactPass {
+  private let facts: ImpactFacts
+  private let windows: [Range<Int32>]
+  /// The window of each day from the first on, -1 for none.
+  private let windowOfDay: [Int16]
+  private let firstDay: Int32
+  /// Of each cut its cells, window by window and value by value.
+  private var cells: [[ImpactCount]]
+  private var totals: [ImpactCount]
+  /// Of each person and window, the first of what makes somebody counted.
+  private var supported: Firsts
+  private var accessed: Firsts
+  private var oneToOne: Firsts
+  private var activePractitioners: [Set<Int32>]
+
+  /// The earliest engagement of each person in each window.
+  private struct Firsts {
+    private(set) var lines: [Int32]
+    private var days: [Int32]
+
+    init(_ count: Int) {
+      lines = Array(repeating: -1, count: count)
+      days = Array(repeating: .max, count: count)
+    }
+
+    /// Takes a day of an engagement in its place; of two of one day the hashes decide, so that it is the
+    /// same in whatever order they come.
+    mutating func take(_ line: Int32, on day: Int32, at place: Int, _ all: [ImpactFacts.Line]) {
+      if day > days[place] { return }
+      if day == days[place], lines[place] != line,
+        all[Int(line)].hash >= all[Int(lines[place])].hash
+      {
+        return
+      }
+      days[place] = day
+      lines[place] = line
+    }
+  }
+
+  init(_ facts: ImpactFacts, _ windows: [Range<Int32>]) {
+    self.facts = facts
+    self.windows = windows
+    let first = windows.first?.lowerBound ?? 0
+    firstDay = first
+    let days = windows.last.map { Int($0.upperBound - first) } ?? 0
+    var windowOfDay = [Int16](repeating: -1, count: days)
+    for (place, window) in windows.enumerated() {
+      for day in window { windowOfDay[Int(day - first)] = Int16(place) }
+    }
+    self.windowOfDay = windowOfDay
+    cells = facts.codes.map { Array(repeating: ImpactCount(), count: $0.count * windows.count) }
+    totals = Array(repeating: ImpactCount(), count: windows.count)
+    let places = facts.personCount * windows.count
+    supported = Firsts(places)
+    accessed = Firsts(places)
+    oneToOne = Firsts(places)
+    activePractitioners = Array(repeating: [], count: windows.count)
+    for line in facts.lines.indices { count(line) }
+    countPeople(supported, \.supported)
+    countPeople(accessed, \.accessed)
+    countPeople(oneToOne, \.supportedOneToOne)
+  }
+
+  private func window(of day: Int32) -> Int? {
+    let place = Int(day) - Int(firstDay)
+    guard windowOfDay.indices.contains(place), windowOfDay[place] >= 0 else { return nil }
+    return Int(windowOfDay[place])
+  }
+
+  private mutating func count(_ place: Int) {
+    let line = facts.lines[place]
+    countMeetings(of: line, place)
+    if let window = window(of: line.proposed) {
+      for participant in participants(of: line) {
+        accessed.take(
+          Int32(place), on: line.proposed, at: Int(participant) * windows.count + window,
+          facts.lines)
+      }
+    }
+    guard let activated = line.activated else { return }
+    if let window = window(of: activated) { add(line, window) { $0.started += 1 } }
+    let ended = line.ended ?? .max
+    for (window, days) in windows.enumerated()
+    where activated < days.upperBound && ended >= days.lowerBound {
+      activePractitioners[window].insert(line.practitioner)
+      add(line, window) {
+        $0.active += 1
+        if line.crossing != .unknown { $0.withBothOrganisations += 1 }
+        if line.crossing == .across { $0.acrossOrganisations += 1 }
+      }
+    }
+    guard let window = window(of: ended) else { return }
+    switch line.outcome {
+    case .completed:
+      let minutes = meetings(of: line).reduce(0) { $0 + Int($1.minutes) }
+      add(line, window) {
+        $0.completed += 1
+        $0.minutesOfCompleted += minutes
+      }
+    case .endedEarly: add(line, window) { $0.endedEarly += 1 }
+    case .none, .leftOut: break
+    }
+  }
+
+  /// Counts held sessions, which of one window come one after the other.
+  private mutating func countMeetings(of line: ImpactFacts.Line, _ place: Int) {
+    var sum = ImpactCount()
+    var current: Int?
+    func isNew(_ window: Int?) -> Bool { window != current }
+    for meeting in meetings(of: line) {
+      let window = window(of: meeting.day)
+      if isNew(window) {
+        if let current { add(line, current) { $0.addTimes(of: sum) } }
+        (sum, current) = (ImpactCount(), window)
+      }
+      guard let window else { continue }
+      let minutes = Int(meeting.minutes)
+      let people = present(at: meeting, of: line)
+      sum.sessions += 1
+      sum.minutes += minutes
+      sum.participantMinutes += minutes * people.count
+      if people.count == 1 { sum.minutesOneToOne += minutes }
+      for person in people {
+        let at = Int(person) * windows.count + window
+        supported.take(Int32(place), on: meeting.day, at: at, facts.lines)
+        if people.count == 1 { oneToOne.take(Int32(place), on: meeting.day, at: at, facts.lines) }
+      }
+    }
+    if let current { add(line, current) { $0.addTimes(of: sum) } }
+  }
+
+  private func meetings(of line: ImpactFacts.Line) -> ArraySlice<ImpactFacts.Meeting> {
+    facts.meetings[Int(line.firstMeeting)..<Int(line.firstMeeting + line.meetingCount)]
+  }
+
+  private func participants(of line: ImpactFacts.Line) -> ArraySlice<Int32> {
+    let first = Int(line.firstParticipant)
+    return facts.participants[first..<first + Int(line.participantCount)]
+  }
+
+  private func present(
+    at meeting: ImpactFacts.Meeting, of line: ImpactFacts.Line
+  ) -> ArraySlice<Int32> {
+    if meeting.firstPresent < 0 { return participants(of: line).prefix(1) }
+    let first = Int(meeting.firstPresent)
+    return facts.present[first..<first + Int(meeting.present)]
+  }
+
+  /// Changes every cell in which an engagement counts, and the total.
+  private mutating func add(
+    _ line: ImpactFacts.Line, _ window: Int, _ change: (inout ImpactCount) -> Void
+  ) {
+    change(&totals[window])
+    for dimension in ImpactFacts.single.indices {
+      let values = facts.codes[dimension].count
+      change(&cells[dimension][window * values + Int(line.values[dimension])])
+    }
+    let theme = ImpactDimension.theme.place
+    let values = facts.codes[theme].count
+    if line.themeCount == 0 { change(&cells[theme][window * values]) }
+    for place in Int(line.firstTheme)..<Int(line.firstTheme + line.themeCount) {
+      change(&cells[theme][window * values + Int(facts.themes[place])])
+    }
+  }
+
+  private mutating func countPeople(_ firsts: Firsts, _ path: WritableKeyPath<ImpactCount, Int>) {
+    for (place, line) in firsts.lines.enumerated() where line >= 0 {
+      add(facts.lines[Int(line)], place % windows.count) { $0[keyPath: path] += 1 }
+    }
+  }
+
+  func result(_ spans: [DateSpan], _ dimensions: [ImpactDimension]) -> ImpactCounts {
+    var cut: [ImpactDimension: [[ImpactCounts.Cell]]] = [:]
+    for dimension in dimensions {
+      let codes = facts.codes[dimension.place]
+      cut[dimension] = windows.indices.map { window in
+        let all = zip(codes, cells[dimension.place][(window * codes.count)...]).map {
+          ImpactCounts.Cell(value: $0.0, count: $0.1)
+        }
+        return all.filter { $0.count != ImpactCount() }.sorted { left, right in
+          guard let first = left.value else { return false }
+          return right.value.map { first < $0 } ?? true
+        }
+      }
+    }
+    return ImpactCounts(
+      spans, totals: totals, activePractitioners: activePractitioners.map(\.count), cells: cut)
+  }
+}
+
+extension ImpactCount {
+  fileprivate mutating func addTimes(of other: ImpactCount) {
+    sessions += other.sessions
+    minutes += other.minutes
+    minutesOneToOne += other.minutesOneToOne
+    participantMinutes += other.participantMinutes
+  }
+}

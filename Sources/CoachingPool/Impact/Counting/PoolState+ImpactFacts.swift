@@ -1,0 +1,73 @@
+extension PoolState {
+  /// Gathers what impact figures are counted from: every engagement with its held sessions.
+  ///
+  /// Two records of one person count as one (rule A09). The individual's organisation is that which the
+  /// engagement or its request names, the level that of the post held there on the day of the proposal.
+  /// What a record has no right to say, such as a session longer than a day, is left out.
+  /// - Complexity: O(n log n) in engagements and sessions.
+  public func impactFacts() -> ImpactFacts {
+    var facts = ImpactFacts()
+    engagements.visit { entry in
+      let counted = counted(entry.value)
+      if counted.faults().isEmpty { try? facts.add(counted) }
+    }
+    return facts
+  }
+
+  /// An engagement as figures count it.
+  func counted(_ engagement: Engagement) -> CountedEngagement {
+    let request = engagement.request.flatMap { requests.entry(of: $0) }
+    let organisation = engagement.organisation ?? request?.value.organisation
+    let proposed = date(at: engagement.proposed)
+    let participants = engagement.participants.map(identity).uniqued()
+    let posts = engagement.participants.first.map { affiliations(of: $0, on: proposed) } ?? []
+    let post = posts.first { $0.organisation == organisation }
+    let practitioner = practitioners.read(engagement.practitioner) { $0.person }
+    return CountedEngagement(
+      id: engagement.id, for: participants, by: engagement.practitioner,
+      organisation: organisation,
+      practitionerOrganisations: practitioner.map {
+        affiliations(of: $0, on: proposed).map(\.organisation).uniqued()
+      } ?? [],
+      sector: organisation.flatMap { id in organisations.read(id) { $0.sector } },
+      level: post.flatMap(\.levelCode), kind: engagement.kind, line: engagement.line,
+      themes: request?.value.themes ?? [], proposed: proposed,
+      activated: engagement.workBegan.map(date),
+      ended: engagement.closure.map { date(at: $0.at) }, closure: engagement.closure?.code,
+      hasSuccessor: engagement.closure?.successor != nil
+        || engagementsByPredecessor.count(of: engagement.id) > 0,
+      sessions: countedSessions(of: engagement.id, participants))
+  }
+
+  /// The held sessions of an engagement, with who of its participants was there.
+  private func countedSessions(
+    of engagement: EngagementID, _ participants: [PersonID]
+  ) -> [CountedSession] {
+    var sessions: [CountedSession] = []
+    for meeting in meetings(of: engagement) where meeting.state == .held && meeting.kind.isDelivered
+    {
+      guard let time = meeting.held, (1...CivilDate.mostMinutes).contains(time.minutes) else {
+        continue
+      }
+      var present = [0]
+      if participants.count > 1, let session = self.sessions[meeting.id] {
+        let there = Set(session.attendance.present.map(identity))
+        present = participants.indices.filter { there.contains(participants[$0]) }
+      }
+      sessions.append(
+        CountedSession(on: date(at: time.start), minutes: time.minutes, present: present))
+    }
+    return sessions
+  }
+}
+
+extension Affiliation {
+  /// The code of the job level, or of what somebody was elected to; `nil` for another office.
+  fileprivate var levelCode: String? {
+    switch capacity {
+    case .employee(let level): level.code
+    case .electedMember(let role, _): role.code
+    case .officeHolder: nil
+    }
+  }
+}
