@@ -28,7 +28,7 @@ extension BoundedValue {
     }
   }
 
-  /// An end of a published range, with up to four places and no zeros behind them.
+  /// An end of a range with as many places as it needs up to two, and else rounded to four.
   private func exactText(_ end: Ratio, _ unit: MeasureUnit) -> String {
     for rounding in [Rounding.whole, .oneDecimal, .twoDecimals]
     where unit.showsAsItIs(end, rounding) {
@@ -50,7 +50,7 @@ extension Measure {
   /// Says the figure in full sentences, with its bound, its number, its period, its working and its source.
   ///
   /// "Hours per person supported, 2025-04-01 to 2026-03-31, the whole pool: at least 2.5 hours, rounded
-  /// to nearest 0.1. Worked out as delivered hours ÷ people supported, with delivered hours: at least
+  /// to the nearest 0.1 from 2.494 hours. Worked out as delivered hours ÷ people supported, with delivered hours: at least
   /// 1,100 hours; people supported: 441 people. …"
   public var sentence: String {
     let title = definition.title.prefix(1).uppercased() + definition.title.dropFirst()
@@ -73,10 +73,13 @@ extension Measure {
       let words = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
       return "\(words.prefix(1).lowercased())\(words.dropFirst())\(counted)"
     case .value(let value):
-      let unit = definition.unit
-      let isAsItIs = value.figure.map { unit.showsAsItIs($0, definition.rounding) } ?? true
-      let rounding = isAsItIs ? "" : ", rounded to \(definition.rounding)"
-      return "\(value.text(unit, definition.rounding))\(rounding)\(counted)"
+      let (unit, rounding) = (definition.unit, definition.rounding)
+      let text = value.text(unit, rounding)
+      guard let figure = value.figure, !unit.showsAsItIs(figure, rounding) else {
+        return "\(text)\(counted)"
+      }
+      // An "at least" that was rounded up says too much, so that what it was is said beside it.
+      return "\(text), \(rounding.text) from \(unit.text(figure, rounding.finer))\(counted)"
     }
   }
 

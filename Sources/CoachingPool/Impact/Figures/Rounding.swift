@@ -118,4 +118,17 @@ extension Rounding: TextForm {
   public var description: String {
     "\(direction.rawValue) \(step.decimalText(places: places))"
   }
+
+  /// Says it in a sentence: `rounded to the nearest 0.1`, `rounded down to a multiple of 50`.
+  public var text: String {
+    let step = step.decimalText(places: places, isGrouped: true)
+    return switch direction {
+    case .nearest: "rounded to the nearest \(step)"
+    case .down: "rounded down to a multiple of \(step)"
+    case .up: "rounded up to a multiple of \(step)"
+    }
+  }
+
+  /// Two more places and no multiple, to show what a number was before it was rounded.
+  var finer: Rounding { Rounding(known: .nearest, 1, min(places + 2, 18)) }
 }

@@ -1,36 +1,3 @@
-/// What an hour of a service costs on the market, with where that number comes from.
-public struct BenchmarkRate: Hashable, Sendable, Codable {
-  /// Whether value added tax is in the rate.
-  ///
-  /// A new case is a breaking change and comes with a major version.
-  public enum Tax: String, Hashable, Sendable, Codable, CaseIterable {
-    /// It is in.
-    case included
-    /// It comes on top.
-    case excluded
-  }
-
-  /// The price of an hour.
-  public let perHour: Money
-  /// What it is the price of.
-  public let kind: ServiceKind
-  /// Who says so.
-  public let source: String
-  /// As of when.
-  public let date: CivilDate
-  /// Whether tax is in it.
-  public let tax: Tax
-
-  /// Cites a rate.
-  public init(perHour: Money, kind: ServiceKind, source: String, date: CivilDate, tax: Tax) {
-    self.perHour = perHour
-    self.kind = kind
-    self.source = source
-    self.date = date
-    self.tax = tax
-  }
-}
-
 /// What delivered hours would have cost at benchmark rates: a value, and no cash unless bought before.
 ///
 /// Source: metrics section 11.2.
