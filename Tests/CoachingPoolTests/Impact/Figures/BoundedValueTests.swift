@@ -71,6 +71,12 @@ import Testing
     #expect(try (least + 1).bound == .atLeast && (1 - least).bound == .atMost)
     #expect(try (least - least).isIndicative)
     #expect(try (most / least).bound == .atMost)
+    // Zero at the lower end says nothing, unless it is what was said.
+    #expect(BoundedValue.atLeast(0).bound == .atLeast)
+    #expect(BoundedValue(lower: BoundEnd(0), upper: nil, stated: 5)?.bound == .indicative)
+    #expect(BoundedValue(lower: BoundEnd(0), upper: nil)?.figure == nil)
+    #expect(BoundedValue(lower: nil, upper: nil)?.isIndicative == true)
+    #expect(try (-least).figure == -100 && (-least).bound == .atMost)
   }
 
   @Test func `a divisor that may be zero gives a reason, and no value`() throws {

@@ -72,6 +72,9 @@ import Testing
     #expect(faults { try made(.utilisation, .value(50), count: MeasureCount(4)) } == [])
     #expect(
       faults { try made(.utilisation, .value(50), count: MeasureCount(0)) } == [.nothingCounted])
+    // All who were asked answered.
+    #expect(
+      faults { try made(.utilisation, .value(50), count: MeasureCount(4, asked: 4)) } == [])
     for definition in MeasureDefinition.catalogue {
       #expect(
         faults {

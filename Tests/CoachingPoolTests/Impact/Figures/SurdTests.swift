@@ -66,6 +66,11 @@ import Testing
     let surd = Surd(exactly: .decimal("-2.345"))
     #expect(try surd.decimalText(places: 2) == "-2.35")
     #expect(try surd.isAtLeast(.decimal("-2.345")) && !surd.isAtLeast(.decimal("-2.344")))
+    for direction in Rounding.Direction.allCases {
+      let rounding = try #require(Rounding(direction, multiple: 2))
+      #expect(try Surd(-3, plus: 1, rootOf: 1).rounded(rounding) == -2)
+      #expect(try Surd(3, plus: -1, rootOf: 1).rounded(rounding) == 2)
+    }
     #expect(try (surd * 100 + 1).rounded(.oneDecimal) == .decimal("-233.5"))
   }
 

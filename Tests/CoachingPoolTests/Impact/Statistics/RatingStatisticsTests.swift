@@ -121,9 +121,9 @@ import Testing
 
   @Test func `of anxiety improve by falling`() throws {
     let change = try #require(
-      try PairedChange(pairs([8, 5, 2], [4, 5, 3], WellbeingQuestion.anxious.scale)))
-    #expect((change.improved, change.same, change.worsened) == (1, 1, 1))
-    #expect(change.meanChange == -1)
+      try PairedChange(pairs([8, 5, 2, 7], [4, 5, 3, 6], WellbeingQuestion.anxious.scale)))
+    #expect((change.improved, change.same, change.worsened) == (2, 1, 1))
+    #expect(change.meanChange == -1 && change.percentWorsened == 25 && change.percentSame == 25)
   }
 
   @Test func `agree with floating point, and shares add up to 100`() throws {
