@@ -1,0 +1,57 @@
+/// Says why a figure has no value.
+public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConvertible {
+  /// Tells the reasons apart.
+  public struct Code: Hashable, Sendable, Codable, CustomStringConvertible {
+    /// The name of the reason.
+    public let name: String
+    /// The name.
+    public var description: String { name }
+
+    /// Names a reason.
+    public init(_ name: String) { self.name = name }
+
+    /// Something is divided by zero.
+    public static let divisionByZero = Code("divisionByZero")
+    /// What it is divided by is only known within limits, and zero lies within them.
+    public static let divisorMayBeZero = Code("divisorMayBeZero")
+    /// The value needs more than 127 bits above or below the line.
+    public static let beyond127Bits = Code("beyond127Bits")
+    /// A negative number has no square root.
+    public static let rootOfNegative = Code("rootOfNegative")
+    /// A share lies outside 0 to 1.
+    public static let notAShare = Code("notAShare")
+    /// Amounts of two currencies are added.
+    public static let currenciesDiffer = Code("currenciesDiffer")
+    /// Rates with and without value added tax are added.
+    public static let taxDiffers = Code("taxDiffers")
+  }
+
+  /// What is wrong.
+  public let code: Code
+  /// The values that it is wrong about, as texts.
+  public let values: [String]
+
+  /// Names a reason and its values.
+  public init(_ code: Code, _ values: [String] = []) {
+    self.code = code
+    self.values = values
+  }
+
+  /// A full sentence.
+  public var description: String {
+    let list = values.joined(separator: ", ")
+    return switch code {
+    case .divisionByZero: "There is no value, because it would be divided by zero."
+    case .divisorMayBeZero:
+      "There is no value, because it would be divided by what may be zero (\(list))."
+    case .beyond127Bits:
+      "There is no value, because it would need more than 127 bits above or below the line (\(list))."
+    case .rootOfNegative: "There is no value, because \(list) is negative and has no square root."
+    case .notAShare: "There is no value, because a share lies outside 0 to 1 (\(list))."
+    case .currenciesDiffer: "There is no value, because the currencies differ (\(list))."
+    case .taxDiffers:
+      "There is no value, because some rates are with value added tax and some without (\(list))."
+    default: "There is no value: \(code)\(values.isEmpty ? "" : " (\(list))")."
+    }
+  }
+}

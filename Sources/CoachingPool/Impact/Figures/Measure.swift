@@ -1,0 +1,118 @@
+/// One figure of the pool, with all that a reader needs to trust it.
+///
+/// It carries its definition, the half-open period, the part of the pool, the value with its bound, the
+/// number that it rests on, its working, and what it was computed from. A percentage without the number of
+/// those counted cannot be made. Source: metrics sections 11.1 and 11.11; house rule 9.
+public struct Measure: Hashable, Sendable {
+  /// What the measure is.
+  public let definition: MeasureDefinition
+  /// The days that it is of: the first is inside, the end is not.
+  public let period: DateSpan
+  /// The part of the pool.
+  public let cut: MeasureCut
+  /// The figure in the unit of the definition, or why there is none.
+  public let value: MeasuredValue
+  /// How many it rests on.
+  public let count: MeasureCount?
+  /// The numbers that went into it, in the order of the formula.
+  public let working: [MeasureInput]
+  /// What it was computed from.
+  public let provenance: MeasureProvenance
+
+  /// Makes a measure.
+  ///
+  /// - Throws: ``MeasureError`` with every fault.
+  public init(
+    _ definition: MeasureDefinition, over period: DateSpan, of cut: MeasureCut = .whole,
+    value: MeasuredValue, count: MeasureCount? = nil, working: [MeasureInput] = [],
+    provenance: MeasureProvenance
+  ) throws(MeasureError) {
+    self.definition = definition
+    self.period = period
+    self.cut = cut
+    self.value = value
+    self.count = count
+    self.working = working
+    self.provenance = provenance
+    let faults = faults()
+    if !faults.isEmpty { throw MeasureError(measure: definition.id, faults: faults) }
+  }
+
+  /// Names the measure.
+  public var id: MeasureID { definition.id }
+
+  private func faults() -> [MeasureError.Fault] {
+    var faults: [MeasureError.Fault] = []
+    func add(_ code: MeasureError.Code, _ sentence: String) {
+      faults.append(MeasureError.Fault(code: code, description: "\(definition.id): \(sentence)"))
+    }
+    if definition.unit.needsCount, let value = value.value {
+      if count == nil {
+        add(.countMissing, "a percentage is given without the number of those counted.")
+      } else if count?.answered == 0 {
+        add(.nothingCounted, "a percentage is given of nobody.")
+      }
+      let isNone =
+        value.lower.map { $0.value > 100 } ?? false || value.upper.map { $0.value < 0 } ?? false
+      if isNone { add(.noPercentage, "no value of \(value) lies from 0 to 100 per cent.") }
+    }
+    if let count {
+      for number in [count.answered, count.asked ?? 0] where number < 0 {
+        add(.negativeCount, "\(number) people were counted.")
+      }
+      if let asked = count.asked, asked < count.answered {
+        add(.moreThanAsked, "\(count.answered) answered and only \(asked) were asked.")
+      }
+    }
+    if let first = period.start, let end = period.end {
+      if definition.isOfADay, end != first.adding(days: 1) {
+        add(.notOneDay, "it is of one day and is given the period \(period).")
+      }
+    } else {
+      add(.openPeriod, "the period \(period) has no first or no last day.")
+    }
+    for (part, next) in zip(cut.parts, cut.parts.dropFirst()) where part.dimension == next.dimension
+    {
+      add(.dimensionTwice, "the cut has two values of the dimension \(part.dimension).")
+    }
+    return faults
+  }
+}
+
+extension Measure: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case definition, period, cut, value, count, working, provenance
+  }
+
+  /// Reads a measure, and refuses one that could not be made.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let definition = try container.decode(MeasureDefinition.self, forKey: .definition)
+    let period = try container.decode(DateSpan.self, forKey: .period)
+    let cut = try container.decode(MeasureCut.self, forKey: .cut)
+    let value = try container.decode(MeasuredValue.self, forKey: .value)
+    let count = try container.decodeIfPresent(MeasureCount.self, forKey: .count)
+    let working = try container.decode([MeasureInput].self, forKey: .working)
+    let provenance = try container.decode(MeasureProvenance.self, forKey: .provenance)
+    do {
+      self = try Measure(
+        definition, over: period, of: cut, value: value, count: count, working: working,
+        provenance: provenance)
+    } catch {
+      throw DecodingError.dataCorruptedError(
+        forKey: .value, in: container, debugDescription: "\(error)")
+    }
+  }
+
+  /// Writes all of it, the definition too.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(definition, forKey: .definition)
+    try container.encode(period, forKey: .period)
+    try container.encode(cut, forKey: .cut)
+    try container.encode(value, forKey: .value)
+    try container.encodeIfPresent(count, forKey: .count)
+    try container.encode(working, forKey: .working)
+    try container.encode(provenance, forKey: .provenance)
+  }
+}
