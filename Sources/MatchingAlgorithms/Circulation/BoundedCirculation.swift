@@ -96,8 +96,8 @@ package struct BoundedCirculation: Sendable {
     package mutating func least(onArc arc: Int) -> Int {
       let room = flows[arc] - network.lowers[arc]
       guard room > 0 else { return flows[arc] }
-      let moved = send(room, from: network.sources[arc], to: network.targets[arc], without: arc)
-      flows[arc] -= moved
+      flows[arc] -=
+        send(room, from: network.sources[arc], to: network.targets[arc], without: arc).amount
       return flows[arc]
     }
 
@@ -108,17 +108,20 @@ package struct BoundedCirculation: Sendable {
       let upper = network.uppers[arc]
       let room = upper == BoundedCirculation.unlimited ? upper : upper - flows[arc]
       guard room > 0 else { return flows[arc] }
-      let moved = send(room, from: network.targets[arc], to: network.sources[arc], without: arc)
-      if moved == BoundedCirculation.unlimited { return nil }
-      flows[arc] += moved
-      return flows[arc]
+      let sent = send(room, from: network.targets[arc], to: network.sources[arc], without: arc)
+      // What went before a path without a bottleneck was found has gone, and must go round.
+      flows[arc] += sent.amount
+      return sent.isUnlimited ? nil : flows[arc]
     }
 
-    /// Sends up to so much along residual paths; `unlimited` where a path has no bottleneck.
+    /// Sends up to so much along residual paths; stops where a path has no bottleneck.
     private mutating func send(
       _ amount: Int, from start: Int, to goal: Int, without skipped: Int
-    ) -> Int {
-      if start == goal { return amount }
+    ) -> (amount: Int, isUnlimited: Bool) {
+      if start == goal {
+        let isUnlimited = amount == BoundedCirculation.unlimited
+        return (isUnlimited ? 0 : amount, isUnlimited)
+      }
       var sent = 0
       while sent < amount, search(from: start, to: goal, without: skipped) {
         var path: [Int] = []
@@ -127,11 +130,11 @@ package struct BoundedCirculation: Sendable {
           path.append(step)
           bottleneck = min(bottleneck, room(step))
         }
-        if bottleneck == BoundedCirculation.unlimited { return bottleneck }
+        if bottleneck == BoundedCirculation.unlimited { return (sent, true) }
         for step in path { flows[step / 2] += step & 1 == 0 ? bottleneck : -bottleneck }
         sent += bottleneck
       }
-      return sent
+      return (sent, false)
     }
 
     /// How much more goes along a step: forwards up to the upper bound, backwards to the lower.
