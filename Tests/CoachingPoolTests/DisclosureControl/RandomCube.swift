@@ -39,9 +39,10 @@ struct RandomCube {
 
   /// What a reader can say who is told which hidden figures are 0.
   func reading(of published: PublishableTable) -> CubeReading {
-    let plain = CubeReading(published, zeros: [])
+    let hint = counts.flatMap { $0 }
+    let plain = CubeReading(published, zeros: [], hint: hint)
     return CubeReading(
-      published, zeros: Set(published.places.filter { count($0, in: plain) == 0 }))
+      published, zeros: Set(published.places.filter { count($0, in: plain) == 0 }), hint: hint)
   }
 
   /// The true count at a place of what was published.
