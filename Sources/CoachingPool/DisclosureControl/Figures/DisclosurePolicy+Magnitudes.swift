@@ -1,0 +1,52 @@
+/// A magnitude as a reader sees it: the sum, or a symbol in its place.
+public struct PublishedMagnitude: Hashable, Sendable, Codable {
+  /// The sum; `nil` where it is hidden.
+  public let amount: Int?
+  /// What stands in its place where it is hidden.
+  public let symbol: String?
+  /// Of how many contributors it is, as the policy shows a count.
+  public let contributors: PublishedCount
+}
+
+/// Magnitudes beside each other, with their sum where it may be shown.
+public struct PublishedMagnitudes: Hashable, Sendable, Codable {
+  /// The cells, in the order in which they were given.
+  public let cells: [PublishedMagnitude]
+  /// The sum of all; `nil` where it was not asked for, or would tell of a hidden cell.
+  public let total: PublishedMagnitude?
+}
+
+extension DisclosurePolicy {
+  /// Shows the sum of a magnitude, unless too few contribute or one contributes nearly all.
+  ///
+  /// Hidden are fewer than ``leastContributors``, and a largest contributor of more than
+  /// ``dominancePercent`` per cent. A cell without contributors is 0.
+  public func magnitude(_ raw: RawMagnitude) -> PublishedMagnitude {
+    let contributors = shown(raw.amounts.count)
+    guard let largest = raw.amounts.max() else {
+      return PublishedMagnitude(amount: 0, symbol: nil, contributors: contributors)
+    }
+    let dominates = 100 * Int128(largest) > Int128(dominancePercent) * Int128(raw.total)
+    guard raw.amounts.count >= leastContributors, !dominates else {
+      return PublishedMagnitude(amount: nil, symbol: symbol, contributors: contributors)
+    }
+    return PublishedMagnitude(amount: raw.total, symbol: nil, contributors: contributors)
+  }
+
+  /// Shows magnitudes beside each other; their sum is shown only where no cell is hidden.
+  ///
+  /// With one cell hidden the sum would tell it, and with more each contributor of a hidden cell
+  /// could bound the others; so the sum goes first, and no shown cell is lost.
+  ///
+  /// - Throws: ``MagnitudeError`` where the sum of all does not fit in 64 bits.
+  public func magnitudes(
+    _ cells: [RawMagnitude], withTotal: Bool = true
+  ) throws(MagnitudeError) -> PublishedMagnitudes {
+    let shown = cells.map { magnitude($0) }
+    guard withTotal, shown.allSatisfy({ $0.amount != nil }) else {
+      return PublishedMagnitudes(cells: shown, total: nil)
+    }
+    let whole = try RawMagnitude(cells.flatMap(\.amounts))
+    return PublishedMagnitudes(cells: shown, total: magnitude(whole))
+  }
+}

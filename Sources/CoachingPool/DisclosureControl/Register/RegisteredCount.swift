@@ -1,0 +1,58 @@
+/// One count of a release as the register keeps it: of whom, how many truly, and what was shown.
+public struct RegisteredCount: Hashable, Sendable, Codable {
+  /// What is counted.
+  public let measure: MeasureKind
+  /// Which people the count is about.
+  public let scope: ReleaseScope
+  /// The true count.
+  public let count: Int
+  /// What was published.
+  public let shown: PublishedCount
+  /// What a reader can know from that.
+  public let known: CountRange
+
+  /// Describes a count that a policy shows by its own size.
+  public init(
+    _ measure: MeasureKind, _ scope: ReleaseScope, _ count: Int, under policy: DisclosurePolicy
+  ) {
+    self.init(measure, scope, count, policy.shown(count), under: policy)
+  }
+
+  /// Describes a count that one organisation is told exactly of itself (rules A27 and A43).
+  public init(exactly measure: MeasureKind, _ scope: ReleaseScope, _ count: Int) {
+    self.measure = measure
+    self.scope = scope
+    self.count = count
+    shown = .exact(count)
+    known = CountRange(count, count)
+  }
+
+  init(
+    _ measure: MeasureKind, _ scope: ReleaseScope, _ count: Int, _ shown: PublishedCount,
+    under policy: DisclosurePolicy
+  ) {
+    self.measure = measure
+    self.scope = scope
+    self.count = count
+    self.shown = shown
+    known = policy.range(of: shown)
+  }
+
+  /// What lies between two counts of which one scope holds the other; `nil` where nothing is known.
+  ///
+  /// Of a smaller count taken from a larger: the people of the one scope who are not of the other.
+  func difference(
+    from inner: RegisteredCount, _ differencing: DisclosurePolicy.Differencing
+  ) -> CountRange? {
+    guard shown.number != nil, inner.shown.number != nil else { return nil }
+    if differencing == .trueCounts {
+      let (difference, overflow) = count.subtractingReportingOverflow(inner.count)
+      return overflow || difference < 0 ? nil : CountRange(difference, difference)
+    }
+    guard let most = known.most, let innerMost = inner.known.most else { return nil }
+    let (highest, above) = most.subtractingReportingOverflow(inner.known.least)
+    let (lowest, below) = known.least.subtractingReportingOverflow(innerMost)
+    guard !above, !below, highest >= 0 else { return nil }
+    return CountRange(max(0, lowest), highest)
+  }
+}
