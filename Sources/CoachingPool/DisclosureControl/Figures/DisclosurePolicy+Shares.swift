@@ -25,7 +25,9 @@ extension DisclosurePolicy {
 
   /// Shows a median that the caller found among so many values; the same rule as for a mean.
   ///
-  /// - Parameter doubled: Twice the median, since half values occur.
+  /// - Parameters:
+  ///   - doubled: Twice the median, since half values occur.
+  ///   - count: Of how many values it is the median.
   public func median(doubled: Int, count: Int) -> PublishedMean {
     let tenths = doubled.multipliedReportingOverflow(by: 5)
     guard count >= max(1, leastMeanCount), !tenths.overflow else {

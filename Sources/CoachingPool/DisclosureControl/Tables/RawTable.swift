@@ -41,7 +41,12 @@ public struct RawTable: Hashable, Sendable {
 
   /// Keeps the counts of the categories, row by row, and adds them up.
   ///
-  /// - Parameter counts: One count for each row and column; at most 2^50 people altogether.
+  /// - Parameters:
+  ///   - measure: What is counted.
+  ///   - scope: Of whom, and of what time.
+  ///   - dimensions: The rows, and the columns where there are some.
+  ///   - counts: One count for each row and column; at most 2^50 people altogether.
+  ///   - shares: Of which totals percentages are printed; of none if not given.
   /// - Throws: ``RawTableError`` with all that is wrong.
   public init(
     _ measure: MeasureKind, over scope: ReleaseScope, by dimensions: [TableDimension],
