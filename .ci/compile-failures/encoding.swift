@@ -12,7 +12,9 @@ func send(
   _ state: PoolState, _ practitioner: PractitionerMembership, _ goal: GoalRating,
   _ change: SponsorRating, _ preparation: SponsorPreparation, _ invitation: Invitation,
   _ terms: AgreementTerms, _ complaint: Complaint, _ feedback: PractitionerFeedback,
-  _ consent: LogConsent, _ file: Assurance, _ log: SupervisionEntry
+  _ consent: LogConsent, _ file: Assurance, _ log: SupervisionEntry, _ table: RawTable,
+  _ sum: RawMagnitude, _ released: TableRelease, _ facts: ImpactFacts, _ count: ImpactCount,
+  _ measure: Measure
 ) {
   encode(text)  // expect: requires that 'Confidential<String>' conform to 'Encodable'
   encode(person)  // expect: requires that 'Person' conform to 'Encodable'
@@ -22,6 +24,12 @@ func send(
   encode(action)  // expect: requires that 'SessionAction' conform to 'Encodable'
   encode(shared)  // expect: requires that 'SharedAgreement' conform to 'Encodable'
   encode(working)  // expect: requires that 'WorkingAgreement' conform to 'Encodable'
+  encode(table)  // expect: requires that 'RawTable' conform to 'Encodable'
+  encode(sum)  // expect: requires that 'RawMagnitude' conform to 'Encodable'
+  encode(released)  // expect: requires that 'TableRelease' conform to 'Encodable'
+  encode(facts)  // expect: requires that 'ImpactFacts' conform to 'Encodable'
+  encode(measure)  // expect: requires that 'Measure' conform to 'Encodable'
+  encode(count)  // expect: requires that 'ImpactCount' conform to 'Encodable'
   encode(note)  // expect: requires that 'PractitionerNote' conform to 'Encodable'
   encode(reflection)  // expect: requires that 'Reflection' conform to 'Encodable'
   encode(disclosure)  // expect: requires that 'Disclosure' conform to 'Encodable'

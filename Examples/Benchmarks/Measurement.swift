@@ -1,3 +1,4 @@
+import CoachingPool
 import Foundation
 
 /// Runs the jobs that are asked for, and prints their tables.
@@ -20,6 +21,8 @@ struct Measurement {
     try pools()
     try years()
     try attention()
+    try impact()
+    try disclosure()
     try list("Large", "large", Job.large)
     try list("Time against size", "growth", Job.growth)
   }
@@ -126,6 +129,34 @@ struct Measurement {
     for practitioners in sizes {
       try ask("attention \(practitioners)", timeout: max(options.timeout, practitioners / 20))
     }
+    print()
+  }
+
+  /// What is counted for the figures of ten years, in a process of its own.
+  private func impact() throws {
+    let sizes = [60_000, 600_000].map { max(10, $0 / options.divisor) }
+      .filter { options.wants("impact-\($0)") }
+    if sizes.isEmpty { return }
+    Table.heading(
+      "Counts of ten years by every cut",
+      [
+        "engagements", "sessions", "people", "practitioners", "hours", "gathering, s",
+        "median, s", "longest, s", "MB at most",
+      ])
+    for engagements in sizes { try ask("impact \(engagements)") }
+    print()
+  }
+
+  /// How long a table takes to be released or refused.
+  private func disclosure() throws {
+    if !options.wants("disclosure") { return }
+    Table.heading(
+      "Tables released or refused",
+      [
+        "policy", "rows", "columns", "counts audited", "counts refused", "median, ms",
+        "longest, ms",
+      ])
+    for policy in DisclosurePolicy.standard { try ask("disclosure \(policy.name) 40 20") }
     print()
   }
 

@@ -23,6 +23,12 @@ enum Worker {
         } else if line.hasPrefix("attention ") {
           let words = line.split(separator: " ").dropFirst().map(String.init)
           print("ok", try AttentionRun(words).run())
+        } else if line.hasPrefix("disclosure ") {
+          let words = line.split(separator: " ").dropFirst().map(String.init)
+          print("ok", try DisclosureRun(words).run())
+        } else if line.hasPrefix("impact ") {
+          let words = line.split(separator: " ").dropFirst().map(String.init)
+          print("ok", try ImpactRun(words).run())
         } else {
           if line != known || problem == nil {
             problem = try Problem(line.split(separator: " ").map(String.init))

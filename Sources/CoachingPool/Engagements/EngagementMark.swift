@@ -1,7 +1,6 @@
-/// What is asked again and again of a practitioner's engagement: in which line, and when work went on in it.
-///
-/// It is no record. Those of a practitioner stand side by side, so that one look shows them all.
-struct EngagementMark: Hashable, Sendable {
+/// What is asked again and again of a practitioner's engagement: in which line, and when work went on in it;
+/// see ``SharedLists``.
+struct EngagementMark: Identifiable, Sendable {
   let id: EngagementID
   let line: ServiceLine
   let isMentoring: Bool
@@ -28,22 +27,5 @@ extension PoolState {
   /// The identifiers of a practitioner's engagements, in no order that means anything.
   func engagementIDs(of practitioner: PractitionerID) -> [EngagementID] {
     engagementMarks.read(practitioner) { $0.map(\.id) } ?? []
-  }
-
-  /// Puts a mark in the place of what was known of the engagement, or beside the others.
-  mutating func putMark(_ mark: EngagementMark, of practitioner: PractitionerID) {
-    engagementMarks.update(practitioner, orPut: [mark]) { list in
-      // Mostly it is one of the last.
-      if let known = list.lastIndex(where: { $0.id == mark.id }) {
-        list[known] = mark
-      } else {
-        list.append(mark)
-      }
-    }
-  }
-
-  mutating func removeMark(_ id: EngagementID, of practitioner: PractitionerID) {
-    let left = (engagementMarks[practitioner] ?? []).filter { $0.id != id }
-    engagementMarks[practitioner] = left.isEmpty ? nil : left
   }
 }

@@ -47,7 +47,7 @@ extension Engagement {
     }
     switch state {
     case .active where meetings.nextEnd == nil:
-      add(.quiet, isQuietSince(lastHeld: meetings.lastHeld).utcDate)
+      add(.quiet, quietSince(lastHeld: meetings.lastHeld).utcDate)
     case .paused: add(.paused, currentPause?.returns)
     case .closing: add(.closing, (since ?? activated)?.utcDate ?? .first)
     default: break
@@ -56,7 +56,7 @@ extension Engagement {
   }
 
   /// From when nothing happened in an engagement under way: the last session, or what came after it.
-  func isQuietSince(lastHeld: Instant?) -> Instant {
+  func quietSince(lastHeld: Instant?) -> Instant {
     [lastHeld, activated, confirmed, pauses.compactMap(\.ended).max()].compactMap { $0 }.max()
       ?? proposed
   }

@@ -63,7 +63,7 @@ public final class Candidate: Sendable {
     engagedWith = Self.people(engagedWith: person.id, in: state, zone)
     metInThePool =
       practitioner.line == .executive ? Self.people(metInThePoolBy: person.id, in: state) : []
-    engagementStarts = (state.engagementMarks[practitioner.id] ?? [])
+    engagementStarts = state.engagementMarks[practitioner.id]
       .filter { $0.state != .cancelled }.sorted { $0.id < $1.id }
       .map { zone.date(at: $0.proposed) }
     capacity = state.capacity(of: practitioner, on: date)

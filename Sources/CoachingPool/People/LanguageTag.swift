@@ -10,20 +10,16 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   public init?(_ tag: String) {
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     guard tag.utf8.count <= 35, let primary = parts.first, (2...3).contains(primary.utf8.count),
-      primary.utf8.allSatisfy({ Self.isLetter($0) }),
+      primary.utf8.allSatisfy({ $0.isASCIILetter }),
       parts.dropFirst().allSatisfy({ part in
         (1...8).contains(part.utf8.count)
-          && part.utf8.allSatisfy { Self.isLetter($0) || (48...57).contains($0) }
+          && part.utf8.allSatisfy { $0.isASCIILetter || (48...57).contains($0) }
       })
     else { return nil }
     self.tag = tag
   }
 
   private init(known: String) { tag = known }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (65...90).contains(byte) || (97...122).contains(byte)
-  }
 
   /// British English.
   public static let britishEnglish = LanguageTag(known: "en-GB")

@@ -5,10 +5,12 @@ extension PoolState {
     let former = engagements.read(id) { EngagementKeys(of: $0, meetings) }
     let keys = value.map { EngagementKeys(of: $0, meetings) }
     engagements[id] = value
-    if let former, former.practitioner != keys?.practitioner {
-      removeMark(id, of: former.practitioner)
+    if let value {
+      engagementMarks.put(
+        EngagementMark(value), under: value.practitioner, before: former?.practitioner)
+    } else if let former {
+      engagementMarks.remove(id, under: former.practitioner)
     }
-    if let value { putMark(EngagementMark(value), of: value.practitioner) }
     engagementsByRequest.move(id, from: former?.request, to: keys?.request)
     engagementsByPredecessor.move(id, from: former?.predecessor, to: keys?.predecessor)
     engagementsByParticipant.move(
@@ -27,9 +29,11 @@ extension PoolState {
   }
 
   /// Changes the meetings of an engagement, and from when it is watched with them.
-  mutating func watching(_ engagement: EngagementID, _ change: (inout PoolState) -> Void) {
+  mutating func watching(
+    _ engagement: EngagementID, _ change: (inout SharedLists<EngagementID, Meeting>) -> Void
+  ) {
     let former = watches(of: engagement)
-    change(&self)
+    change(&meetings)
     engagementsByWatch.move(engagement, from: former, to: watches(of: engagement))
   }
 

@@ -37,11 +37,13 @@ extension PoolState {
 
   mutating func set(_ value: Session?, session id: SessionID) {
     let former = sessions.read(id) { $0.engagement }
-    if let former, former != value?.engagement {
-      watching(former) { $0.removeMeeting(id, of: former) }
-    }
     sessions[id] = value
-    if let value { watching(value.engagement) { $0.putMeeting(of: value) } }
+    if let former, former != value?.engagement {
+      watching(former) { $0.remove(id, under: former) }
+    }
+    if let value {
+      watching(value.engagement) { $0.put(Meeting(value), under: value.engagement) }
+    }
   }
 
   mutating func set(_ value: SessionAction?, action id: SessionActionID) {
@@ -102,9 +104,12 @@ extension PoolState {
 
   mutating func set(_ value: SupervisionEntry?, supervisionEntry id: SupervisionEntryID) {
     let former = supervisionEntries.read(id) { $0.practitioner }
-    if let former, former != value?.practitioner { removeSupervisionMark(id, of: former) }
     supervisionEntries[id] = value
-    if let value { putSupervisionMark(of: value) }
+    if let value {
+      supervisionMarks.put(SupervisionMark(value), under: value.practitioner, before: former)
+    } else if let former {
+      supervisionMarks.remove(id, under: former)
+    }
   }
 
   mutating func set(_ value: Supervisor?, supervisor id: SupervisorID) {

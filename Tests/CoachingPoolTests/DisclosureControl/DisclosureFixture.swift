@@ -1,6 +1,6 @@
 import CoachingPool
 
-let supported = word("peopleSupported", MeasureKind.self)
+let supported = MeasureDefinition.peopleSupported.id
 let financialYear = ReleaseScope(period: span("2025-04-01", "2026-04-01"))
 
 /// A table of some counts, row by row; rows R0, R1 and so on, columns C0, C1.

@@ -30,6 +30,19 @@ import Testing
     #expect(policy.share(95, of: 100).percentage.tenths == 950)
   }
 
+  @Test(arguments: DisclosurePolicy.standard)
+  func `A40: nor do numerator and whole tell a small complement`(policy: DisclosurePolicy) {
+    for complement in 1...4 {
+      let share = policy.share(100 - complement, of: 100)
+      let part = policy.range(of: share.numerator)
+      let whole = policy.range(of: share.denominator)
+      let most = whole.most.map { $0 - part.least } ?? .max
+      let least = part.most.map { whole.least - $0 } ?? 0
+      #expect(!(least >= 1 && most <= 4), "\(share)")
+    }
+    #expect(policy.share(50, of: 100).numerator.number == 50)
+  }
+
   @Test func `12.3: too few people have no percentage`() {
     #expect(ofqual.share(5, of: 9).percentage.tenths == nil)
     #expect(ofqual.share(5, of: 10).percentage.tenths == 500)

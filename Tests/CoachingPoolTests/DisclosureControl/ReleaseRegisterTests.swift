@@ -68,22 +68,97 @@ import Testing
     try register.enter(release("r2", count(coaching, 30)))
     #expect(problems(register, release("r3", count(women, 28))).isEmpty)
     let other = RegisteredCount(
-      word("thinkingTime"), ReleaseScope(period: year), 42, under: exact)
+      MeasureDefinition.peopleAccessed.id, ReleaseScope(period: year), 42, under: exact)
     #expect(problems(register, release("r3", other)).isEmpty)
+  }
+
+  /// How many engagements an organisation had in the year, told to it alone.
+  private func own(
+    _ count: Int, of organisation: OrganisationID = "ashvale"
+  ) throws -> RegisteredRelease {
+    RegisteredRelease(
+      try ReleaseID("own-\(organisation)"), on: today, under: .ofqual2025, toldTo: organisation,
+      [
+        try RegisteredCount(
+          exactly: count, MeasureDefinition.engagementsActive.id, of: organisation, in: year)
+      ])
+  }
+
+  private func engagements(
+    _ scope: ReleaseScope, _ count: Int, under policy: DisclosurePolicy
+  ) -> RegisteredCount {
+    RegisteredCount(MeasureDefinition.engagementsActive.id, scope, count, under: policy)
   }
 
   @Test func `A43: an organisation's exact count is subtracted from what all are told`() throws {
     var register = ReleaseRegister()
-    let own = ReleaseScope(period: year, organisations: ["ashvale"])
-    try register.enter(
-      release("own", RegisteredCount(exactly: supported, own, 7), under: .ofqual2025))
-    // 10 is 8 to 12: one to five people of other organisations, which may be five.
+    try register.enter(own(7))
+    // 10 is 8 to 12: one to five engagements of other organisations, which may be five.
     let all = ReleaseScope(period: year)
     #expect(
       problems(
-        register, release("r", count(all, 9, under: .ofqual2025), under: .ofqual2025)
+        register, release("r", engagements(all, 9, under: .ofqual2025), under: .ofqual2025)
       ).isEmpty)
-    #expect(!problems(register, release("r", count(all, 9))).isEmpty)
+    #expect(!problems(register, release("r", engagements(all, 9, under: exact))).isEmpty)
+  }
+
+  @Test func `A27: a small organisation is told its own count, which all others are not`() throws {
+    let ashvale = ReleaseScope(period: year, organisations: ["ashvale"])
+    let small = release("r", engagements(ashvale, 3, under: .ofqual2025), under: .ofqual2025)
+    var register = ReleaseRegister()
+    try register.enter(small)
+    #expect(problems(register, try own(3)).isEmpty)
+    var reverse = ReleaseRegister()
+    try reverse.enter(own(3))
+    #expect(problems(reverse, small).isEmpty)
+    // To everybody the count is shown nowhere.
+    let shown = release("s", engagements(ashvale, 8, under: .ofqual2025), under: .ofqual2025)
+    #expect(problems(register, shown).map(\.code) == [.hiddenElsewhere])
+  }
+
+  @Test func `A43: nothing but engagements in one period is told exactly`() {
+    for (measure, period) in [
+      (supported, year), (MeasureDefinition.engagementsActive.id, span("2025-04-01", nil)),
+      (MeasureDefinition.completionRate.id, year),
+    ] {
+      #expect {
+        try RegisteredCount(exactly: 3, measure, of: "ashvale", in: period)
+      } throws: { error in
+        (error as? DisclosureRefusal)?.problems.map(\.code) == [.notAnOwnCount]
+          && "\(error)".contains("ashvale")
+      }
+    }
+  }
+
+  @Test func `11.1: those supported and those who accessed are never subtracted`() throws {
+    var register = ReleaseRegister()
+    try register.enter(release("r1", count(ReleaseScope(period: year), 441)))
+    let accessed = RegisteredCount(
+      MeasureDefinition.peopleAccessed.id, ReleaseScope(period: year), 444, under: exact)
+    #expect(problems(register, release("r2", accessed)).isEmpty)
+  }
+
+  @Test func `a total that was withheld is not shown by a later release`() throws {
+    for (counts, policy) in [([4, 4], DisclosurePolicy.ofqual2025), ([320, 60, 4], exact)] {
+      var register = ReleaseRegister()
+      _ = try register.release(
+        [rawLine(counts, isCommonKnowledge: true).withholding(.ofAll)], as: "r1", on: today,
+        under: policy)
+      let whole = count(ReleaseScope(period: year), counts.reduce(0, +), under: policy)
+      #expect(
+        problems(register, release("r2", whole, under: policy)).map(\.code) == [.hiddenElsewhere])
+    }
+  }
+
+  @Test func `of two policies the stricter holds in each of its parts`() throws {
+    var register = ReleaseRegister()
+    let all = count(ReleaseScope(period: year), 441, under: .nhsSecondaryCare)
+    try register.enter(release("r1", all, under: .nhsSecondaryCare))
+    let others = ReleaseScope(period: year, organisations: ["ashvale"])
+    #expect(problems(register, release("r2", count(others, 438))).map(\.code) == [.isolated])
+    // Seven are few under the one policy and not under the other.
+    #expect(problems(register, release("r2", count(others, 434))).map(\.code) == [.isolated])
+    #expect(problems(register, release("r2", count(others, 433))).isEmpty)
   }
 
   @Test func `rounded counts are subtracted as a reader knows them`() throws {
@@ -171,6 +246,8 @@ import Testing
     var dumped = "\(register)"
     dump(register, to: &dumped)
     dump(register.releases[0], to: &dumped)
+    dump(register.releases[0].counts, to: &dumped)
+    dumped += "\(register.releases[0].counts)"
     #expect(!dumped.contains("320"))
   }
 }

@@ -107,7 +107,8 @@ import Testing
   @Test func `is the same every time`() throws {
     let table = try rawTable([[12, 3, 0], [7, 6, 2], [9, 8, 31]])
     for policy in DisclosurePolicy.standard {
-      #expect((try? policy.release(table)) == (try? policy.release(table)))
+      let places = (try? policy.release(table))?.suppressions.map(\.place)
+      #expect(places == (try? policy.release(table))?.suppressions.map(\.place))
       #expect(problems(policy, table) == problems(policy, table))
     }
   }

@@ -151,4 +151,78 @@ private let theirPlan = SessionTime(moment("2026-06-20T10:00:00Z"), minutes: 60)
             planned: start, held: number(2) == 0 ? start : nil)))
     }
   }
+
+  @Test(arguments: 0..<8)
+  func `of what waits and of marks are those of a state made anew from its records`(
+    seed: UInt64
+  ) {
+    var chance = SplitMix64(seed: seed)
+    var state = PoolState()
+    for _ in 0..<300 { state.apply([waitingChange(by: &chance)]) }
+    for again in [PoolState(state.records), PoolState(state.records.reversed())] {
+      #expect(state.requestsLooking() == again.requestsLooking())
+      #expect(
+        state.approvalsPassedOn(at: .init(secondsSince1970: .max), for: nil).map(\.id)
+          == again.approvalsPassedOn(at: .init(secondsSince1970: .max), for: nil).map(\.id))
+      #expect(state.evaluationsDue(on: .last) == again.evaluationsDue(on: .last))
+      for number in 0..<4 {
+        let coach = PractitionerID(stringLiteral: "c\(number)")
+        let request = RequestID(stringLiteral: "r\(number)")
+        #expect(state.engagements(of: coach) == again.engagements(of: coach))
+        #expect(state.supervisionEntries(of: coach) == again.supervisionEntries(of: coach))
+        #expect(
+          state.sentInvitationsByRequest.count(of: request)
+            == state.invitations.values.count { $0.request == request && $0.state == .sent })
+      }
+    }
+    let looking = state.requests.values.filter(\.state.looksForAPractitioner)
+    #expect(state.requestsLooking() == looking && state.lookingCount == looking.count)
+    #expect(
+      Set(state.evaluationsDue(on: .last))
+        == Set(state.evaluationRequests.values.filter { $0.asked == nil }))
+    #expect(state.requests.count > 0 && state.evaluationRequests.count > 0)
+  }
+
+  private func waitingChange(by chance: inout SplitMix64) -> Change {
+    func number(_ most: Int) -> Int { chance.next(below: most) }
+    func id(_ letter: String, _ most: Int) -> String { "\(letter)\(number(most))" }
+    let isRemoved = number(5) == 0
+    let coach = PractitionerID(stringLiteral: id("c", 4))
+    switch number(5) {
+    case 0:
+      let states = RequestState.allCases
+      let id = RequestID(stringLiteral: id("r", 8))
+      if isRemoved { return .remove(RecordKey(.request, id.text)) }
+      let request = request(id, by: "amara") { $0.state = states[number(states.count)] }
+      return .put(.request(request))
+    case 1:
+      let id = EvaluationRequestID(stringLiteral: id("v", 8))
+      if isRemoved { return .remove(RecordKey(.evaluationRequest, id.text)) }
+      return .put(
+        .evaluationRequest(
+          EvaluationRequest(
+            id: id, engagement: "e", asks: "amara", as: .individual, wave: .closure,
+            due: today.adding(days: number(3)), asked: number(2) == 0 ? now : nil)))
+    case 2:
+      let id = SupervisionEntryID(stringLiteral: id("s", 8))
+      if isRemoved { return .remove(RecordKey(.supervisionEntry, id.text)) }
+      return .put(
+        .supervisionEntry(
+          SupervisionEntry(
+            id: id, practitioner: coach,
+            session: SupervisionSession(on: today, minutes: 60, form: .peer), recorded: now)))
+    case 3:
+      let id = EngagementID(stringLiteral: id("e", 8))
+      if isRemoved { return .remove(RecordKey(.engagement, id.text)) }
+      return .put(.engagement(indexedEngagement(id, by: coach)))
+    default:
+      let id = InvitationID(stringLiteral: id("i", 8))
+      if isRemoved { return .remove(RecordKey(.invitation, id.text)) }
+      return .put(
+        .invitation(
+          invitation(
+            id, for: RequestID(stringLiteral: "r\(number(4))"), to: coach,
+            state: number(2) == 0 ? .sent : .declined)))
+    }
+  }
 }

@@ -36,7 +36,8 @@ extension DisclosurePolicy {
       }, audit: audited)
   }
 
-  private func figures(of table: RawTable, _ isHidden: [Bool]) -> [PublishableTable.Figure?] {
+  /// What would be printed at each place.
+  func figures(of table: RawTable, _ isHidden: [Bool]) -> [PublishableTable.Figure?] {
     let counts = table.counts.indices.map { number in
       isHidden[number] ? .hidden(symbol) : shown(table.counts[number])
     }

@@ -13,6 +13,8 @@ public struct DisclosureRefusal: Error, Hashable, Sendable, CustomStringConverti
     public static let isolated = Code(name: "isolated")
     /// One release shows a count that the other hides.
     public static let hiddenElsewhere = Code(name: "hiddenElsewhere")
+    /// A count is none of those that an organisation is told exactly of itself.
+    public static let notAnOwnCount = Code(name: "notAnOwnCount")
     /// The release was made before, and was another.
     public static let releasedBefore = Code(name: "releasedBefore")
   }
@@ -22,7 +24,7 @@ public struct DisclosureRefusal: Error, Hashable, Sendable, CustomStringConverti
     /// What it is.
     public let code: Code
     /// What is counted.
-    public let measure: MeasureKind?
+    public let measure: MeasureID?
     /// Where the count stands in its table, for a count that could be worked out.
     public let place: TablePlace?
     /// The place as people call it.
@@ -54,6 +56,12 @@ public struct DisclosureRefusal: Error, Hashable, Sendable, CustomStringConverti
       Self(
         code: code, measure: new.measure, place: nil, placeName: nil, range: range,
         policy: policy.name, release: release, scope: new.scope, otherScope: old.scope)
+    }
+
+    static func noOwnCount(_ measure: MeasureID, _ scope: ReleaseScope) -> Self {
+      Self(
+        code: .notAnOwnCount, measure: measure, place: nil, placeName: nil, range: nil,
+        policy: "", release: nil, scope: scope, otherScope: nil)
     }
 
     static func releasedBefore(_ release: ReleaseID, under policy: DisclosurePolicy) -> Self {
@@ -90,6 +98,9 @@ extension DisclosureRefusal.Problem: CustomStringConvertible {
     case .hiddenElsewhere:
       return "Of \(what) the count for \(here) is hidden in one and shown in the other of this "
         + "release under \(policy) and release \(name); what is hidden in one must be hidden in both."
+    case .notAnOwnCount:
+      return "An organisation is told exactly how many engagements it had in one period, and "
+        + "nothing else; \(what) for \(here) is none of that. Release it under a policy."
     default:
       return "Release \(name) was made before with another content or policy than this one under "
         + "\(policy); give this one a name of its own."

@@ -19,3 +19,5 @@ public struct Suppression: Hashable, Sendable {
   /// Why it is hidden.
   public let ground: Ground
 }
+
+extension Suppression: Redacted {}

@@ -21,11 +21,9 @@ public struct TableRelease: Hashable, Sendable {
   }
 }
 
-extension TableRelease: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension TableRelease: Redacted {
   /// What was released, without a figure.
   public var description: String { "(release of \(table.measure) under \(table.policy))" }
-  /// What was released, without a figure.
-  public var debugDescription: String { description }
-  /// A mirror without children.
-  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }
+
+extension TableRelease.AuditedCount: Redacted {}

@@ -4,8 +4,9 @@ public struct PublishedMagnitude: Hashable, Sendable, Codable {
   public let amount: Int?
   /// What stands in its place where it is hidden.
   public let symbol: String?
-  /// Of how many contributors it is, as the policy shows a count.
-  public let contributors: PublishedCount
+  /// Of how many contributors it is, as the policy shows a count; `nil` of a sum of cells, since
+  /// one may contribute to several.
+  public let contributors: PublishedCount?
 }
 
 /// Magnitudes beside each other, with their sum where it may be shown.
@@ -47,6 +48,9 @@ extension DisclosurePolicy {
       return PublishedMagnitudes(cells: shown, total: nil)
     }
     let whole = try RawMagnitude(cells.flatMap(\.amounts))
-    return PublishedMagnitudes(cells: shown, total: magnitude(whole))
+    let total = magnitude(whole)
+    return PublishedMagnitudes(
+      cells: shown,
+      total: PublishedMagnitude(amount: total.amount, symbol: total.symbol, contributors: nil))
   }
 }

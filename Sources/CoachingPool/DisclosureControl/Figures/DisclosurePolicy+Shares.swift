@@ -2,12 +2,15 @@ extension DisclosurePolicy {
   /// Shows a share of people: a percentage with one decimal place, with n and N by the policy.
   ///
   /// It is hidden where too few people are the whole, where numerator or complement is from 1 to
-  /// ``guardedShare`` (rule A40), and where the numerator or the whole is hidden itself. A
-  /// numerator below 0 counts as 0, one above the whole as the whole.
+  /// ``guardedShare`` (rule A40), and where the numerator or the whole is hidden itself. Where
+  /// counts are shown exactly a guarded numerator is hidden with it, since the whole stands beside
+  /// it. A numerator below 0 counts as 0, one above the whole as the whole.
   public func share(_ numerator: Int, of denominator: Int) -> PublishedShare {
     let whole = max(0, denominator)
     let part = min(max(0, numerator), whole)
-    let (n, of) = (shown(part), shown(whole))
+    let of = shown(whole)
+    let isTold = roundingBase <= 1 && isGuarded(part, of: whole)
+    let n = isTold ? PublishedCount.hidden(symbol) : shown(part)
     return PublishedShare(
       percentage: percentage(part, of: whole, shownAs: n, of), numerator: n, denominator: of)
   }

@@ -22,13 +22,9 @@ public struct RawMagnitude: Hashable, Sendable {
   }
 }
 
-extension RawMagnitude: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RawMagnitude: Redacted {
   /// A word that says only that there is something.
   public var description: String { "(raw magnitude)" }
-  /// A word that says only that there is something.
-  public var debugDescription: String { description }
-  /// A mirror without children.
-  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }
 
 /// Says why some amounts make no magnitude.

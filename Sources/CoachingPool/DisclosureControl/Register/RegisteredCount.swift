@@ -1,7 +1,7 @@
 /// One count of a release as the register keeps it: of whom, how many truly, and what was shown.
 public struct RegisteredCount: Hashable, Sendable, Codable {
   /// What is counted.
-  public let measure: MeasureKind
+  public let measure: MeasureID
   /// Which people the count is about.
   public let scope: ReleaseScope
   /// The true count.
@@ -13,13 +13,24 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
 
   /// Describes a count that a policy shows by its own size.
   public init(
-    _ measure: MeasureKind, _ scope: ReleaseScope, _ count: Int, under policy: DisclosurePolicy
+    _ measure: MeasureID, _ scope: ReleaseScope, _ count: Int, under policy: DisclosurePolicy
   ) {
     self.init(measure, scope, count, policy.shown(count), under: policy)
   }
 
-  /// Describes a count that one organisation is told exactly of itself (rules A27 and A43).
-  public init(exactly measure: MeasureKind, _ scope: ReleaseScope, _ count: Int) {
+  /// Describes the one kind of count that an organisation is told exactly of itself: how many
+  /// engagements it had in one period, uncut (rules A27 and A43).
+  ///
+  /// - Throws: ``DisclosureRefusal`` where the measure counts no engagements, or the period has no
+  ///   first or no last day.
+  public init(
+    exactly count: Int, _ measure: MeasureID, of organisation: OrganisationID,
+    in period: DateSpan
+  ) throws(DisclosureRefusal) {
+    let scope = ReleaseScope(period: period, organisations: [organisation])
+    guard MeasureDefinition.named(measure)?.unit == .engagements, period.start != nil,
+      period.end != nil
+    else { throw DisclosureRefusal(problems: [.noOwnCount(measure, scope)]) }
     self.measure = measure
     self.scope = scope
     self.count = count
@@ -27,8 +38,17 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
     known = CountRange(count, count)
   }
 
+  /// Describes a total that was withheld, so that no other release shows it.
+  init(withheld measure: MeasureID, _ scope: ReleaseScope, _ count: Int, _ symbol: String) {
+    self.measure = measure
+    self.scope = scope
+    self.count = count
+    shown = .hidden(symbol)
+    known = CountRange(0, nil)
+  }
+
   init(
-    _ measure: MeasureKind, _ scope: ReleaseScope, _ count: Int, _ shown: PublishedCount,
+    _ measure: MeasureID, _ scope: ReleaseScope, _ count: Int, _ shown: PublishedCount,
     under policy: DisclosurePolicy
   ) {
     self.measure = measure
@@ -56,3 +76,5 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
     return CountRange(max(0, lowest), highest)
   }
 }
+
+extension RegisteredCount: Redacted {}

@@ -6,45 +6,44 @@ public struct RegisteredRelease: Hashable, Sendable, Codable {
   public let day: CivilDate
   /// Under which policy.
   public let policy: DisclosurePolicy
+  /// The one organisation that is told it; `nil` where everybody is.
+  public let audience: OrganisationID?
   /// The figures it published.
   public let counts: [RegisteredCount]
   /// The tables it published; none for single figures.
   public let tables: [PublishableTable]
 
-  /// Describes a release of single figures, such as an organisation's own count.
+  /// Describes a release of single figures to everybody, or an organisation's own count to it.
   public init(
-    _ id: ReleaseID, on day: CivilDate, under policy: DisclosurePolicy, _ counts: [RegisteredCount]
+    _ id: ReleaseID, on day: CivilDate, under policy: DisclosurePolicy,
+    toldTo audience: OrganisationID? = nil, _ counts: [RegisteredCount]
   ) {
-    self.init(id, day, policy, counts, [])
+    self.init(id, day, policy, audience, counts, [])
   }
 
   init(
-    _ id: ReleaseID, _ day: CivilDate, _ policy: DisclosurePolicy, _ counts: [RegisteredCount],
-    _ tables: [PublishableTable]
+    _ id: ReleaseID, _ day: CivilDate, _ policy: DisclosurePolicy, _ audience: OrganisationID?,
+    _ counts: [RegisteredCount], _ tables: [PublishableTable]
   ) {
     self.id = id
     self.day = day
     self.policy = policy
+    self.audience = audience
     self.counts = counts
     self.tables = tables
   }
 
   /// Whether another release says the same, on whichever day.
   func saysTheSame(as other: RegisteredRelease) -> Bool {
-    policy == other.policy && counts == other.counts && tables == other.tables
+    policy == other.policy && audience == other.audience && counts == other.counts
+      && tables == other.tables
   }
 }
 
 /// Names a release of figures.
 public typealias ReleaseID = Identifier<RegisteredRelease>
 
-extension RegisteredRelease: CustomStringConvertible, CustomDebugStringConvertible,
-  CustomReflectable
-{
+extension RegisteredRelease: Redacted {
   /// Which release it is, without a figure.
   public var description: String { "(release \(id) of \(day), \(counts.count) counts)" }
-  /// Which release it is, without a figure.
-  public var debugDescription: String { description }
-  /// A mirror without children.
-  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }

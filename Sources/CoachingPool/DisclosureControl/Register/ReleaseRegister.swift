@@ -4,7 +4,8 @@
 /// release is entered, each of its counts is subtracted from each other of the same measure, earlier
 /// or its own, whose scope holds it or lies in it: what is left over is the complement, a longer
 /// period's last days, an organisation that joined. Where that is a small group, the release is
-/// refused. A count that one release hides may not be shown by another.
+/// refused. A count that one release hides or withholds may not be shown by another to the same
+/// readers.
 ///
 /// Two counts are compared at a time; sums of several earlier counts are not. Source: domain section
 /// 12.3, "Consistency" and "Differencing".
@@ -38,7 +39,7 @@ public struct ReleaseRegister: Hashable, Sendable, Codable {
       } catch { problems += error.problems }
     }
     if !problems.isEmpty { throw DisclosureRefusal(problems: problems) }
-    try enter(RegisteredRelease(id, day, policy, counts, released.map(\.table)))
+    try enter(RegisteredRelease(id, day, policy, nil, counts, released.map(\.table)))
     return released
   }
 
@@ -53,81 +54,79 @@ public struct ReleaseRegister: Hashable, Sendable, Codable {
     var problems: [DisclosureRefusal.Problem] = []
     for (number, count) in release.counts.enumerated() {
       for earlier in releases {
-        let policy =
-          earlier.policy.isStricter(than: release.policy) ? earlier.policy : release.policy
         for other in earlier.counts {
-          if let problem = Self.problem(count, other, of: earlier.id, policy, release.policy) {
-            problems.append(problem)
-          }
+          if let problem = Self.problem(count, release, other, earlier) { problems.append(problem) }
         }
       }
       for other in release.counts[..<number] {
-        if let problem = Self.problem(count, other, of: release.id, release.policy, release.policy)
-        {
-          problems.append(problem)
-        }
+        if let problem = Self.problem(count, release, other, release) { problems.append(problem) }
       }
     }
     if !problems.isEmpty { throw DisclosureRefusal(problems: problems.uniqued()) }
     releases.append(release)
   }
 
-  /// What stands against two counts side by side.
+  /// What stands against two counts side by side; the stricter of the two policies holds in each of
+  /// its parts.
   private static func problem(
-    _ new: RegisteredCount, _ old: RegisteredCount, of release: ReleaseID,
-    _ stricter: DisclosurePolicy, _ policy: DisclosurePolicy
+    _ new: RegisteredCount, _ release: RegisteredRelease, _ old: RegisteredCount,
+    _ earlier: RegisteredRelease
   ) -> DisclosureRefusal.Problem? {
     guard new.measure == old.measure else { return nil }
     if (new.shown.number == nil) != (old.shown.number == nil) {
-      guard new.scope == old.scope else { return nil }
-      return .between(.hiddenElsewhere, new, old, nil, of: release, under: policy)
+      // What an organisation is told of itself is not told to everybody (rule A27).
+      guard new.scope == old.scope, release.audience == earlier.audience else { return nil }
+      return .between(.hiddenElsewhere, new, old, nil, of: earlier.id, under: release.policy)
     }
-    guard stricter.smallCount > 1 else { return nil }
-    let small = 1...stricter.smallCount - 1
+    let policies = [release.policy, earlier.policy]
+    let smallCount = policies.map(\.smallCount).max() ?? 0
+    guard smallCount > 1 else { return nil }
+    let small = 1...smallCount - 1
+    let differencing: DisclosurePolicy.Differencing =
+      policies.contains { $0.differencing == .trueCounts } ? .trueCounts : .publishedRanges
     // The numbers first: hardly two of them are so near, and scopes take longer to compare.
-    if let range = new.difference(from: old, stricter.differencing), range.lies(inside: small),
+    if let range = new.difference(from: old, differencing), range.lies(inside: small),
       new.scope.contains(old.scope)
     {
-      return .between(.isolated, new, old, range, of: release, under: policy)
+      return .between(.isolated, new, old, range, of: earlier.id, under: release.policy)
     }
-    if let range = old.difference(from: new, stricter.differencing), range.lies(inside: small),
+    if let range = old.difference(from: new, differencing), range.lies(inside: small),
       old.scope.contains(new.scope)
     {
-      return .between(.isolated, new, old, range, of: release, under: policy)
+      return .between(.isolated, new, old, range, of: earlier.id, under: release.policy)
     }
     return nil
   }
 }
 
-extension DisclosurePolicy {
-  /// Whether a policy protects larger groups than another, or compares true counts.
-  fileprivate func isStricter(than other: DisclosurePolicy) -> Bool {
-    (smallCount, differencing == .trueCounts ? 1 : 0)
-      > (other.smallCount, other.differencing == .trueCounts ? 1 : 0)
-  }
-}
-
 extension RawTable {
-  /// The printed counts of a table, for the register.
+  /// The counts of a table, for the register: those that are printed, and the totals that somebody
+  /// withheld.
   fileprivate func registeredCounts(
     _ published: PublishableTable, under policy: DisclosurePolicy
   ) -> [RegisteredCount] {
     counts.indices.compactMap { number in
       let place = shape.place(number)
-      guard let figure = published[place] else { return nil }
+      guard let figure = published[place] else {
+        return isWithheld(number)
+          ? RegisteredCount(withheld: measure, scope(of: place), counts[number], policy.symbol)
+          : nil
+      }
       return RegisteredCount(
         measure, scope(of: place), counts[number], figure.count, under: policy)
     }
   }
+
+  /// Whether a place would be printed if nobody had withheld it; totals of what overlaps never are.
+  private func isWithheld(_ number: Int) -> Bool {
+    let (row, column) = (shape.row(of: number), shape.column(of: number))
+    if repeatsOnlyColumn(number) { return false }
+    if column == shape.totalColumn, columns?.overlaps == true { return false }
+    return !(row >= shape.rowCount && rows.overlaps)
+  }
 }
 
-extension ReleaseRegister: CustomStringConvertible, CustomDebugStringConvertible,
-  CustomReflectable
-{
+extension ReleaseRegister: Redacted {
   /// How many releases there are, without a figure.
   public var description: String { "(register of \(releases.count) releases)" }
-  /// How many releases there are, without a figure.
-  public var debugDescription: String { description }
-  /// A mirror without children.
-  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }

@@ -2,7 +2,7 @@
 ///
 /// Nothing in it tells which of the hidden cells were hidden for their own size. It is made by
 /// ``DisclosurePolicy/release(_:)`` or by a ``ReleaseRegister``, and read back from what was
-/// written.
+/// written; whoever writes one by hand answers for it.
 public struct PublishableTable: Hashable, Sendable, Codable {
   /// What is printed at one place.
   public struct Figure: Hashable, Sendable, Codable {
@@ -13,7 +13,7 @@ public struct PublishableTable: Hashable, Sendable, Codable {
   }
 
   /// What is counted.
-  public let measure: MeasureKind
+  public let measure: MeasureID
   /// Which people the table is about.
   public let scope: ReleaseScope
   /// The name of the policy.
@@ -33,6 +33,37 @@ public struct PublishableTable: Hashable, Sendable, Codable {
   /// Of which whole the shares are parts.
   public let shares: RawTable.Shares?
   private let figures: [Figure?]
+
+  private enum CodingKeys: String, CodingKey {
+    case measure, scope, policy, rowsAre, columnsAre, rows, columns, groups, groupOfRow, shares
+    case figures
+  }
+
+  /// Reads a table back, and refuses one whose parts do not fit each other.
+  public init(from decoder: any Decoder) throws {
+    let form = try decoder.container(keyedBy: CodingKeys.self)
+    measure = try form.decode(MeasureID.self, forKey: .measure)
+    scope = try form.decode(ReleaseScope.self, forKey: .scope)
+    policy = try form.decode(String.self, forKey: .policy)
+    rowsAre = try form.decode(String.self, forKey: .rowsAre)
+    columnsAre = try form.decodeIfPresent(String.self, forKey: .columnsAre)
+    rows = try form.decode([String].self, forKey: .rows)
+    columns = try form.decode([String].self, forKey: .columns)
+    groups = try form.decode([String].self, forKey: .groups)
+    groupOfRow = try form.decode([Int].self, forKey: .groupOfRow)
+    shares = try form.decodeIfPresent(RawTable.Shares.self, forKey: .shares)
+    figures = try form.decode([Figure?].self, forKey: .figures)
+    let places = (rows.count + groups.count + 1) * (columns.count + 1)
+    let isFit =
+      !rows.isEmpty && !columns.isEmpty && figures.count == places
+      && groupOfRow.count == (groups.isEmpty ? 0 : rows.count)
+      && groupOfRow.allSatisfy(groups.indices.contains)
+    guard isFit else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .figures, in: form,
+        debugDescription: "The figures do not fit the rows, columns and groups of the table.")
+    }
+  }
 
   init(_ table: RawTable, _ policy: DisclosurePolicy, _ figures: [Figure?]) {
     measure = table.measure

@@ -21,7 +21,7 @@ public struct RawTable: Hashable, Sendable {
   }
 
   /// What is counted.
-  public let measure: MeasureKind
+  public let measure: MeasureID
   /// Which people the table is about.
   public let scope: ReleaseScope
   /// The rows.
@@ -49,7 +49,7 @@ public struct RawTable: Hashable, Sendable {
   ///   - shares: Of which totals percentages are printed; of none if not given.
   /// - Throws: ``RawTableError`` with all that is wrong.
   public init(
-    _ measure: MeasureKind, over scope: ReleaseScope, by dimensions: [TableDimension],
+    _ measure: MeasureID, over scope: ReleaseScope, by dimensions: [TableDimension],
     counts: [Int], shares: Shares? = nil
   ) throws(RawTableError) {
     let faults = RawTableError.faults(dimensions, counts)
@@ -62,7 +62,7 @@ public struct RawTable: Hashable, Sendable {
 
   /// Keeps counts that are known to fit their directions.
   init(
-    _ measure: MeasureKind, _ scope: ReleaseScope, _ rows: TableDimension,
+    _ measure: MeasureID, _ scope: ReleaseScope, _ rows: TableDimension,
     _ columns: TableDimension?, counts cells: [Int], shares: Shares?
   ) {
     self.measure = measure
@@ -109,13 +109,9 @@ public struct RawTable: Hashable, Sendable {
   }
 }
 
-extension RawTable: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension RawTable: Redacted {
   /// What the table counts and its size, without a figure.
   public var description: String {
     "(raw table of \(measure), \(shape.rowCount) by \(shape.columnCount))"
   }
-  /// What the table counts and its size, without a figure.
-  public var debugDescription: String { description }
-  /// A mirror without children.
-  public var customMirror: Mirror { Mirror(self, children: EmptyCollection()) }
 }

@@ -67,7 +67,7 @@ public struct RawTableError: Error, Hashable, Sendable, CustomStringConvertible 
   }
 
   /// What the table counts.
-  public let measure: MeasureKind
+  public let measure: MeasureID
   /// All that is wrong.
   public let faults: [Fault]
 

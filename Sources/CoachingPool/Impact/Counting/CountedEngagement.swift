@@ -7,8 +7,8 @@ public struct CountedEngagement: Hashable, Sendable {
   public let id: EngagementID
   /// Whom it is for: the individual, or those who take part together, each by one identifier.
   public var participants: [PersonID]
-  /// The practitioner.
-  public var practitioner: PractitionerID
+  /// The practitioner, as a person: two memberships of one person are one practitioner.
+  public var practitioner: PersonID
   /// The individual's organisation, as the request names it.
   public var organisation: OrganisationID?
   /// Where the practitioner works, on the day of the proposal; none where they are of no organisation.
@@ -38,7 +38,7 @@ public struct CountedEngagement: Hashable, Sendable {
 
   /// Describes an engagement.
   public init(
-    id: EngagementID, for participants: [PersonID], by practitioner: PractitionerID,
+    id: EngagementID, for participants: [PersonID], by practitioner: PersonID,
     organisation: OrganisationID? = nil, practitionerOrganisations: [OrganisationID] = [],
     sector: Sector? = nil, level: String? = nil, kind: ServiceKind = .coaching,
     line: ServiceLine = .pool, themes: [Theme] = [], proposed: CivilDate,
@@ -69,6 +69,9 @@ public struct CountedEngagement: Hashable, Sendable {
     if participants.isEmpty {
       list.add("participants", .missing, ["what": "whom the engagement is for"])
     }
+    if participants.uniqued().count < participants.count {
+      list.add("participants", .duplicate, ["value": "somebody"])
+    }
     for session in sessions {
       list.range("minutes", session.minutes, 1...CivilDate.mostMinutes)
       if let place = session.present.first(where: { !participants.indices.contains($0) }) {
@@ -85,3 +88,5 @@ public struct CountedEngagement: Hashable, Sendable {
     return list.faults
   }
 }
+
+extension CountedEngagement: Redacted {}

@@ -7,7 +7,7 @@ public struct ImpactCount: Hashable, Sendable {
   public internal(set) var supported = 0
   /// Individuals with an accepted match (`accessed`).
   public internal(set) var accessed = 0
-  /// Individuals who were alone with their practitioner in a held session.
+  /// Individuals with a held session of work that is theirs alone, and not a team's or a group's.
   public internal(set) var supportedOneToOne = 0
   /// Engagements under way at any time of it.
   public internal(set) var active = 0
@@ -15,13 +15,15 @@ public struct ImpactCount: Hashable, Sendable {
   public internal(set) var started = 0
   /// Engagements that came to their end.
   public internal(set) var completed = 0
+  /// Those of them that no other followed, which the rate of completions counts (rule A36).
+  public internal(set) var completedForTheRate = 0
   /// Engagements that ended early, and count against the rate of completions (rule A36).
   public internal(set) var endedEarly = 0
   /// Held sessions.
   public internal(set) var sessions = 0
   /// Minutes of held sessions.
   public internal(set) var minutes = 0
-  /// Minutes of held sessions with one individual.
+  /// Minutes of held sessions of work with one individual.
   public internal(set) var minutesOneToOne = 0
   /// Minutes times those who were there.
   public internal(set) var participantMinutes = 0
@@ -35,3 +37,5 @@ public struct ImpactCount: Hashable, Sendable {
   /// Makes a count of nothing.
   public init() {}
 }
+
+extension ImpactCount: Redacted {}

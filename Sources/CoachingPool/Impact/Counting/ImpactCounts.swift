@@ -48,3 +48,7 @@ public struct ImpactCounts: Sendable {
     return all[window]
   }
 }
+
+extension ImpactCounts: Redacted {}
+
+extension ImpactCounts.Cell: Redacted {}

@@ -21,6 +21,8 @@ public struct ImpactFacts: Sendable {
     let activated: Int32?
     let ended: Int32?
     let outcome: Outcome
+    /// Whether another engagement followed it.
+    let isFollowed: Bool
     let crossing: Crossing
     let firstMeeting: Int32
     let meetingCount: Int32
@@ -58,11 +60,15 @@ public struct ImpactFacts: Sendable {
   /// The codes of each dimension's values; the first is that of none.
   private(set) var codes: [[String?]] = ImpactDimension.allCases.map { _ in [nil] }
   private var numbers: [[String: Int16]] = ImpactDimension.allCases.map { _ in [:] }
+  private var known: Set<EngagementID> = []
   private var people: [PersonID: Int32] = [:]
-  private var practitioners: [PractitionerID: Int32] = [:]
+  private var practitioners: [PersonID: Int32] = [:]
 
   /// Makes facts of nothing.
   public init() {}
+
+  /// What is wrong with the engagements that a pool's state holds and that could not be counted.
+  public private(set) var leftOut: [Fault] = []
 
   /// How many engagements there are.
   public var engagementCount: Int { lines.count }
@@ -79,6 +85,11 @@ public struct ImpactFacts: Sendable {
   /// - Complexity: O(k log k) in its sessions.
   public mutating func add(_ engagement: CountedEngagement) throws(ValidationError) {
     var faults = engagement.faults()
+    if known.contains(engagement.id) {
+      var list = FaultList(RecordKey(.engagement, engagement.id.text))
+      list.add("id", .duplicate, ["value": engagement.id.text])
+      faults += list.faults
+    }
     let entries = [meetings.count, participants.count, present.count, themes.count, lines.count]
     if entries.contains(where: { $0 > Int(Int32.max) / 2 }) {
       var list = FaultList(RecordKey(.engagement, engagement.id.text))
@@ -86,8 +97,9 @@ public struct ImpactFacts: Sendable {
       faults += list.faults
     }
     if !faults.isEmpty { throw ValidationError(faults) }
+    known.insert(engagement.id)
     let firstParticipant = participants.count
-    for person in engagement.participants { participants.append(number(of: person)) }
+    for person in engagement.participants { participants.append(people.number(of: person)) }
     let firstTheme = themes.count
     for theme in engagement.themes.uniqued() { themes.append(number(of: theme.code, .theme)) }
     let firstMeeting = meetings.count
@@ -96,7 +108,8 @@ public struct ImpactFacts: Sendable {
     }
     lines.append(
       Line(
-        hash: StableHash.of(engagement.id.text), practitioner: number(of: engagement.practitioner),
+        hash: StableHash.of(engagement.id.text),
+        practitioner: practitioners.number(of: engagement.practitioner),
         firstParticipant: Int32(firstParticipant),
         participantCount: Int32(engagement.participants.count),
         values: [
@@ -109,9 +122,12 @@ public struct ImpactFacts: Sendable {
         proposed: Int32(engagement.proposed.dayNumber),
         activated: engagement.activated.map { Int32($0.dayNumber) },
         ended: engagement.ended.map { Int32($0.dayNumber) }, outcome: engagement.outcome,
+        isFollowed: engagement.hasSuccessor,
         crossing: engagement.crossing, firstMeeting: Int32(firstMeeting),
         meetingCount: Int32(meetings.count - firstMeeting)))
   }
+
+  mutating func leaveOut(_ faults: [Fault]) { leftOut += faults }
 
   private mutating func add(_ session: CountedSession, _ firstParticipant: Int) {
     let places = session.present.uniqued()
@@ -124,16 +140,6 @@ public struct ImpactFacts: Sendable {
       Meeting(
         day: Int32(session.date.dayNumber), minutes: Int16(session.minutes),
         present: Int16(clamping: places.count), firstPresent: firstPresent))
-  }
-
-  private mutating func number(of person: PersonID) -> Int32 {
-    let next = Int32(people.count)
-    return people.number(of: person, orNew: next)
-  }
-
-  private mutating func number(of practitioner: PractitionerID) -> Int32 {
-    let next = Int32(practitioners.count)
-    return practitioners.number(of: practitioner, orNew: next)
   }
 
   /// The number of a code among the values of a dimension; 0 for none.
@@ -179,10 +185,14 @@ extension CountedEngagement {
   }
 }
 
-extension Dictionary where Value == Int32 {
-  fileprivate mutating func number(of key: Key, orNew next: Int32) -> Int32 {
-    if let known = self[key] { return known }
-    self[key] = next
+extension [PersonID: Int32] {
+  /// The number of a person, the next one where it has none yet.
+  fileprivate mutating func number(of person: PersonID) -> Int32 {
+    if let known = self[person] { return known }
+    let next = Int32(count)
+    self[person] = next
     return next
   }
 }
+
+extension ImpactFacts: Redacted {}

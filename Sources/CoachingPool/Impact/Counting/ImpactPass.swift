@@ -97,6 +97,7 @@ struct ImpactPass {
       add(line, window) {
         $0.completed += 1
         $0.minutesOfCompleted += minutes
+        if !line.isFollowed { $0.completedForTheRate += 1 }
       }
     case .endedEarly: add(line, window) { $0.endedEarly += 1 }
     case .none, .leftOut: break
@@ -120,11 +121,13 @@ struct ImpactPass {
       sum.sessions += 1
       sum.minutes += minutes
       sum.participantMinutes += minutes * people.count
-      if people.count == 1 { sum.minutesOneToOne += minutes }
+      if line.participantCount == 1 { sum.minutesOneToOne += minutes }
       for person in people {
         let at = Int(person) * windows.count + window
         supported.take(Int32(place), on: meeting.day, at: at, facts.lines)
-        if people.count == 1 { oneToOne.take(Int32(place), on: meeting.day, at: at, facts.lines) }
+        if line.participantCount == 1 {
+          oneToOne.take(Int32(place), on: meeting.day, at: at, facts.lines)
+        }
       }
     }
     if let current { add(line, current) { $0.addTimes(of: sum) } }

@@ -3,13 +3,23 @@ extension PoolState {
   ///
   /// Two records of one person count as one (rule A09). The individual's organisation is that which the
   /// engagement or its request names, the level that of the post held there on the day of the proposal.
-  /// What a record has no right to say, such as a session longer than a day, is left out.
+  /// A session that cannot have been, such as one longer than a day, and an engagement whose own days
+  /// contradict each other are left out, and ``ImpactFacts/leftOut`` says why.
   /// - Complexity: O(n log n) in engagements and sessions.
   public func impactFacts() -> ImpactFacts {
     var facts = ImpactFacts()
     engagements.visit { entry in
-      let counted = counted(entry.value)
-      if counted.faults().isEmpty { try? facts.add(counted) }
+      var counted = counted(entry.value)
+      counted.sessions.removeAll { session in
+        if (1...CivilDate.mostMinutes).contains(session.minutes) { return false }
+        var list = FaultList(RecordKey(.engagement, entry.key.text))
+        list.range("minutes", session.minutes, 1...CivilDate.mostMinutes)
+        facts.leaveOut(list.faults)
+        return true
+      }
+      do throws(ValidationError) {
+        try facts.add(counted)
+      } catch { facts.leaveOut(error.faults) }
     }
     return facts
   }
@@ -22,13 +32,15 @@ extension PoolState {
     let participants = engagement.participants.map(identity).uniqued()
     let posts = engagement.participants.first.map { affiliations(of: $0, on: proposed) } ?? []
     let post = posts.first { $0.organisation == organisation }
-    let practitioner = practitioners.read(engagement.practitioner) { $0.person }
+    // Who bears a membership that nobody knows is at least not somebody else.
+    let practitioner =
+      practitioners.read(engagement.practitioner) { identity(of: $0.person) }
+      ?? PersonID(unchecked: engagement.practitioner.text)
     return CountedEngagement(
-      id: engagement.id, for: participants, by: engagement.practitioner,
+      id: engagement.id, for: participants, by: practitioner,
       organisation: organisation,
-      practitionerOrganisations: practitioner.map {
-        affiliations(of: $0, on: proposed).map(\.organisation).uniqued()
-      } ?? [],
+      practitionerOrganisations: affiliations(of: practitioner, on: proposed)
+        .map(\.organisation).uniqued(),
       sector: organisation.flatMap { id in organisations.read(id) { $0.sector } },
       level: post.flatMap(\.levelCode), kind: engagement.kind, line: engagement.line,
       themes: request?.value.themes ?? [], proposed: proposed,
@@ -46,9 +58,7 @@ extension PoolState {
     var sessions: [CountedSession] = []
     for meeting in meetings(of: engagement) where meeting.state == .held && meeting.kind.isDelivered
     {
-      guard let time = meeting.held, (1...CivilDate.mostMinutes).contains(time.minutes) else {
-        continue
-      }
+      guard let time = meeting.held else { continue }
       var present = [0]
       if participants.count > 1, let session = self.sessions[meeting.id] {
         let there = Set(session.attendance.present.map(identity))

@@ -48,8 +48,11 @@ extension MeasureDefinition {
   public static let crossOrganisationShare = Self(
     "crossOrganisationShare", "engagements across organisations", "11.1", .percent, .oneDecimal,
     meaning: "The share of engagements whose practitioner comes from another organisation.",
-    formula: "100 × engagements of two organisations ÷ all engagements",
-    counting: "By the affiliations that the request and the invitation name.")
+    formula: "100 × engagements of two organisations ÷ engagements of which both are known",
+    counting: """
+      The organisation that the request names, and every post that the practitioner holds on the day \
+      of the proposal.
+      """)
   /// Measures how long a request waits.
   public static let timeToMatch = Self(
     "timeToMatch", "time to match", "11.1", .days, .oneDecimal,

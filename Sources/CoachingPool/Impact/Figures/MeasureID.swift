@@ -8,17 +8,13 @@ public struct MeasureID: Hashable, Comparable, Sendable, TextForm {
   /// Checks the form of a code; `nil` where it has none.
   public init?(_ text: String) {
     let bytes = text.utf8
-    guard (1...64).contains(bytes.count), let first = bytes.first, Self.isLetter(first),
-      bytes.allSatisfy({ Self.isLetter($0) || Self.isOther($0) })
+    guard (1...64).contains(bytes.count), bytes.first?.isASCIILetter == true,
+      bytes.allSatisfy({ $0.isASCIILetter || Self.isOther($0) })
     else { return nil }
     code = text
   }
 
   init(unchecked code: String) { self.code = code }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
 
   private static func isOther(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")

@@ -14,7 +14,7 @@ struct MatchField: Sendable {
     self.context = context
     let state = context.state
     seekers = Self.ordered(
-      state.requests.values.filter {
+      state.requestsLooking().filter {
         only?.contains($0.id) != false && Self.takesPart($0.id, in: context)
       }, by: \.id
     ).compactMap { Seeker($0, in: state, on: context.date) }
@@ -41,7 +41,7 @@ struct MatchField: Sendable {
   /// The requests that could take part and are not among those that may, in the order of identifiers.
   func leftOut(by only: Set<RequestID>?) -> [RequestID] {
     guard let only else { return [] }
-    return context.state.requests.values.map(\.id)
+    return context.state.requestsLooking().map(\.id)
       .filter { !only.contains($0) && Self.takesPart($0, in: context) }.sorted()
   }
 

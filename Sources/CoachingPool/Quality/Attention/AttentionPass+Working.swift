@@ -98,7 +98,7 @@ extension AttentionPass {
   private mutating func lookForQuiet(_ engagement: EngagementID, _ subject: RecordKey) {
     let meetings = MeetingMarks(of: engagement, in: state)
     let quiet = state.engagements.read(engagement) {
-      $0.state == .active ? $0.isQuietSince(lastHeld: meetings.lastHeld) : nil
+      $0.state == .active ? $0.quietSince(lastHeld: meetings.lastHeld) : nil
     }
     guard meetings.nextEnd == nil, let quiet = quiet ?? nil else { return }
     let since = zone.date(at: quiet)

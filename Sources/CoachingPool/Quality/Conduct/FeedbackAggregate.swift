@@ -16,15 +16,14 @@ public struct FeedbackAggregate: Hashable, Sendable, Codable {
     /// How many answered 1, 2, 3, 4 and 5.
     public let counts: [Int]
     /// Their mean; `nil` where nobody answered.
-    public let mean: ExactMean?
+    public let mean: Ratio?
 
     init(_ item: FeedbackItem, _ scores: [Int]) {
       self.item = item
       let counts = FeedbackScore.range.map { score in scores.count { $0 == score } }
       self.counts = counts
-      mean = ExactMean(
-        sum: zip(FeedbackScore.range, counts).reduce(0) { $0 + $1.0 * $1.1 },
-        count: counts.reduce(0, +))
+      mean = Ratio(
+        zip(FeedbackScore.range, counts).reduce(0) { $0 + $1.0 * $1.1 }, over: counts.reduce(0, +))
     }
   }
 }

@@ -22,8 +22,7 @@ public struct PracticeRatio: Hashable, Sendable, Codable, CustomStringConvertibl
 
   /// The ratio in lowest terms, such as `40:1`.
   public var description: String {
-    var (left, right) = (practiceMinutes, supervisionMinutes)
-    while right != 0 { (left, right) = (right, left % right) }
-    return "\(practiceMinutes / max(1, left)):\(supervisionMinutes / max(1, left))"
+    let ratio = Ratio(sum: Int128(practiceMinutes), of: supervisionMinutes)
+    return "\(ratio.numerator):\(ratio.denominator)"
   }
 }

@@ -20,7 +20,7 @@ struct CapacityPass {
     self.line = line
     self.now = now
     date = state.date(at: now)
-    state.requests.visit { add($0.value) }
+    for request in state.requestsLooking() { add(request) }
     state.practitioners.visit { add($0.value) }
   }
 
@@ -38,9 +38,7 @@ struct CapacityPass {
   }
 
   private mutating func add(_ request: Request) {
-    guard request.state.looksForAPractitioner,
-      (request.provision == .executive) == (line == .executive)
-    else { return }
+    guard (request.provision == .executive) == (line == .executive) else { return }
     let days = request.submitted.map { max(0, date.days(since: state.zone.date(at: $0))) }
     let posts = state.affiliations(of: request.individual, on: date)
       .filter { $0.organisation == request.organisation }

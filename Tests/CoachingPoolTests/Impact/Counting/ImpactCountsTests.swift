@@ -18,7 +18,7 @@ private func held(_ date: String, _ minutes: Int = 60, present: [Int] = [0]) -> 
 
 private func engagement(
   _ id: EngagementID = "e", for people: [PersonID] = ["amara"],
-  organisation: OrganisationID? = "ashvale", by coach: PractitionerID = "boris",
+  organisation: OrganisationID? = "ashvale", by coach: PersonID = "boris",
   of theirs: [OrganisationID] = ["brindle"], themes: [Theme] = [], from proposed: String,
   ended: String? = nil, as closure: ClosureCode? = nil, hasSuccessor: Bool = false,
   _ sessions: CountedSession...
@@ -55,8 +55,9 @@ private func engagement(
       engagement(
         for: ["amara", "cleo", "dan"], from: "2025-05-01", held("2025-05-02", 60, present: [0, 2]),
         held("2025-06-02", 30, present: [1])))
-    #expect(count.totals[0].supported == 3 && count.totals[0].supportedOneToOne == 1)
-    #expect(count.totals[0].minutes == 90 && count.totals[0].minutesOneToOne == 30)
+    // Whoever came alone to a team's session was not coached one to one.
+    #expect(count.totals[0].supported == 3 && count.totals[0].supportedOneToOne == 0)
+    #expect(count.totals[0].minutes == 90 && count.totals[0].minutesOneToOne == 0)
     #expect(count.totals[0].participantMinutes == 150)
   }
 
@@ -68,9 +69,10 @@ private func engagement(
     }
     let count = try counts(
       ended("a", .asPlanned), ended("b", .goalsMetEarly), ended("c", .individualLeft),
-      ended("d", .individualLeft, then: true), ended("e", .noFit))
-    #expect(count.totals[0].completed == 2 && count.totals[0].endedEarly == 1)
-    #expect(count.totals[0].minutesOfCompleted == 90)
+      ended("d", .individualLeft, then: true), ended("e", .noFit),
+      ended("f", .asPlanned, then: true))
+    #expect(count.totals[0].completed == 3 && count.totals[0].endedEarly == 1)
+    #expect(count.totals[0].completedForTheRate == 2 && count.totals[0].minutesOfCompleted == 135)
   }
 
   @Test func `A42: counts somebody once in a cut, in the cell of the first session`() throws {
@@ -123,6 +125,31 @@ private func engagement(
       held("2025-05-03", 1441, present: [3]))
     #expect(wrong.faults().count >= 6)
     #expect(throws: ValidationError(wrong.faults())) { try facts.add(wrong) }
+    let twice = engagement(for: ["amara", "amara"], from: "2025-05-01")
+    #expect(throws: ValidationError(twice.faults())) { try facts.add(twice) }
+    #expect(twice.faults().map(\.field) == ["participants"])
     #expect(facts.engagementCount == 0 && facts.sessionCount == 0 && facts.personCount == 0)
+  }
+
+  @Test func `takes no engagement twice`() throws {
+    var facts = ImpactFacts()
+    let one = engagement(from: "2025-05-01", held("2025-05-02"))
+    try facts.add(one)
+    #expect(throws: ValidationError.self) { try facts.add(one) }
+    #expect(facts.engagementCount == 1 && facts.sessionCount == 1)
+  }
+
+  @Test func `shows neither a figure nor a person when it is printed`() throws {
+    let one = engagement(for: ["amara-of-ashvale"], from: "2025-05-01", held("2025-05-02", 77))
+    var facts = ImpactFacts()
+    try facts.add(one)
+    let counts = try facts.counts(in: [year])
+    var text = "\(one) \(facts) \(counts) \(counts.totals[0]) \(counts.cells(of: .kind, in: 0))"
+    dump(one, to: &text)
+    dump(facts, to: &text)
+    dump(counts, to: &text)
+    dump(counts.totals, to: &text)
+    dump(counts.cells(of: .organisation, in: 0), to: &text)
+    for secret in ["amara", "77", "ashvale"] { #expect(!text.contains(secret), "\(text)") }
   }
 }

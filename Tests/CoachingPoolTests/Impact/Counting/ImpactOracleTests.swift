@@ -17,7 +17,7 @@ private func randomEngagements(_ chance: inout SplitMix64, _ count: Int) -> [Cou
     let organisations: [OrganisationID?] = ["ashvale", "brindle", "castle", nil]
     return CountedEngagement(
       id: EngagementID(stringLiteral: "e\(place)"), for: people,
-      by: PractitionerID(stringLiteral: "c\(number(5, &chance))"),
+      by: PersonID(stringLiteral: "c\(number(5, &chance))"),
       organisation: organisations[number(4, &chance)],
       practitionerOrganisations: number(2, &chance) == 0 ? [] : ["ashvale"],
       sector: number(3, &chance) == 0 ? nil : .health,
@@ -46,11 +46,11 @@ private func counted(_ all: [CountedEngagement], _ window: DateSpan) -> ImpactCo
     for session in one.sessions where window.contains(session.date) {
       let there = session.present.map { one.participants[$0] }
       supported.formUnion(there)
-      if there.count == 1 { alone.formUnion(there) }
+      if one.participants.count == 1 { alone.formUnion(there) }
       count.sessions += 1
       count.minutes += session.minutes
       count.participantMinutes += session.minutes * there.count
-      if there.count == 1 { count.minutesOneToOne += session.minutes }
+      if one.participants.count == 1 { count.minutesOneToOne += session.minutes }
     }
     guard let activated = one.activated, let start = window.start, let end = window.end else {
       continue
@@ -66,6 +66,7 @@ private func counted(_ all: [CountedEngagement], _ window: DateSpan) -> ImpactCo
     guard let ended = one.ended, window.contains(ended), let code = one.closure else { continue }
     if code.countsAsCompletion {
       count.completed += 1
+      if !one.hasSuccessor { count.completedForTheRate += 1 }
       count.minutesOfCompleted += one.sessions.reduce(0) { $0 + $1.minutes }
     } else if !one.hasSuccessor, code != .noFit {
       count.endedEarly += 1
@@ -111,7 +112,9 @@ private let windows = [
     for engagement in randomEngagements(&chance, 60) { try facts.add(engagement) }
     let counts = try facts.counts(in: windows)
     let paths: [KeyPath<ImpactCount, Int>] = [
-      \.supported, \.accessed, \.supportedOneToOne, \.active, \.started, \.completed, \.endedEarly,
+      \.supported, \.accessed, \.supportedOneToOne, \.active, \.started, \.completed,
+      \.completedForTheRate,
+      \.endedEarly,
       \.sessions, \.minutes, \.minutesOneToOne, \.participantMinutes, \.minutesOfCompleted,
       \.acrossOrganisations, \.withBothOrganisations,
     ]

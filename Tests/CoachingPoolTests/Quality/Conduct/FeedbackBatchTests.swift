@@ -15,8 +15,8 @@ import Testing
     #expect(aggregate.items.allSatisfy { $0.counts == [1, 1, 1, 2, 0] })
     #expect(aggregate.items.first?.mean?.numerator == 14)
     #expect(aggregate.items.first?.mean?.denominator == 5)
-    #expect(ExactMean(sum: 0, count: 0) == nil)
-    #expect(ExactMean(sum: 10, count: 4)?.denominator == 2)
+    #expect(Ratio(0, over: 0) == nil)
+    #expect(Ratio(10, over: 4)?.denominator == 2)
     _ = try state.run(give(6, 1), byGiver(6, after: 6))
     #expect(state.received?.aggregates == [aggregate])
   }
