@@ -23,7 +23,7 @@ extension FigureTable {
     let longest = ([rowsAre] + columns.map(\.heading)).map { heading in
       heading.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
     }
-    return longest.reduce(0, +) <= (columns.count > 4 ? 54 : isWide ? 40 : 26)
+    return longest.reduce(0, +) <= (columns.count > 4 ? 54 : isWide ? 44 : 26)
   }
 
   private func writeHeadings(to html: inout HTMLWriter) {
