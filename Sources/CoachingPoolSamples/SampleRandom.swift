@@ -21,6 +21,7 @@ struct SampleRandom {
     case quality
     case supervision
     case development
+    case money
   }
 
   private var generator: SplitMix64

@@ -30,6 +30,8 @@ package enum ContractRecords {
       .supervisionArrangement(arrangement), .supervisionEntry(firstSupervision),
       .supervisionEntry(supervision), .supervisionWaiver(waiver), .cpdEntry(firstCPD),
       .cpdEntry(cpd), .poolEvent(conference), .trainingCohort(cohort), .logConsent(consent),
+      .benchmark(benchmark), .costItem(cost), .costItem(staffTime), .benefitItem(benefit),
+      .charge(arrangementCharge), .charge(executiveCharge),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])
 
   static let pool = Pool(

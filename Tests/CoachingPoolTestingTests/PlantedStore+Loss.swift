@@ -202,6 +202,7 @@ extension PlantedStore {
         LogConsent(
           id: consent.id, engagement: consent.engagement, person: consent.person,
           given: consent.given))
+    case .benchmark, .costItem, .benefitItem, .charge: return withLossOfMoney(record)
     case .round(var round):
       round.reviewed = nil
       return .round(round)

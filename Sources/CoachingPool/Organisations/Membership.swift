@@ -33,7 +33,10 @@ public struct Membership: Hashable, Sendable {
   public var noticeGiven: CivilDate?
   /// Whether the organisation founded the pool.
   public var isFounding: Bool
-  /// The fee for the span, where the pool keeps it here.
+  /// The annual fee, where the pool keeps it here: for each year from the first day of the span on (S4-05).
+  ///
+  /// Of a year that the membership does not last to the end, the fee is due by its days; see
+  /// ``PoolState/subscriptionLedger(over:)``.
   public var fee: Money?
   /// Whom the organisation lets ask for what.
   public var eligibility: [EligibilityCriterion]

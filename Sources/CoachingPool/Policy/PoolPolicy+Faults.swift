@@ -71,7 +71,7 @@ extension PoolPolicy {
     ExperienceTag.vocabulary.name, ApproachTag.vocabulary.name,
     ConfidentialityRow.vocabulary.name, ComplaintGround.vocabulary.name,
     ProfessionalBody.vocabulary.name, FeedbackItem.vocabulary.name,
-    CPDCategory.vocabulary.name, PoolEventKind.vocabulary.name,
+    CPDCategory.vocabulary.name, PoolEventKind.vocabulary.name, CostCategory.vocabulary.name,
   ]
 }
 

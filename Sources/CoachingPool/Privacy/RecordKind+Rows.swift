@@ -39,6 +39,10 @@ extension RecordKind {
       case .supervisor: []
       // Who may be named, and by whom: names of those who work together.
       case .logConsent: ["engagementExists"]
+      // A published rate, and what the pool spent: neither is about a person.
+      case .benchmark, .costItem: []
+      // Both may name an engagement. No view shows a benefit, whose source is guarded besides.
+      case .benefitItem, .charge: ["engagementExists"]
       }
     return codes.map { ConfidentialityRow(unchecked: $0) }
   }

@@ -59,6 +59,10 @@ extension PoolState {
     case .poolEvent(let it): poolEvents[it.id] = it
     case .trainingCohort(let it): trainingCohorts[it.id] = it
     case .logConsent(let it): set(it, logConsent: it.id)
+    case .benchmark(let it): benchmarks[it.id] = it
+    case .costItem(let it): costItems[it.id] = it
+    case .benefitItem(let it): benefitItems[it.id] = it
+    case .charge(let it): charges[it.id] = it
     case .round(let it): rounds[it.id] = it
     case .signpostingTally(let it): signpostings[it.quarter] = it
     }
@@ -104,6 +108,10 @@ extension PoolState {
     case .poolEvent: poolEvents[Identifier(unchecked: key.id)] = nil
     case .trainingCohort: trainingCohorts[Identifier(unchecked: key.id)] = nil
     case .logConsent: set(nil, logConsent: Identifier(unchecked: key.id))
+    case .benchmark: benchmarks[Identifier(unchecked: key.id)] = nil
+    case .costItem: costItems[Identifier(unchecked: key.id)] = nil
+    case .benefitItem: benefitItems[Identifier(unchecked: key.id)] = nil
+    case .charge: charges[Identifier(unchecked: key.id)] = nil
     case .round: rounds[Identifier(unchecked: key.id)] = nil
     case .signpostingTally: Quarter(key.id).map { signpostings[$0] = nil }
     }

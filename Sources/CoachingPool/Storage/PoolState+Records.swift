@@ -50,6 +50,10 @@ extension PoolState {
     case .trainingCohort:
       trainingCohorts[.init(unchecked: key.id)].map { .trainingCohort($0) }
     case .logConsent: logConsents[.init(unchecked: key.id)].map { .logConsent($0) }
+    case .benchmark: benchmarks[.init(unchecked: key.id)].map { .benchmark($0) }
+    case .costItem: costItems[.init(unchecked: key.id)].map { .costItem($0) }
+    case .benefitItem: benefitItems[.init(unchecked: key.id)].map { .benefitItem($0) }
+    case .charge: charges[.init(unchecked: key.id)].map { .charge($0) }
     case .round: rounds[.init(unchecked: key.id)].map { .round($0) }
     case .signpostingTally:
       Quarter(key.id).flatMap { signpostings[$0] }.map { .signpostingTally($0) }

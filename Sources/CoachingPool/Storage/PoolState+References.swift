@@ -85,6 +85,10 @@ extension PoolState {
     case .poolEvent(let event): developmentReferences(event, &list)
     case .trainingCohort(let cohort): developmentReferences(cohort, &list)
     case .logConsent(let consent): logConsentReferences(consent, &list)
+    case .benchmark(let benchmark): moneyReferences(benchmark, &list)
+    case .costItem(let item): moneyReferences(item, &list)
+    case .benefitItem(let item): moneyReferences(item, &list)
+    case .charge(let charge): moneyReferences(charge, &list)
     case .round(let round):
       list.known("matches", round.matches.map(\.request) + round.unmatched, in: requests)
       list.known("matches", round.matches.map(\.practitioner), in: practitioners)

@@ -89,6 +89,14 @@ public struct PoolState: Sendable {
   public package(set) var trainingCohorts = SharedTable<TrainingCohortID, TrainingCohort>()
   /// Consents to be named in a log of hours.
   public package(set) var logConsents = SharedTable<LogConsentID, LogConsent>()
+  /// Benchmark rates.
+  public package(set) var benchmarks = SharedTable<BenchmarkID, Benchmark>()
+  /// What was spent on the service.
+  public package(set) var costItems = SharedTable<CostItemID, CostItem>()
+  /// What effects were worth.
+  public package(set) var benefitItems = SharedTable<BenefitItemID, BenefitItem>()
+  /// What organisations are charged beside their subscriptions.
+  public package(set) var charges = SharedTable<ChargeID, Charge>()
   /// Matching rounds.
   public package(set) var rounds = SharedTable<RoundID, Round>()
   /// How often people were pointed to other support, by quarter.
@@ -192,6 +200,10 @@ public struct PoolState: Sendable {
     records += poolEvents.values.map { .poolEvent($0) }
     records += trainingCohorts.values.map { .trainingCohort($0) }
     records += logConsents.values.map { .logConsent($0) }
+    records += benchmarks.values.map { .benchmark($0) }
+    records += costItems.values.map { .costItem($0) }
+    records += benefitItems.values.map { .benefitItem($0) }
+    records += charges.values.map { .charge($0) }
     records += rounds.values.map { .round($0) }
     records += signpostings.values.map { .signpostingTally($0) }
     return records

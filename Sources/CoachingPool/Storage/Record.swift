@@ -75,6 +75,14 @@ public indirect enum Record: Hashable, Sendable {
   case trainingCohort(TrainingCohort)
   /// A consent to be named in a log of hours.
   case logConsent(LogConsent)
+  /// A market's rate for a kind of service.
+  case benchmark(Benchmark)
+  /// Something that the pool or an organisation spent on the service.
+  case costItem(CostItem)
+  /// The value of an effect that somebody reported.
+  case benefitItem(BenefitItem)
+  /// What an organisation is charged beside its subscription.
+  case charge(Charge)
   /// A matching round.
   case round(Round)
   /// A quarter's tally of signposting.
@@ -123,6 +131,10 @@ public indirect enum Record: Hashable, Sendable {
     case .poolEvent(let event): RecordKey(.poolEvent, event.id.text)
     case .trainingCohort(let cohort): RecordKey(.trainingCohort, cohort.id.text)
     case .logConsent(let consent): RecordKey(.logConsent, consent.id.text)
+    case .benchmark(let benchmark): RecordKey(.benchmark, benchmark.id.text)
+    case .costItem(let item): RecordKey(.costItem, item.id.text)
+    case .benefitItem(let item): RecordKey(.benefitItem, item.id.text)
+    case .charge(let charge): RecordKey(.charge, charge.id.text)
     case .round(let round): RecordKey(.round, round.id.text)
     case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
     }
@@ -166,6 +178,10 @@ public indirect enum Record: Hashable, Sendable {
     case .poolEvent(let event): event.faults(in: policy)
     case .trainingCohort(let cohort): cohort.faults()
     case .logConsent(let consent): consent.faults()
+    case .benchmark(let benchmark): benchmark.faults(in: policy)
+    case .costItem(let item): item.faults(in: policy)
+    case .benefitItem(let item): item.faults()
+    case .charge(let charge): charge.faults()
     case .round(let round): round.faults()
     case .signpostingTally: []
     }

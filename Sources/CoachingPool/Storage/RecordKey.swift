@@ -72,6 +72,14 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case trainingCohort
   /// A ``LogConsent``.
   case logConsent
+  /// A ``Benchmark``.
+  case benchmark
+  /// A ``CostItem``.
+  case costItem
+  /// A ``BenefitItem``.
+  case benefitItem
+  /// A ``Charge``.
+  case charge
   /// A ``Round``.
   case round
   /// A ``SignpostingTally``.

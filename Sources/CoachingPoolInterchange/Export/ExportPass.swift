@@ -32,7 +32,8 @@ struct ExportPass {
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
         .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally, .complaint,
         .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
-        .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort, .logConsent:
+        .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort, .logConsent,
+        .benchmark, .costItem, .benefitItem, .charge:
         others.append(record.key)
       }
     }

@@ -25,6 +25,7 @@ private let shapes: [Shape] = [
   .init(ApproachTag.self), .init(Sector.self), .init(OrganisationType.self),
   .init(ElectedRole.self), .init(StatutoryDesignation.self), .init(FunctionalAdjustment.self),
   .init(ConfidentialityRow.self), .init(CPDCategory.self), .init(PoolEventKind.self),
+  .init(CostCategory.self),
 ]
 
 @Suite struct `A vocabulary` {

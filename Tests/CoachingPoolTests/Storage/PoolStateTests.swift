@@ -86,6 +86,23 @@ private let everyKind: [Record] =
         id: "t", programme: .coachingSkills, title: "Skills", span: span("2026-06-15", nil),
         places: 1)),
     .logConsent(LogConsent(id: "l", engagement: "e", person: "amara", given: now)),
+    .benchmark(
+      Benchmark(
+        id: "b", perHour: Money(minorUnits: 1), kind: .coaching, tax: .excluded, source: "s",
+        span: span("2026-01-01", nil), recorded: now)),
+    .costItem(
+      CostItem(
+        id: "c", category: .other, amount: .sum(Money(minorUnits: 1)),
+        span: span("2026-01-01", "2027-01-01"), source: "s", recorded: now)),
+    .benefitItem(
+      BenefitItem(
+        id: "b", value: Money(minorUnits: 1), attribution: 1, confidence: 1,
+        span: span("2026-01-01", "2027-01-01"), source: Confidential("s"),
+        reportedBy: .individual, recorded: now)),
+    .charge(
+      Charge(
+        id: "c", to: "ashvale", for: .executiveEngagement("e"), amount: Money(minorUnits: 1),
+        on: today, recorded: now)),
     .round(
       Round(
         id: "round", decided: now, policyVersion: .first,

@@ -144,6 +144,7 @@ extension Wire {
       return .trainingCohort(
         TrainingCohort(
           id: try id("a"), programme: .coachingSkills, title: "", span: .always, places: 0))
+    case .benchmark, .costItem, .benefitItem, .charge: return try bareMoney(kind)
     case .logConsent:
       return .logConsent(
         LogConsent(

@@ -40,6 +40,7 @@ extension Wire {
           "/scores/0/score"
         ),
         (.cpdEntry, #""title":""#, #""title":["Marlowe"],"x":""#, "/title"),
+        (.benefitItem, #""source":""#, #""source":["Marlowe"],"x":""#, "/source"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
       ] as [(RecordKind, String, String, String)])
     func `a wrong value is not shown`(kind: RecordKind, from: String, to: String, path: String)
@@ -104,6 +105,10 @@ extension Wire {
           case .poolEvent(let value): value
           case .trainingCohort(let value): value
           case .logConsent(let value): value
+          case .benchmark(let value): value
+          case .costItem(let value): value
+          case .benefitItem(let value): value
+          case .charge(let value): value
           case .round(let value): value
           case .signpostingTally(let value): value
           }

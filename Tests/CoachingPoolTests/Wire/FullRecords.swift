@@ -62,6 +62,10 @@ extension Wire {
     case .poolEvent: .poolEvent(try poolEvent())
     case .trainingCohort: .trainingCohort(try trainingCohort())
     case .logConsent: .logConsent(try logConsent())
+    case .benchmark: .benchmark(try benchmark())
+    case .costItem: .costItem(try costItem())
+    case .benefitItem: .benefitItem(try benefitItem())
+    case .charge: .charge(try charge())
     case .round: .round(try round())
     case .signpostingTally:
       .signpostingTally(

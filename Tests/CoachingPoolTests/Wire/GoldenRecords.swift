@@ -332,6 +332,30 @@ extension Wire {
     {"person":"p-9","state":"withdrawn","enrolled":"2026-01-03T09:00:00Z",\#
     "ended":"2026-02-03T09:00:00Z"}]}
     """#,
+    .benchmark: #"""
+    {"id":"rate-1","perHour":{"minorUnits":22000,"currency":"GBP"},"kind":"teamCoaching",\#
+    "tax":"included","source":"A \"framework\".","span":{"from":"2026-04-01","to":"2027-04-01"},\#
+    "recorded":"2026-04-02T09:00:00Z","withdrawn":"2026-04-03T09:00:00Z"}
+    """#,
+    .costItem: #"""
+    {"id":"cost-1","category":"staffTime","amount":{"kind":"time","minutes":90,\#
+    "perHour":{"minorUnits":2105,"currency":"GBP"}},\#
+    "span":{"from":"2026-04-01","to":"2026-05-01"},"organisation":"ashbourne-vale",\#
+    "line":"executive","source":"Time \"sheets\".","recorded":"2026-05-02T09:00:00Z",\#
+    "withdrawn":"2026-05-03T09:00:00Z"}
+    """#,
+    .benefitItem: #"""
+    {"id":"benefit-1","organisation":"ashbourne-vale","engagement":"e-1",\#
+    "value":{"minorUnits":2500000,"currency":"GBP"},"attribution":"3/4","confidence":"1/2",\#
+    "span":{"from":"2026-04-01","to":"2027-04-01"},"source":"Marlowe on \"agency\" days.",\#
+    "reportedBy":"sponsor","recorded":"2026-05-02T09:00:00Z","withdrawn":"2026-05-03T09:00:00Z"}
+    """#,
+    .charge: #"""
+    {"id":"charge-1","organisation":"ashbourne-vale",\#
+    "subject":{"kind":"executiveEngagement","id":"e-1"},\#
+    "amount":{"minorUnits":180000,"currency":"GBP"},"date":"2026-05-01","paid":"2026-05-20",\#
+    "recorded":"2026-05-02T09:00:00Z","withdrawn":"2026-05-21T09:00:00Z"}
+    """#,
     .logConsent: #"""
     {"id":"consent-1","engagement":"eng-2","person":"p-3","given":"2026-05-12T12:00:00Z",\#
     "withdrawn":"2026-05-13T12:00:00Z"}

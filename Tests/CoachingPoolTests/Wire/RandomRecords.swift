@@ -241,6 +241,7 @@ extension Wire {
                 try $0.id(), practitioner: try $0.optional { try $0.id() }, state: .completed,
                 enrolled: $0.instant(), ended: $0.optional { $0.instant() })
             }))
+      case .benchmark, .costItem, .benefitItem, .charge: return try money(record)
       case .logConsent:
         return .logConsent(
           LogConsent(
@@ -293,76 +294,34 @@ extension Wire {
       }
     }
 
-    private mutating func complaint() throws -> Complaint {
-      Complaint(
-        id: try id(), about: try id(), in: try optional { try $0.id() }, complainant: try id(),
-        as: .sponsor, received: instant(), ground: .conduct, text: Confidential(text()),
-        handler: try optional { try $0.id() },
-        exchanges: list {
-          ComplaintExchange(
-            Confidential($0.text()), at: $0.instant(),
-            answer: $0.optional { Confidential($0.text()) },
-            answered: $0.optional { $0.instant() })
-        },
-        pauses: try list {
-          ComplaintPause(
-            of: try $0.id(), from: .approved, since: $0.instant(),
-            until: $0.optional { $0.instant() })
-        },
-        decisions: try list {
-          ComplaintDecision(
-            .notUpheld, on: try $0.day(), reasons: Confidential($0.text()),
-            actions: $0.list { _ in .training }, by: try $0.id(),
-            complainantTold: try $0.optional { try $0.day() },
-            practitionerTold: try $0.optional { try $0.day() })
-        }, referrals: try list { BodyReferral(to: .init(unchecked: "EMCC"), on: try $0.day()) },
-        steps: try list {
-          ComplaintStep(
-            .refer, to: .decided, at: $0.instant(), by: try $0.id(), as: .system, under: .first)
-        })
-    }
-
-    private mutating func practitionerFeedback() throws -> PractitionerFeedback {
-      PractitionerFeedback(
-        id: try id(), engagement: try id(), practitioner: try id(), person: try id(),
-        as: .sponsor, given: instant(), instrument: integer(),
-        scores: Confidential(list { FeedbackScore(.init(unchecked: "listens"), $0.integer()) }),
-        text: optional { Confidential($0.text()) }, corrects: try optional { try $0.id() },
-        releases: list {
-          FeedbackRelease(
-            at: $0.instant(), withScores: $0.random.below(2) == 0,
-            takenBack: $0.optional { $0.instant() })
-        }, batch: optional { FeedbackBatch($0.integer(), of: $0.integer()) })
-    }
-
-    private mutating func id<Subject>() throws -> Identifier<Subject> {
+    mutating func id<Subject>() throws -> Identifier<Subject> {
       try Identifier("_-" + String(random.next(), radix: 36))
     }
 
-    private mutating func text() -> String {
+    mutating func text() -> String {
       String((0..<random.below(12)).map { _ in Self.scalars[random.below(Self.scalars.count)] })
     }
 
-    private mutating func integer() -> Int {
+    mutating func integer() -> Int {
       [Int.min, Int.max, 0, -1, Int(truncatingIfNeeded: random.next())][random.below(5)]
     }
 
-    private mutating func day() throws -> CivilDate {
+    mutating func day() throws -> CivilDate {
       let days = CivilDate.last.dayNumber - CivilDate.first.dayNumber + 1
       return try #require(CivilDate(dayNumber: CivilDate.first.dayNumber + random.below(days)))
     }
 
-    private mutating func instant() -> Instant {
+    mutating func instant() -> Instant {
       Instant(secondsSince1970: Int(truncatingIfNeeded: random.next()) >> (17 + random.below(13)))
     }
 
-    private mutating func span() throws -> DateSpan {
+    mutating func span() throws -> DateSpan {
       let (first, second) = (try day(), try day())
       return random.below(3) == 0
         ? .always : DateSpan(from: min(first, second), to: max(first, second)) ?? .init(from: first)
     }
 
-    private mutating func capacity() -> Affiliation.Capacity {
+    mutating func capacity() -> Affiliation.Capacity {
       switch random.below(3) {
       case 0: .employee(JobLevel.allCases[random.below(8)])
       case 1: .electedMember(.councillor, politicalGroup: optional { $0.text() })
@@ -370,7 +329,7 @@ extension Wire {
       }
     }
 
-    private mutating func terms() -> Confidential<AgreementTerms> {
+    mutating func terms() -> Confidential<AgreementTerms> {
       Confidential(
         AgreementTerms(
           texts: list { AgreementText(.support, $0.text()) },
@@ -379,17 +338,17 @@ extension Wire {
           reviewPlan: ReviewPlan(attendees: []), commitments: [.makeTime]))
     }
 
-    private mutating func attributes() -> [HostAttribute] {
+    mutating func attributes() -> [HostAttribute] {
       list { HostAttribute(name: $0.text(), value: $0.text(), visibility: .wish) }
     }
 
-    private mutating func optional<Value>(
+    mutating func optional<Value>(
       _ make: (inout RandomRecords) throws -> Value
     ) rethrows -> Value? {
       random.below(2) == 0 ? nil : try make(&self)
     }
 
-    private mutating func list<Value>(
+    mutating func list<Value>(
       _ make: (inout RandomRecords) throws -> Value
     ) rethrows -> [Value] {
       var values: [Value] = []

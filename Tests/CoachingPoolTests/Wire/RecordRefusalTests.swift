@@ -26,6 +26,8 @@ extension Wire {
       (.cpdEntry, "category", "categories"), (.poolEvent, "visitors", "visitor"),
       (.trainingCohort, "members", "member"),
       (.evaluationRequest, "wave", "waves"), (.logConsent, "withdrawn", "withdrwan"),
+      (.benchmark, "perHour", "perHours"), (.costItem, "category", "categories"),
+      (.benefitItem, "attribution", "atribution"), (.charge, "subject", "subjects"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -164,6 +166,22 @@ extension Wire {
         #""coachingSkills","level":"5""#, "/programme/level"
       ),
       (.trainingCohort, #""completed""#, #""done""#, "/members/0/state"),
+      (.benchmark, "included", "includes", "/tax"),
+      (.benchmark, "teamCoaching", "team coaching", "/kind"),
+      (.costItem, #""kind":"time""#, #""kind":"hours""#, "/amount/kind"),
+      (
+        .costItem, #""kind":"time","minutes":90"#,
+        #""kind":"sum","sum":{"minorUnits":1,"currency":"GBP"}"#, "/amount/perHour"
+      ),
+      (.costItem, #""minutes":90,"#, "", "/amount/minutes"),
+      (
+        .costItem, #""minutes":90"#, #""minutes":90,"sum":{"minorUnits":1,"currency":"GBP"}"#,
+        "/amount/sum"
+      ),
+      (.costItem, #""executive""#, #""pools""#, "/line"),
+      (.benefitItem, "3/4", "6/8", "/attribution"), (.benefitItem, "1/2", "0.5", "/confidence"),
+      (.charge, "executiveEngagement", "engagement", "/subject/kind"),
+      (.charge, #""id":"e-1""#, #""id":"e 1""#, "/subject/id"),
       (.signpostingTally, "3", "-1", "/count"),
       (.signpostingTally, "Q4", "Q5", "/quarter"),
       (.policy, #""version":7"#, #""version":0"#, "/version"),

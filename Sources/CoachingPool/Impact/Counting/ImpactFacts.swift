@@ -127,6 +127,18 @@ public struct ImpactFacts: Sendable {
         meetingCount: Int32(meetings.count - firstMeeting)))
   }
 
+  /// The same facts with the engagements alone that have one of some values in a dimension.
+  ///
+  /// People keep their numbers, so that ``personCount`` and ``sessionCount`` stay those of all.
+  /// - Complexity: O(n) in the engagements.
+  func only(_ dimension: ImpactDimension, _ values: [String]) -> ImpactFacts {
+    guard let place = Self.single.firstIndex(of: dimension) else { return self }
+    let wanted = Set(values.compactMap { numbers[dimension.place][$0] })
+    var part = self
+    part.lines.removeAll { !wanted.contains($0.values[place]) }
+    return part
+  }
+
   mutating func leaveOut(_ faults: [Fault]) { leftOut += faults }
 
   private mutating func add(_ session: CountedSession, _ firstParticipant: Int) {

@@ -24,6 +24,12 @@ public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConve
     public static let currenciesDiffer = Code("currenciesDiffer")
     /// Rates with and without value added tax are added.
     public static let taxDiffers = Code("taxDiffers")
+    /// Nothing is recorded of what it is made of.
+    public static let nothingRecorded = Code("nothingRecorded")
+    /// No benchmark rate is in force for a kind of service on some days.
+    public static let rateMissing = Code("rateMissing")
+    /// The amounts are in another currency, and it is shown in pounds.
+    public static let notInPounds = Code("notInPounds")
   }
 
   /// What is wrong.
@@ -51,6 +57,11 @@ public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConve
     case .currenciesDiffer: "There is no value, because the currencies differ (\(list))."
     case .taxDiffers:
       "There is no value, because some rates are with value added tax and some without (\(list))."
+    case .nothingRecorded: "There is no value, because nothing is recorded of it (\(list))."
+    case .rateMissing:
+      "There is no value, because no benchmark rate is in force for some hours (\(list))."
+    case .notInPounds:
+      "There is no value, because the amounts are in \(list) and it is shown in pounds."
     default: "There is no value: \(code)\(values.isEmpty ? "" : " (\(list))")."
     }
   }

@@ -13,6 +13,15 @@ extension MeasureDefinition {
     kind: "commercialRateSaving",
     meaning: "The cost avoided at a benchmark rate, less what the pool cost in the same period.",
     formula: "cost avoided − cost of the pool", counting: "As for the cost avoided.")
+  /// Sums what the service cost.
+  public static let poolCost = Self(
+    "poolCost", "cost of the pool", "11.2", .pence, .thousand,
+    meaning: "What the service cost in the period.",
+    formula: "the sum of amounts × the part of their days that lies in the period",
+    counting: """
+      What was spent, or what organisations pay to the pool, and never both; an individual's own travel \
+      is none of it.
+      """)
   /// Finds the rate that a published saving must have used.
   public static let impliedRate = Self(
     "impliedRate", "implied commercial rate", "11.2", .pencePerHour, .twoDecimals,
@@ -20,7 +29,7 @@ extension MeasureDefinition {
     meaning: "The rate for an hour that a published saving and its hours imply.",
     formula: "cost avoided ÷ hours", counting: "The published figures with their bounds.")
 
-  static let money: [MeasureDefinition] = [costAvoided, netSaving, impliedRate]
+  static let money: [MeasureDefinition] = [costAvoided, poolCost, netSaving, impliedRate]
 
   /// Measures the return by the method of Phillips.
   public static let returnOnInvestment = Self(

@@ -10,6 +10,7 @@ extension Phrasebook {
       supervision,
       development,
       credentials,
+      money,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.

@@ -47,7 +47,7 @@ public struct RegisterRecords: Command {
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
       .auditEntry, .round, .assurance, .complaint, .practitionerFeedback, .supervisionEntry,
       .supervisionArrangement, .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort,
-      .logConsent,
+      .logConsent, .benchmark, .costItem, .benefitItem, .charge,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

@@ -70,6 +70,10 @@ extension Record {
     case .poolEvent: PoolEvent.read(node, &faults).map { .poolEvent($0) }
     case .trainingCohort: TrainingCohort.read(node, &faults).map { .trainingCohort($0) }
     case .logConsent: LogConsent.read(node, &faults).map { .logConsent($0) }
+    case .benchmark: Benchmark.read(node, &faults).map { .benchmark($0) }
+    case .costItem: CostItem.read(node, &faults).map { .costItem($0) }
+    case .benefitItem: BenefitItem.read(node, &faults).map { .benefitItem($0) }
+    case .charge: Charge.read(node, &faults).map { .charge($0) }
     case .round: Round.read(node, &faults).map { .round($0) }
     case .signpostingTally: SignpostingTally.read(node, &faults).map { .signpostingTally($0) }
     }
@@ -113,6 +117,10 @@ extension Record {
     case .poolEvent(let event): event
     case .trainingCohort(let cohort): cohort
     case .logConsent(let consent): consent
+    case .benchmark(let benchmark): benchmark
+    case .costItem(let item): item
+    case .benefitItem(let item): item
+    case .charge(let charge): charge
     case .round(let round): round
     case .signpostingTally(let tally): tally
     }
@@ -132,7 +140,7 @@ extension RecordKind {
   /// a host's attributes, which may belong to any row of the confidentiality matrix.
   var mayBeQuoted: Bool {
     switch self {
-    case .pool, .policy, .membership, .personMerge, .invitation, .round,
+    case .pool, .policy, .membership, .personMerge, .invitation, .round, .benchmark,
       .signpostingTally:
       true
     case .organisation, .person, .practitioner, .request, .conflictDeclaration, .engagement,
@@ -140,7 +148,7 @@ extension RecordKind {
       .practitionerNote, .reflection, .disclosure, .reviews, .goalRating, .sponsorRating,
       .sponsorPreparation, .evaluationRequest, .assurance, .complaint, .practitionerFeedback,
       .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver, .cpdEntry,
-      .poolEvent, .trainingCohort, .logConsent:
+      .poolEvent, .trainingCohort, .logConsent, .costItem, .benefitItem, .charge:
       false
     }
   }

@@ -24,6 +24,7 @@ extension Quarter: WireText {}
 extension LanguageTag: WireText {}
 extension GSSCode: WireText {}
 extension CurrencyCode: WireText {}
+extension Ratio: WireText {}
 
 extension JobLevel: WireText {
   static var wireNoun: String {

@@ -7,6 +7,7 @@ extension WireText where Self: VocabularyCode {
 extension ApproachTag: WireText {}
 extension ComplaintGround: WireText {}
 extension CPDCategory: WireText {}
+extension CostCategory: WireText {}
 extension ConfidentialityRow: WireText {}
 extension ElectedRole: WireText {}
 extension ExperienceTag: WireText {}
