@@ -17,6 +17,7 @@ axe-playwright-python, which it installs by pip into the folder of --packages.
 """
 import argparse
 import collections
+import importlib
 import os
 import re
 import shutil
@@ -161,6 +162,8 @@ def install(packages):
     except ImportError:
         pip = [sys.executable, "-m", "pip", "install", "-q", "--target", str(packages)]
         subprocess.run([*pip, "axe-playwright-python", "playwright"], check=True)
+        # The folder was not there when Python first looked.
+        importlib.invalidate_caches()
 
 
 def squeezed(text):

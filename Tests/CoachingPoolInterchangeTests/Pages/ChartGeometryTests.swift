@@ -230,6 +230,13 @@ import Testing
     #expect(notes[3].contains("Withheld flows are not drawn: 7."))
   }
 
+  @Test func `of a thousand categories is drawn, and its table holds them all`() throws {
+    let count = TestCounts.of(300, full: 1_000)
+    let figures = try MarkupTree.read(ManyPage.page(of: count).text).all(classed: "chart")
+    #expect(figures.count == 4)
+    for figure in figures { #expect(figure.all("tbody").first?.children.count == count) }
+  }
+
   @Test func `of no values says that there is nothing to show`() throws {
     let figures = try MarkupTree.read(HostilePage.bare.text).all(classed: "chart")
     let empty = figures.filter {

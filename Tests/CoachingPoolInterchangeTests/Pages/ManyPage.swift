@@ -3,9 +3,10 @@ import CoachingPoolInterchange
 
 /// A page with far more categories than a drawing can hold.
 enum ManyPage {
-  static var page: HTMLPage {
+  static let page = page(of: 120)
+
+  static func page(of count: Int) -> HTMLPage {
     let axis = ChartAxis("Hours")
-    let count = 120
     func value(_ index: Int) -> ChartValue {
       index % 17 == 3
         ? .withheld("c") : .number(Ratio(index * index % 977), "\(index * index % 977)")

@@ -222,6 +222,7 @@ public enum PageStyle: Sendable {
       a { color: inherit; text-decoration: none; }
       .drawing, .slim, .key-figures li, .quotation, tr, .legend, figcaption { break-inside: avoid; }
       figcaption, caption, summary { break-after: avoid; }
+      .legend, .table .note, .drawing .note { break-before: avoid; }
       .chart { margin-bottom: 2rem; }
       .chart svg { max-width: 9.2cm; max-height: 21cm; }
       .slim { display: grid; grid-template-columns: 9.2cm minmax(0, 1fr); column-gap: 8mm;
@@ -234,7 +235,11 @@ public enum PageStyle: Sendable {
       details::details-content { content-visibility: visible; display: block; }
       thead { display: table-header-group; }
       p, li { orphans: 3; widows: 3; }
-      .key-figures li { border: 1px solid var(--line); }
+      .key-figures {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: .6rem;
+      }
+      .key-figures li { border: 1px solid var(--line); padding: .7rem .8rem; }
+      .key-figures .value { font-size: 1.6rem; }
       svg, .key-figures li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """
