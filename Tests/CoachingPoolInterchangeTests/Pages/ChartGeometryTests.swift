@@ -231,7 +231,7 @@ import Testing
   }
 
   @Test func `of a thousand categories is drawn, and its table holds them all`() throws {
-    let count = TestCounts.of(300, full: 1_000)
+    let count = TestCounts.of(150, full: 1_000)
     let figures = try MarkupTree.read(ManyPage.page(of: count).text).all(classed: "chart")
     #expect(figures.count == 4)
     for figure in figures { #expect(figure.all("tbody").first?.children.count == count) }
