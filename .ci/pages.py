@@ -176,6 +176,19 @@ def squeezed(text):
     )
 
 
+def without_numbers(text):
+    """The text of a PDF without the numbers of its pages, which could part words that go on."""
+    sheets = []
+    for number, sheet in enumerate(text.split("\f"), start=1):
+        lines = sheet.strip().splitlines()
+        for end in (-1, 0):
+            if lines and lines[end].strip() == str(number):
+                del lines[end]
+                break
+        sheets.append("\n".join(lines))
+    return "\n".join(sheets)
+
+
 class Reader:
     """Opens one page after the other, and remembers what is wrong."""
 
@@ -269,7 +282,7 @@ class Reader:
                 stem = self.screenshots / f"{path.stem}-paper"
                 subprocess.run(["pdftoppm", "-r", "60", "-png", target, stem], check=True)
         context.close()
-        printed = squeezed(text)
+        printed = squeezed(without_numbers(text))
         # As often as in the page: a number of a table stands in the drawing, too.
         times = collections.Counter(squeezed(words) for words in wanted)
         lost = [words for words in times if words and printed.count(words) < times[words]]

@@ -182,8 +182,9 @@ import Testing
       let whisker = reach(try #require(figure.all(classed: "whisker").first)).across
       let (from, to) = (try #require(whisker.min()), try #require(whisker.max()))
       let isNegative = (bar.value.number ?? 0) < 0
-      let end = isNegative ? box.min() : box.max()
-      #expect(from <= (end ?? .nan) && (end ?? .nan) <= to)
+      let end = try #require(isNegative ? box.min() : box.max())
+      // Places are whole thousandths; their sum in floating point is not quite one.
+      #expect(from <= end + 0.000_5 && end <= to + 0.000_5)
     }
   }
 
@@ -231,7 +232,7 @@ import Testing
   }
 
   @Test func `of a thousand categories is drawn, and its table holds them all`() throws {
-    let count = TestCounts.of(300, full: 1_000)
+    let count = TestCounts.of(150, full: 1_000)
     let figures = try MarkupTree.read(ManyPage.page(of: count).text).all(classed: "chart")
     #expect(figures.count == 4)
     for figure in figures { #expect(figure.all("tbody").first?.children.count == count) }
