@@ -46,6 +46,8 @@ let package = Package(
     .executableTarget(
       name: "MentorMatch", dependencies: ["CoachingPool", "CoachingPoolInterchange"],
       path: "Examples/MentorMatch", exclude: ["expected.jsonl"]),
+    .executableTarget(
+      name: "SeedFigures", dependencies: ["CoachingPool"], path: "Examples/SeedFigures"),
     .target(
       name: "Instances", dependencies: ["MatchingAlgorithms"], path: "Examples/Instances"),
     .executableTarget(

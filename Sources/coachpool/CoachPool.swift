@@ -22,6 +22,7 @@ struct CoachPool: ParsableCommand {
                                        why not that one
         coachpool gaps --data DIR      where practitioners are short
         coachpool attention            what waits for a person, and what deals with it
+        coachpool report               what the pool achieved, safe to publish
         coachpool credentials          what credentials ask for
         coachpool workflow engagement  what may happen to an engagement, and by whom
 
@@ -32,7 +33,7 @@ struct CoachPool: ParsableCommand {
     subcommands: [
       Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Gaps.self, Verify.self,
       Check.self, Sample.self, Columns.self, PolicyCommand.self, Attention.self,
-      Credentials.self, WorkflowCommand.self,
+      Credentials.self, Report.self, WorkflowCommand.self,
     ])
 
   static func main() {

@@ -50,15 +50,18 @@ enum Folder {
         "Nothing was written, since \(Terminal.safe(present.joined(separator: ", "))) is there already. Give another name."
       )
     }
-    for file in files {
-      do {
-        try Data(file.bytes).write(to: URL(fileURLWithPath: file.path), options: .atomic)
-      } catch {
-        Terminal.stop(
-          .cannotCreate,
-          "\(Terminal.safe(file.path)) cannot be written. Check that its folder is there and that you may write to it."
-        )
-      }
+    for file in files { replace(file.path, with: file.bytes) }
+  }
+
+  /// Writes a file, in the place of one of that name; ends the program where it cannot.
+  static func replace(_ path: String, with bytes: [UInt8]) {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      Terminal.stop(
+        .cannotCreate,
+        "\(Terminal.safe(path)) cannot be written. Check that its folder is there and that you may write to it."
+      )
     }
   }
 

@@ -23,15 +23,25 @@ extension DisclosurePolicy {
   /// Hidden are fewer than ``leastContributors``, and a largest contributor of more than
   /// ``dominancePercent`` per cent. A cell without contributors is 0.
   public func magnitude(_ raw: RawMagnitude) -> PublishedMagnitude {
-    let contributors = shown(raw.amounts.count)
-    guard let largest = raw.amounts.max() else {
+    magnitude(raw.total, of: raw.amounts.count, largest: raw.amounts.max() ?? 0)
+  }
+
+  /// Shows a sum of which the number of contributors and the most that one of them gave are known.
+  ///
+  /// - Parameters:
+  ///   - total: The sum.
+  ///   - count: How many contribute, or fewer.
+  ///   - largest: What one of them gives at most, or more.
+  func magnitude(_ total: Int, of count: Int, largest: Int) -> PublishedMagnitude {
+    let contributors = shown(count)
+    guard total > 0 else {
       return PublishedMagnitude(amount: 0, symbol: nil, contributors: contributors)
     }
-    let dominates = 100 * Int128(largest) > Int128(dominancePercent) * Int128(raw.total)
-    guard raw.amounts.count >= leastContributors, !dominates else {
+    let dominates = 100 * Int128(largest) > Int128(dominancePercent) * Int128(total)
+    guard count >= leastContributors, !dominates else {
       return PublishedMagnitude(amount: nil, symbol: symbol, contributors: contributors)
     }
-    return PublishedMagnitude(amount: raw.total, symbol: nil, contributors: contributors)
+    return PublishedMagnitude(amount: total, symbol: nil, contributors: contributors)
   }
 
   /// Shows magnitudes beside each other; their sum is shown only where no cell is hidden.

@@ -38,6 +38,18 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
     known = CountRange(count, count)
   }
 
+  /// Describes of how many people a magnitude is that is shown to the minute or the penny.
+  ///
+  /// Whoever subtracts two such sums learns exactly what those in between contribute, whatever is said of
+  /// their number; so it is kept as if that were shown exactly.
+  init(contributors count: Int, to measure: MeasureID, _ scope: ReleaseScope) {
+    self.measure = measure
+    self.scope = scope
+    self.count = count
+    shown = .exact(count)
+    known = CountRange(count, count)
+  }
+
   /// Describes a total that was withheld, so that no other release shows it.
   init(withheld measure: MeasureID, _ scope: ReleaseScope, _ count: Int, _ symbol: String) {
     self.measure = measure

@@ -22,15 +22,24 @@ public struct ReleaseRegister: Hashable, Sendable, Codable {
   /// Releases tables under one name, and enters them.
   ///
   /// The same tables, policy and name give the same answer again, and are entered once.
+  ///
+  /// - Parameters:
+  ///   - tables: The tables.
+  ///   - counts: Single figures that are published beside them.
+  ///   - id: The release's name.
+  ///   - day: When it is made.
+  ///   - policy: Under which policy.
+  ///   - audience: The one organisation that is told it; `nil` where everybody is.
   /// - Throws: ``DisclosureRefusal`` with every count that could be worked out, every two counts that
   ///   isolate a small group, or that the name stands for something else.
   /// - Complexity: the release of each table, and the number of its counts times that of all entered.
   public mutating func release(
-    _ tables: [RawTable], as id: ReleaseID, on day: CivilDate, under policy: DisclosurePolicy
+    _ tables: [RawTable], beside counts: [RegisteredCount] = [], as id: ReleaseID,
+    on day: CivilDate, under policy: DisclosurePolicy, toldTo audience: OrganisationID? = nil
   ) throws(DisclosureRefusal) -> [TableRelease] {
     var released: [TableRelease] = []
     var problems: [DisclosureRefusal.Problem] = []
-    var counts: [RegisteredCount] = []
+    var counts = counts
     for table in tables {
       do throws(DisclosureRefusal) {
         let release = try policy.release(table)
@@ -39,7 +48,7 @@ public struct ReleaseRegister: Hashable, Sendable, Codable {
       } catch { problems += error.problems }
     }
     if !problems.isEmpty { throw DisclosureRefusal(problems: problems) }
-    try enter(RegisteredRelease(id, day, policy, nil, counts, released.map(\.table)))
+    try enter(RegisteredRelease(id, day, policy, audience, counts, released.map(\.table)))
     return released
   }
 

@@ -13,6 +13,9 @@ public struct CountedEngagement: Hashable, Sendable {
   public var organisation: OrganisationID?
   /// Where the practitioner works, on the day of the proposal; none where they are of no organisation.
   public var practitionerOrganisations: [OrganisationID]
+  /// How many days the request waited, from its submission to the accepted match; `nil` where there was no
+  /// request, or where it led to a match before.
+  public var waited: Int?
   /// The organisation's sector.
   public var sector: Sector?
   /// The code of the individual's job level there, or of what they were elected to.
@@ -40,7 +43,7 @@ public struct CountedEngagement: Hashable, Sendable {
   public init(
     id: EngagementID, for participants: [PersonID], by practitioner: PersonID,
     organisation: OrganisationID? = nil, practitionerOrganisations: [OrganisationID] = [],
-    sector: Sector? = nil, level: String? = nil, kind: ServiceKind = .coaching,
+    waited: Int? = nil, sector: Sector? = nil, level: String? = nil, kind: ServiceKind = .coaching,
     line: ServiceLine = .pool, themes: [Theme] = [], proposed: CivilDate,
     activated: CivilDate? = nil, ended: CivilDate? = nil, closure: ClosureCode? = nil,
     hasSuccessor: Bool = false, sessions: [CountedSession] = []
@@ -50,6 +53,7 @@ public struct CountedEngagement: Hashable, Sendable {
     self.practitioner = practitioner
     self.organisation = organisation
     self.practitionerOrganisations = practitionerOrganisations
+    self.waited = waited
     self.sector = sector
     self.level = level
     self.kind = kind
@@ -63,6 +67,9 @@ public struct CountedEngagement: Hashable, Sendable {
     self.sessions = sessions
   }
 
+  /// A wait of more days than that is a slip of the pen: some eighty-nine years.
+  static let longestWait = Int(Int16.max)
+
   /// Everything that keeps it from being counted.
   public func faults() -> [Fault] {
     var list = FaultList(RecordKey(.engagement, id.text))
@@ -72,6 +79,7 @@ public struct CountedEngagement: Hashable, Sendable {
     if participants.uniqued().count < participants.count {
       list.add("participants", .duplicate, ["value": "somebody"])
     }
+    if let waited { list.range("waited", waited, 0...CountedEngagement.longestWait) }
     for session in sessions {
       list.range("minutes", session.minutes, 1...CivilDate.mostMinutes)
       if let place = session.present.first(where: { !participants.indices.contains($0) }) {

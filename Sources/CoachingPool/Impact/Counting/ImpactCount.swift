@@ -27,8 +27,12 @@ public struct ImpactCount: Hashable, Sendable {
   public internal(set) var minutesOneToOne = 0
   /// Minutes times those who were there.
   public internal(set) var participantMinutes = 0
+  /// The most minutes that one individual can have had of them: what they had in all cells together.
+  public internal(set) var mostMinutesOfAPerson = 0
   /// Minutes of all sessions, whenever held, of the engagements that came to their end.
   public internal(set) var minutesOfCompleted = 0
+  /// The most minutes of one of those engagements.
+  public internal(set) var mostMinutesOfACompletion = 0
   /// Engagements under way whose practitioner and individual are of two organisations.
   public internal(set) var acrossOrganisations = 0
   /// Engagements under way of which both organisations are known.

@@ -9,28 +9,38 @@ extension ImpactFacts {
   public func counts(
     in windows: [DateSpan], by dimensions: [ImpactDimension] = ImpactDimension.allCases
   ) throws(ImpactError) -> ImpactCounts {
-    let open = windows.indices.filter { windows[$0].start == nil || windows[$0].end == nil }
-    if !open.isEmpty { throw ImpactError(code: .unboundedWindow, windows: open) }
-    let ranges = windows.compactMap { window -> Range<Int32>? in
-      guard let start = window.start, let end = window.end, start <= end else { return nil }
-      return Int32(start.dayNumber)..<Int32(end.dayNumber)
-    }
-    let crossing = ranges.indices.dropFirst().filter {
-      ranges[$0].lowerBound < ranges[$0 - 1].upperBound
-    }
-    if !crossing.isEmpty { throw ImpactError(code: .overlappingWindows, windows: crossing) }
-    if let first = ranges.first, let last = ranges.last,
-      ranges.count > 10_000 || last.upperBound - first.lowerBound > 146_097
-    {
-      throw ImpactError(code: .tooManyWindows, windows: [])
-    }
+    let days = try WindowDays(windows)
     // Each walk keeps something of every person in every stretch, so that it takes a dozen at most.
     var counts = ImpactCounts([], totals: [], activePractitioners: [], cells: [:])
     for first in stride(from: 0, to: windows.count, by: 12) {
       let some = first..<min(first + 12, windows.count)
-      counts.append(
-        ImpactPass(self, Array(ranges[some])).result(Array(windows[some]), dimensions))
+      counts.append(ImpactPass(self, days.some(some)).result(Array(windows[some]), dimensions))
     }
     return counts
+  }
+
+  /// The sessions of an engagement, in order of time.
+  func meetings(of line: Line) -> ArraySlice<Meeting> {
+    meetings[Int(line.firstMeeting)..<Int(line.firstMeeting + line.meetingCount)]
+  }
+
+  /// Those who take part in an engagement, by their numbers.
+  func participants(of line: Line) -> ArraySlice<Int32> {
+    let first = Int(line.firstParticipant)
+    return participants[first..<first + Int(line.participantCount)]
+  }
+
+  /// Those who were at a session, by their numbers.
+  func present(at meeting: Meeting, of line: Line) -> ArraySlice<Int32> {
+    if meeting.firstPresent < 0 { return participants(of: line).prefix(1) }
+    let first = Int(meeting.firstPresent)
+    return present[first..<first + Int(meeting.present)]
+  }
+
+  /// The numbers of an engagement's values in a dimension: those of its themes, or one.
+  func values(of line: Line, in dimension: ImpactDimension) -> [Int16] {
+    guard dimension == .theme else { return [line.values[dimension.place]] }
+    if line.themeCount == 0 { return [0] }
+    return Array(themes[Int(line.firstTheme)..<Int(line.firstTheme + line.themeCount)])
   }
 }

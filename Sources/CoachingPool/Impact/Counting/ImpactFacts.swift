@@ -24,6 +24,8 @@ public struct ImpactFacts: Sendable {
     /// Whether another engagement followed it.
     let isFollowed: Bool
     let crossing: Crossing
+    /// For how many days the request waited; `-1` where that does not count.
+    let waited: Int16
     let firstMeeting: Int32
     let meetingCount: Int32
   }
@@ -45,6 +47,8 @@ public struct ImpactFacts: Sendable {
     let present: Int16
     /// Where those who were there begin in ``ImpactFacts/present``; `-1` for the first participant alone.
     let firstPresent: Int32
+    /// The organisation that gave the time, by its number among organisations; 0 for none.
+    let giver: Int16
   }
 
   /// The dimensions of which an engagement has one value.
@@ -123,7 +127,8 @@ public struct ImpactFacts: Sendable {
         activated: engagement.activated.map { Int32($0.dayNumber) },
         ended: engagement.ended.map { Int32($0.dayNumber) }, outcome: engagement.outcome,
         isFollowed: engagement.hasSuccessor,
-        crossing: engagement.crossing, firstMeeting: Int32(firstMeeting),
+        crossing: engagement.crossing, waited: Int16(engagement.waited ?? -1),
+        firstMeeting: Int32(firstMeeting),
         meetingCount: Int32(meetings.count - firstMeeting)))
   }
 
@@ -151,7 +156,8 @@ public struct ImpactFacts: Sendable {
     meetings.append(
       Meeting(
         day: Int32(session.date.dayNumber), minutes: Int16(session.minutes),
-        present: Int16(clamping: places.count), firstPresent: firstPresent))
+        present: Int16(clamping: places.count), firstPresent: firstPresent,
+        giver: number(of: session.giver?.text, .organisation)))
   }
 
   /// The number of a code among the values of a dimension; 0 for none.

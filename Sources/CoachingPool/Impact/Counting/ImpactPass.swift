@@ -1,10 +1,7 @@
 /// One walk over all facts for the counts of stretches of time that share no day.
 struct ImpactPass {
   private let facts: ImpactFacts
-  private let windows: [Range<Int32>]
-  /// The window of each day from the first on, -1 for none.
-  private let windowOfDay: [Int16]
-  private let firstDay: Int32
+  private let windows: WindowDays
   /// Of each cut its cells, window by window and value by value.
   private var cells: [[ImpactCount]]
   private var totals: [ImpactCount]
@@ -13,6 +10,10 @@ struct ImpactPass {
   private var accessed: Firsts
   private var oneToOne: Firsts
   private var activePractitioners: [Set<Int32>]
+  /// Of each person and window the minutes of their sessions.
+  private var minutes: [Int32]
+  /// Which engagements had a session in which window.
+  private var worked: [(line: Int32, window: Int32)] = []
 
   /// The earliest engagement of each person in each window.
   private struct Firsts {
@@ -38,50 +39,38 @@ struct ImpactPass {
     }
   }
 
-  init(_ facts: ImpactFacts, _ windows: [Range<Int32>]) {
+  init(_ facts: ImpactFacts, _ windows: WindowDays) {
     self.facts = facts
     self.windows = windows
-    let first = windows.first?.lowerBound ?? 0
-    firstDay = first
-    let days = windows.last.map { Int($0.upperBound - first) } ?? 0
-    var windowOfDay = [Int16](repeating: -1, count: days)
-    for (place, window) in windows.enumerated() {
-      for day in window { windowOfDay[Int(day - first)] = Int16(place) }
-    }
-    self.windowOfDay = windowOfDay
     cells = facts.codes.map { Array(repeating: ImpactCount(), count: $0.count * windows.count) }
     totals = Array(repeating: ImpactCount(), count: windows.count)
     let places = facts.personCount * windows.count
     supported = Firsts(places)
     accessed = Firsts(places)
     oneToOne = Firsts(places)
+    minutes = Array(repeating: 0, count: places)
     activePractitioners = Array(repeating: [], count: windows.count)
     for line in facts.lines.indices { count(line) }
     countPeople(supported, \.supported)
     countPeople(accessed, \.accessed)
     countPeople(oneToOne, \.supportedOneToOne)
-  }
-
-  private func window(of day: Int32) -> Int? {
-    let place = Int(day) - Int(firstDay)
-    guard windowOfDay.indices.contains(place), windowOfDay[place] >= 0 else { return nil }
-    return Int(windowOfDay[place])
+    findLargestShares()
   }
 
   private mutating func count(_ place: Int) {
     let line = facts.lines[place]
     countMeetings(of: line, place)
-    if let window = window(of: line.proposed) {
-      for participant in participants(of: line) {
+    if let window = windows.window(of: line.proposed) {
+      for participant in facts.participants(of: line) {
         accessed.take(
           Int32(place), on: line.proposed, at: Int(participant) * windows.count + window,
           facts.lines)
       }
     }
     guard let activated = line.activated else { return }
-    if let window = window(of: activated) { add(line, window) { $0.started += 1 } }
+    if let window = windows.window(of: activated) { add(line, window) { $0.started += 1 } }
     let ended = line.ended ?? .max
-    for (window, days) in windows.enumerated()
+    for (window, days) in windows.ranges.enumerated()
     where activated < days.upperBound && ended >= days.lowerBound {
       activePractitioners[window].insert(line.practitioner)
       add(line, window) {
@@ -90,13 +79,14 @@ struct ImpactPass {
         if line.crossing == .across { $0.acrossOrganisations += 1 }
       }
     }
-    guard let window = window(of: ended) else { return }
+    guard let window = windows.window(of: ended) else { return }
     switch line.outcome {
     case .completed:
-      let minutes = meetings(of: line).reduce(0) { $0 + Int($1.minutes) }
+      let minutes = facts.meetings(of: line).reduce(0) { $0 + Int($1.minutes) }
       add(line, window) {
         $0.completed += 1
         $0.minutesOfCompleted += minutes
+        $0.mostMinutesOfACompletion = max($0.mostMinutesOfACompletion, minutes)
         if !line.isFollowed { $0.completedForTheRate += 1 }
       }
     case .endedEarly: add(line, window) { $0.endedEarly += 1 }
@@ -109,45 +99,48 @@ struct ImpactPass {
     var sum = ImpactCount()
     var current: Int?
     func isNew(_ window: Int?) -> Bool { window != current }
-    for meeting in meetings(of: line) {
-      let window = window(of: meeting.day)
+    for meeting in facts.meetings(of: line) {
+      let window = windows.window(of: meeting.day)
       if isNew(window) {
-        if let current { add(line, current) { $0.addTimes(of: sum) } }
+        if let current { close(sum, of: line, place, in: current) }
         (sum, current) = (ImpactCount(), window)
       }
       guard let window else { continue }
       let minutes = Int(meeting.minutes)
-      let people = present(at: meeting, of: line)
+      let people = facts.present(at: meeting, of: line)
       sum.sessions += 1
       sum.minutes += minutes
       sum.participantMinutes += minutes * people.count
       if line.participantCount == 1 { sum.minutesOneToOne += minutes }
       for person in people {
         let at = Int(person) * windows.count + window
+        let (all, isBeyond) = self.minutes[at].addingReportingOverflow(Int32(minutes))
+        self.minutes[at] = isBeyond ? .max : all
         supported.take(Int32(place), on: meeting.day, at: at, facts.lines)
         if line.participantCount == 1 {
           oneToOne.take(Int32(place), on: meeting.day, at: at, facts.lines)
         }
       }
     }
-    if let current { add(line, current) { $0.addTimes(of: sum) } }
+    if let current { close(sum, of: line, place, in: current) }
   }
 
-  private func meetings(of line: ImpactFacts.Line) -> ArraySlice<ImpactFacts.Meeting> {
-    facts.meetings[Int(line.firstMeeting)..<Int(line.firstMeeting + line.meetingCount)]
+  private mutating func close(
+    _ sum: ImpactCount, of line: ImpactFacts.Line, _ place: Int, in window: Int
+  ) {
+    add(line, window) { $0.addTimes(of: sum) }
+    worked.append((Int32(place), Int32(window)))
   }
 
-  private func participants(of line: ImpactFacts.Line) -> ArraySlice<Int32> {
-    let first = Int(line.firstParticipant)
-    return facts.participants[first..<first + Int(line.participantCount)]
-  }
-
-  private func present(
-    at meeting: ImpactFacts.Meeting, of line: ImpactFacts.Line
-  ) -> ArraySlice<Int32> {
-    if meeting.firstPresent < 0 { return participants(of: line).prefix(1) }
-    let first = Int(meeting.firstPresent)
-    return facts.present[first..<first + Int(meeting.present)]
+  /// Finds how much of a cell's time one person can have had at most: what they had in all cells.
+  private mutating func findLargestShares() {
+    for (place, window) in worked {
+      let line = facts.lines[Int(place)]
+      let most =
+        facts.participants(of: line)
+        .map { minutes[Int($0) * windows.count + Int(window)] }.max() ?? 0
+      add(line, Int(window)) { $0.mostMinutesOfAPerson = max($0.mostMinutesOfAPerson, Int(most)) }
+    }
   }
 
   /// Changes every cell in which an engagement counts, and the total.
@@ -177,7 +170,7 @@ struct ImpactPass {
     var cut: [ImpactDimension: [[ImpactCounts.Cell]]] = [:]
     for dimension in dimensions {
       let codes = facts.codes[dimension.place]
-      cut[dimension] = windows.indices.map { window in
+      cut[dimension] = windows.ranges.indices.map { window in
         let all = zip(codes, cells[dimension.place][(window * codes.count)...]).map {
           ImpactCounts.Cell(value: $0.0, count: $0.1)
         }

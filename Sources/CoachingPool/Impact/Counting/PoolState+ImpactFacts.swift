@@ -6,10 +6,23 @@ extension PoolState {
   /// A session that cannot have been, such as one longer than a day, and an engagement whose own days
   /// contradict each other are left out, and ``ImpactFacts/leftOut`` says why.
   /// - Complexity: O(n log n) in engagements and sessions.
-  public func impactFacts() -> ImpactFacts {
+  public func impactFacts() -> ImpactFacts { impactFacts(where: { _ in true }) }
+
+  /// Gathers what impact figures are counted from, of the engagements of some organisations' people.
+  ///
+  /// - Parameter organisations: The organisations that the requests name; of all where it is `nil`.
+  /// - Complexity: O(n log n) in engagements and sessions.
+  public func impactFacts(of organisations: [OrganisationID]?) -> ImpactFacts {
+    guard let organisations else { return impactFacts() }
+    let some = Set(organisations)
+    return impactFacts(where: { $0.organisation.map(some.contains) ?? false })
+  }
+
+  private func impactFacts(where isMeant: (CountedEngagement) -> Bool) -> ImpactFacts {
     var facts = ImpactFacts()
     engagements.visit { entry in
       var counted = counted(entry.value)
+      guard isMeant(counted) else { return }
       counted.sessions.removeAll { session in
         if (1...CivilDate.mostMinutes).contains(session.minutes) { return false }
         var list = FaultList(RecordKey(.engagement, entry.key.text))
@@ -36,11 +49,13 @@ extension PoolState {
     let practitioner =
       practitioners.read(engagement.practitioner) { identity(of: $0.person) }
       ?? PersonID(unchecked: engagement.practitioner.text)
+    let supporters = assurances.read(engagement.practitioner) { $0.support } ?? []
     return CountedEngagement(
       id: engagement.id, for: participants, by: practitioner,
       organisation: organisation,
       practitionerOrganisations: affiliations(of: practitioner, on: proposed)
         .map(\.organisation).uniqued(),
+      waited: request.flatMap { waited(for: engagement, of: $0.value) },
       sector: organisation.flatMap { id in organisations.read(id) { $0.sector } },
       level: post.flatMap(\.levelCode), kind: engagement.kind, line: engagement.line,
       themes: request?.value.themes ?? [], proposed: proposed,
@@ -48,12 +63,37 @@ extension PoolState {
       ended: engagement.closure.map { date(at: $0.at) }, closure: engagement.closure?.code,
       hasSuccessor: engagement.closure?.successor != nil
         || engagementsByPredecessor.count(of: engagement.id) > 0,
-      sessions: countedSessions(of: engagement.id, participants))
+      sessions: countedSessions(of: engagement.id, participants, by: practitioner, supporters))
+  }
+
+  /// The days from the submission of a request to the match, where this is the first that it led to.
+  private func waited(for engagement: Engagement, of request: Request) -> Int? {
+    guard let submitted = request.submitted, submitted <= engagement.proposed else { return nil }
+    for other in engagementsByRequest[request.id] where other != engagement.id {
+      let isEarlier = engagements.read(other) {
+        ($0.proposed, $0.id) < (engagement.proposed, engagement.id)
+      }
+      if isEarlier == true { return nil }
+    }
+    return date(at: engagement.proposed).days(since: date(at: submitted))
+  }
+
+  /// Who gives a practitioner's time on a day: of the organisations where they then work, the first that is
+  /// known to support it, or else the first.
+  private func giver(
+    of practitioner: PersonID, on date: CivilDate, _ supporters: [OrganisationSupport]
+  ) -> OrganisationID? {
+    let posts = affiliations(of: practitioner, on: date).map(\.organisation)
+    let supporting = posts.first { post in
+      supporters.contains { $0.organisation == post && $0.span.contains(date) }
+    }
+    return supporting ?? posts.first
   }
 
   /// The held sessions of an engagement, with who of its participants was there.
   private func countedSessions(
-    of engagement: EngagementID, _ participants: [PersonID]
+    of engagement: EngagementID, _ participants: [PersonID], by practitioner: PersonID,
+    _ supporters: [OrganisationSupport]
   ) -> [CountedSession] {
     var sessions: [CountedSession] = []
     for meeting in meetings(of: engagement) where meeting.state == .held && meeting.kind.isDelivered
@@ -64,8 +104,11 @@ extension PoolState {
         let there = Set(session.attendance.present.map(identity))
         present = participants.indices.filter { there.contains(participants[$0]) }
       }
+      let day = date(at: time.start)
       sessions.append(
-        CountedSession(on: date(at: time.start), minutes: time.minutes, present: present))
+        CountedSession(
+          on: day, minutes: time.minutes, present: present,
+          givenBy: giver(of: practitioner, on: day, supporters)))
     }
     return sessions
   }
@@ -73,7 +116,7 @@ extension PoolState {
 
 extension Affiliation {
   /// The code of the job level, or of what somebody was elected to; `nil` for another office.
-  fileprivate var levelCode: String? {
+  var levelCode: String? {
     switch capacity {
     case .employee(let level): level.code
     case .electedMember(let role, _): role.code

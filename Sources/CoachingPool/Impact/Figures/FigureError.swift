@@ -18,6 +18,8 @@ public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConve
     public static let beyond127Bits = Code("beyond127Bits")
     /// A negative number has no square root.
     public static let rootOfNegative = Code("rootOfNegative")
+    /// It is not shown, so that nobody is told from it; the value is the symbol in its place.
+    public static let withheld = Code("withheld")
     /// A share lies outside 0 to 1.
     public static let notAShare = Code("notAShare")
     /// Amounts of two currencies are added.
@@ -53,11 +55,13 @@ public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConve
     case .beyond127Bits:
       "There is no value, because it would need more than 127 bits above or below the line (\(list))."
     case .rootOfNegative: "There is no value, because \(list) is negative and has no square root."
+    case .withheld: "It is withheld (\(list)), so that nobody can be told from it."
     case .notAShare: "There is no value, because a share lies outside 0 to 1 (\(list))."
     case .currenciesDiffer: "There is no value, because the currencies differ (\(list))."
     case .taxDiffers:
       "There is no value, because some rates are with value added tax and some without (\(list))."
-    case .nothingRecorded: "There is no value, because nothing is recorded of it (\(list))."
+    case .nothingRecorded:
+      "There is no value, because nothing is recorded of it\(values.isEmpty ? "" : " (\(list))")."
     case .rateMissing:
       "There is no value, because no benchmark rate is in force for some hours (\(list))."
     case .notInPounds:

@@ -3,7 +3,7 @@ import Testing
 @testable import CoachingPool
 
 /// Engagements at random, of few people, organisations and themes, so that much meets.
-private func randomEngagements(_ chance: inout SplitMix64, _ count: Int) -> [CountedEngagement] {
+func randomEngagements(_ chance: inout SplitMix64, _ count: Int) -> [CountedEngagement] {
   func number(_ below: Int, _ chance: inout SplitMix64) -> Int { chance.next(below: below) }
   let first = day("2023-01-01")
   return (0..<count).map { place in
@@ -20,6 +20,7 @@ private func randomEngagements(_ chance: inout SplitMix64, _ count: Int) -> [Cou
       by: PersonID(stringLiteral: "c\(number(5, &chance))"),
       organisation: organisations[number(4, &chance)],
       practitionerOrganisations: number(2, &chance) == 0 ? [] : ["ashvale"],
+      waited: number(3, &chance) == 0 ? nil : number(90, &chance),
       sector: number(3, &chance) == 0 ? nil : .health,
       level: number(2, &chance) == 0 ? "manager" : nil,
       kind: number(3, &chance) == 0 ? .mentoring : .coaching,
@@ -32,7 +33,8 @@ private func randomEngagements(_ chance: inout SplitMix64, _ count: Int) -> [Cou
       sessions: (0..<number(7, &chance)).map { _ in
         CountedSession(
           on: proposed.adding(days: number(400, &chance)), minutes: 30 + number(90, &chance),
-          present: people.indices.filter { _ in number(3, &chance) > 0 })
+          present: people.indices.filter { _ in number(3, &chance) > 0 },
+          givenBy: organisations[number(4, &chance)])
       })
   }
 }
@@ -41,11 +43,13 @@ private func randomEngagements(_ chance: inout SplitMix64, _ count: Int) -> [Cou
 private func counted(_ all: [CountedEngagement], _ window: DateSpan) -> ImpactCount {
   var count = ImpactCount()
   var (supported, accessed, alone): (Set<PersonID>, Set<PersonID>, Set<PersonID>) = ([], [], [])
+  var minutes: [PersonID: Int] = [:]
   for one in all {
     if window.contains(one.proposed) { accessed.formUnion(one.participants) }
     for session in one.sessions where window.contains(session.date) {
       let there = session.present.map { one.participants[$0] }
       supported.formUnion(there)
+      for person in there { minutes[person, default: 0] += session.minutes }
       if one.participants.count == 1 { alone.formUnion(there) }
       count.sessions += 1
       count.minutes += session.minutes
@@ -67,7 +71,9 @@ private func counted(_ all: [CountedEngagement], _ window: DateSpan) -> ImpactCo
     if code.countsAsCompletion {
       count.completed += 1
       if !one.hasSuccessor { count.completedForTheRate += 1 }
-      count.minutesOfCompleted += one.sessions.reduce(0) { $0 + $1.minutes }
+      let all = one.sessions.reduce(0) { $0 + $1.minutes }
+      count.minutesOfCompleted += all
+      count.mostMinutesOfACompletion = max(count.mostMinutesOfACompletion, all)
     } else if !one.hasSuccessor, code != .noFit {
       count.endedEarly += 1
     }
@@ -75,6 +81,7 @@ private func counted(_ all: [CountedEngagement], _ window: DateSpan) -> ImpactCo
   count.supported = supported.count
   count.accessed = accessed.count
   count.supportedOneToOne = alone.count
+  count.mostMinutesOfAPerson = minutes.values.max() ?? 0
   return count
 }
 
@@ -126,6 +133,22 @@ private let windows = [
             cells.reduce(0) { $0 + $1.count[keyPath: path] }
               == counts.totals[window][keyPath: path])
         }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<TestCounts.of(6, full: 100))
+  func `knows for each cell no less than the most that one person had of it`(seed: Int) throws {
+    var chance = SplitMix64(seed: UInt64(seed))
+    let all = randomEngagements(&chance, 60)
+    var facts = ImpactFacts()
+    for engagement in all { try facts.add(engagement) }
+    let counts = try facts.counts(in: windows)
+    for (place, window) in windows.enumerated() {
+      for cell in counts.cells(of: .kind, in: place) {
+        let most = counted(all.filter { $0.kind.code == cell.value }, window).mostMinutesOfAPerson
+        #expect(cell.count.mostMinutesOfAPerson >= most)
+        #expect(cell.count.mostMinutesOfAPerson <= counts.totals[place].mostMinutesOfAPerson)
       }
     }
   }

@@ -16,19 +16,8 @@ extension PractitionerMembership {
 extension PoolState {
   /// How many people are qualified practitioners on a day: live or paused, with evidence, and not in training.
   ///
-  /// A person counts once, whatever memberships they have. Whether a membership is live is as it stands now,
-  /// since the state keeps no former one; evidence is as on the day. Source: metrics section 11.1,
+  /// A person counts once, whatever memberships they have. Source: metrics section 11.1,
   /// `practitioners(asOf)`; S0-42.
-  /// - Complexity: O(n) in the memberships.
-  public func qualifiedPractitioners(on date: CivilDate) -> Int {
-    var people: Set<PersonID> = []
-    let terms = policy.quality
-    practitioners.visit { entry in
-      let member = entry.value
-      if [.live, .paused].contains(member.status), member.isQualified(on: date, under: terms) {
-        people.insert(identity(of: member.person))
-      }
-    }
-    return people.count
-  }
+  /// - Complexity: O(n) in the memberships and organisations.
+  public func qualifiedPractitioners(on date: CivilDate) -> Int { strength(on: date).qualified }
 }

@@ -1,0 +1,107 @@
+extension ImpactReportPass {
+  /// What people said and allowed to be published, each with as much of whose words they are as is safe.
+  ///
+  /// A role is named where enough of the people whom the report counts hold it: at the organisation, or at
+  /// its kind of organisation; consent to be named stands (rules A27 and A43, R41).
+  mutating func quotes() -> [PublishedQuote] {
+    let moment = state.zone.startOfDay(terms.made.adding(days: 1))
+    let holders = RoleHolders(state, subject)
+    var quotes: [PublishedQuote] = []
+    var without = 0
+    for testimonial in terms.testimonials {
+      guard let publication = try? testimonial.publication(at: moment) else {
+        without += 1
+        continue
+      }
+      quotes.append(
+        holders.quote(publication, of: testimonial.person, terms.leastHoldersOfARole))
+    }
+    if without > 0 {
+      drafts.note(.voices, "Words that nobody allowed to be published are left out.")
+    }
+    if quotes.isEmpty { drafts.note(.voices, "Nobody's words may be published for this period.") }
+    return quotes
+  }
+}
+
+/// Who of the people whom a report counts holds which role.
+struct RoleHolders {
+  private let state: PoolState
+  private let period: DateSpan
+  private var people: [Role: Set<PersonID>] = [:]
+  private var roles: [PersonID: (level: String, organisation: OrganisationID)] = [:]
+
+  private enum Role: Hashable {
+    case at(OrganisationID, level: String)
+    case kind(OrganisationType, level: String)
+  }
+
+  init(_ state: PoolState, _ subject: ReportSubject) {
+    self.state = state
+    period = subject.period
+    let some = subject.organisations.map(Set.init)
+    state.engagements.visit { entry in
+      let engagement = entry.value
+      let organisation =
+        engagement.organisation ?? engagement.request.flatMap { state.requests[$0]?.organisation }
+      guard let organisation, some.map({ $0.contains(organisation) }) ?? true else { return }
+      guard wasSupported(engagement.id) else { return }
+      let day = state.date(at: engagement.proposed)
+      for participant in engagement.participants {
+        let post = state.affiliations(of: participant, on: day)
+          .first { $0.organisation == organisation }
+        guard let level = post?.levelCode else { continue }
+        let person = state.identity(of: participant)
+        roles[person] = (level, organisation)
+        people[.at(organisation, level: level), default: []].insert(person)
+        if let type = state.organisations.read(organisation, { $0.type }) {
+          people[.kind(type, level: level), default: []].insert(person)
+        }
+      }
+    }
+  }
+
+  private func wasSupported(_ engagement: EngagementID) -> Bool {
+    state.meetings(of: engagement).contains { meeting in
+      guard meeting.state == .held, meeting.kind.isDelivered, let time = meeting.held else {
+        return false
+      }
+      return period.contains(state.date(at: time.start))
+    }
+  }
+
+  /// The words with their attribution, coarsened until enough people hold the role.
+  func quote(
+    _ publication: Testimonial.Publication, of person: PersonID, _ least: Int
+  ) -> PublishedQuote {
+    let person = state.identity(of: person)
+    let all: [Testimonial.Attribution] = [
+      .name, .roleAndOrganisation, .roleAndOrganisationType, .none,
+    ]
+    let first = all.firstIndex(of: publication.attribution) ?? all.count - 1
+    for detail in all[first...] {
+      if let words = words(detail, person, least) {
+        return PublishedQuote(text: publication.text, attribution: words, detail: detail)
+      }
+    }
+    return PublishedQuote(text: publication.text, attribution: nil, detail: .none)
+  }
+
+  private func words(
+    _ detail: Testimonial.Attribution, _ person: PersonID, _ least: Int
+  ) -> String? {
+    if detail == .name { return state.people[person]?.name }
+    guard detail != .none, let (level, organisation) = roles[person],
+      let type = state.organisations.read(organisation, { $0.type })
+    else { return nil }
+    let title = LevelTitle.of(level)
+    if detail == .roleAndOrganisation {
+      guard people[.at(organisation, level: level)]?.count ?? 0 >= least else { return nil }
+      let day = period.end?.adding(days: -1) ?? .first
+      return "\(title), \(state.organisationName(organisation, on: day))"
+    }
+    guard people[.kind(type, level: level)]?.count ?? 0 >= least else { return nil }
+    let kind = OrganisationType.vocabulary[type]?.title ?? LevelTitle.of(type.code)
+    return "\(title), \(kind.prefix(1).lowercased())\(kind.dropFirst())"
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import CoachingPool
+import CoachingPoolInterchange
+import CoachingPoolSamples
+
+/// Makes an impact report that is safe to publish.
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Make an impact report that is safe to publish, for the board or one organisation.",
+    discussion: """
+      It reports the year of a small pool of invented people. A folder of CSV files holds no sessions, so
+      that there is nothing to report of it.
+      Every count goes through a disclosure policy and its audit. --register keeps what was released, so
+      that no later report tells by subtraction what an earlier one hid; the file holds true counts and
+      is not for publication.
+      Exits 0 where the report was made, 64 for wrong options, 65 where the register cannot be read or
+      stands against it, 66 where there is no such organisation, 73 where a file cannot be written.
+      """)
+
+  /// How the report is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, csv, json, html
+  }
+
+  @Option(help: "How it is written: text, markdown, csv, json or html.")
+  var format: Format = .text
+
+  @Option(
+    help: ArgumentHelp("Write it to a file, and not to standard output.", valueName: "FILE"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For one organisation, of its own people; for the board without it.",
+      valueName: "ORGANISATION"))
+  var organisation: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The first day; the first of the small year without it.", valueName: "YYYY-MM-DD"))
+  var from: CivilDate?
+
+  @Option(
+    help: ArgumentHelp("The last day; a year after the first without it.", valueName: "YYYY-MM-DD"))
+  var through: CivilDate?
+
+  @Option(help: "The disclosure policy: ofqual2025, nhsSecondaryCare, hesa or threshold5Exact.")
+  var policy = DisclosurePolicy.ofqual2025.name
+
+  @Option(
+    help: ArgumentHelp(
+      "The name of the release, 1 to 64 letters, digits, hyphens and underscores.",
+      valueName: "NAME"))
+  var release = "report"
+
+  @Option(
+    help: ArgumentHelp(
+      "The register of releases: read where it exists, and written anew.", valueName: "FILE"))
+  var register: String?
+
+  @Option(help: "The seed of the small pool: another seed, another pool.")
+  var seed: UInt64 = SampleFiles.seed
+
+  func validate() throws {
+    guard disclosure != nil else {
+      let known = DisclosurePolicy.standard.map(\.name).joined(separator: ", ")
+      throw ArgumentParser.ValidationError("--policy is one of \(known).")
+    }
+    guard (try? ReleaseID(release)) != nil else {
+      throw ArgumentParser.ValidationError(
+        "--release is 1 to 64 letters, digits, hyphens and underscores.")
+    }
+    if let from, let through, through < from {
+      throw ArgumentParser.ValidationError("--through \(through) is before --from \(from).")
+    }
+  }
+
+  private var disclosure: DisclosurePolicy? {
+    DisclosurePolicy.standard.first { $0.name == policy }
+  }
+
+  func run() throws {
+    guard let disclosure else { Terminal.stop(.usage, "There is no policy \"\(policy)\".") }
+    let (state, moment) = SmallYear.end(seed: seed)
+    let last = through ?? from?.adding(years: 1).adding(days: -1) ?? state.zone.date(at: moment)
+    let first = from ?? last.adding(days: 1).adding(years: -1)
+    guard let period = DateSpan(from: first, to: last.adding(days: 1)) else {
+      Terminal.stop(.usage, "The days \(first) to \(last) are no period.")
+    }
+    let terms = ImpactReportTerms(
+      try ReleaseID(release), for: audience(state), over: period, under: disclosure,
+      made: max(last, state.zone.date(at: moment)))
+    let before = register.map(RegisterFile.read) ?? ReleaseRegister()
+    let made: ImpactReportRelease
+    do { made = try state.impactReport(terms, after: before) } catch {
+      Terminal.stop(.badData, Terminal.safeLines(error.description))
+    }
+    let bytes = try written(made.report)
+    if let output, Folder.exists(output) { Folder.write([(output, bytes)]) }
+    // Before the report leaves, so that none is out of which the register does not know.
+    if let register { Folder.replace(register, with: RegisterFile.bytes(made.register)) }
+    if let output { Folder.write([(output, bytes)]) }
+    if output == nil { Terminal.write(bytes) }
+  }
+
+  private func audience(_ state: PoolState) -> ImpactReport.Audience {
+    guard let organisation else { return .everybody }
+    if let id = try? OrganisationID(organisation), state.organisations[id] != nil {
+      return .organisation(id)
+    }
+    let hint = NearestWord.suggestion(
+      for: organisation, in: state.organisations.values.map(\.id.text)
+    ).map { " Did you mean \"\(Terminal.safe($0))\"?" }
+    Terminal.stop(
+      .noInput, "There is no organisation \"\(Terminal.safe(organisation))\".\(hint ?? "")")
+  }
+
+  private func written(_ report: ImpactReport) throws -> [UInt8] {
+    switch format {
+    case .text:
+      Array(
+        (ImpactReportText(report).lines().map(Terminal.safe).joined(separator: "\n") + "\n").utf8)
+    case .markdown: Array(ImpactReportMarkdown(report).text().utf8)
+    case .csv: try ImpactReportCSV(report).bytes()
+    case .json: ImpactReportDocument(report).bytes()
+    case .html: Array(ImpactReportPage(report).text.utf8)
+    }
+  }
+}

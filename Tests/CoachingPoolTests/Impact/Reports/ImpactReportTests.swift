@@ -1,0 +1,193 @@
+import Foundation
+import Testing
+
+@testable import CoachingPool
+
+private func report(
+  _ scene: ReportScene, _ terms: ImpactReportTerms = .board(),
+  after register: ReleaseRegister = ReleaseRegister()
+) throws -> ImpactReportRelease { try scene.state.impactReport(terms, after: register) }
+
+@Suite struct `An impact report` {
+  @Test func `has five blocks, and every figure its period, bound, number and definition`() throws {
+    let made = try report(.region).report
+    #expect(made.blocks.map(\.kind) == ReportBlock.Kind.allCases)
+    #expect(made.isDemonstration && made.subject == "Region Pool")
+    let supported = try #require(made[.reach].figure(.peopleSupported))
+    #expect(supported.headline == "about 75 people")
+    #expect(supported.bound == .interval && supported.period == reportYear)
+    let reach = try #require(made[.reach].figure(.reachPerThousand))
+    #expect(reach.working.map(\.title) == ["people supported", "eligible headcount"])
+    #expect(reach.value.value?.contains(try Ratio(77) * 1000 / 15_000) == true)
+    let crossing = try #require(made[.reach].figure(.crossOrganisationShare))
+    #expect(crossing.headline == "100.0%" && crossing.count?.answered == 105)
+    #expect(made.definitions.contains(.peopleSupported))
+    #expect(made.definitions.contains(.deliveredHours))
+  }
+
+  @Test func `works what is worked out from the published numbers, so that it tells no more`()
+    throws
+  {
+    let made = try report(.region).report
+    let each = try #require(made[.hours].figure(.hoursPerPersonSupported))
+    // 5,370 minutes of 75 people, who may be 73 to 77: the true 77 lie inside, and nothing tells which.
+    #expect(each.value.value?.contains(try Ratio(5370) / 77) == true)
+    #expect(each.value.value?.contains(try Ratio(5370) / 73) == true)
+    #expect(each.bound == .interval)
+  }
+
+  @Test func `A42: counts people by cuts, with a total where nobody stands twice`() throws {
+    let made = try report(.region).report
+    let table = try #require(made[.reach].table("People supported by organisation"))
+    #expect(
+      table.rows.map(\.title) == ["ashvale Council", "brindle Council", "castle Council", "Total"])
+    #expect(table.rows.map { $0.cells[0].text } == ["40", "25", "10", "75"])
+    #expect(table.rows.last?.isTotal == true)
+    let trend = try #require(made[.reach].table("People supported over time"))
+    #expect(trend.rows.map(\.title) == ["2024/25", "2025/26"])
+    #expect(trend.rows.map { $0.cells[0].text } == ["30", "75"])
+  }
+
+  @Test func `shows who gave to whom, and what each gave and received`() throws {
+    let made = try report(.region).report
+    let flows = try #require(made[.hours].table("Hours from organisation to organisation"))
+    #expect(
+      flows.rows.map { [$0.title, $0.cells[0].text, $0.cells[1].text] } == [
+        ["brindle Council", "ashvale Council", "40"], ["ashvale Council", "brindle Council", "38"],
+        ["ashvale Council", "castle Council", "12"],
+      ])
+    let accounts = try #require(made[.hours].table("What organisations gave and received"))
+    #expect(accounts.rows.first?.cells.map(\.text) == ["50", "40", "0", "+10"])
+  }
+
+  @Test func `shows how long people waited, with its number and as a distribution`() throws {
+    let made = try report(.region).report
+    let waiting = try #require(made[.reach].figure(.timeToMatch))
+    #expect(waiting.headline == "10.0 days" && waiting.count?.answered == 75)
+    let table = try #require(made[.reach].table("How long people waited for a match"))
+    #expect(table.form == .distribution)
+    #expect(table.rows.first { $0.title == "7 to 13 days" }?.cells[0].text == "50")
+    #expect(table.rows.first { $0.title == "14 to 20 days" }?.cells[0].text == "25")
+  }
+
+  @Test func `of no engagements says so, and divides by nothing`() throws {
+    var scene = ReportScene()
+    scene.organisation("ashvale")
+    let made = try report(scene).report
+    #expect(made[.reach].figure(.peopleSupported)?.headline == "0 people")
+    #expect(made[.reach].notes.contains { $0.contains("No engagement") })
+    #expect(made[.hours].figure(.hoursPerPersonSupported)?.value.value == nil)
+    #expect(made[.reach].figure(.completionRate)?.headline == "none")
+    let empty = try PoolState([]).impactReport(.board()).report
+    #expect(empty[.reach].figure(.eligibleHeadcount)?.headline == "0 people")
+    #expect(empty[.reach].figure(.reachPerThousand)?.value.value == nil)
+  }
+
+  @Test func `withholds what few people stand behind`() throws {
+    var scene = ReportScene.region
+    scene.meet(3, of: "castle", with: "brindle", minutes: 61)
+    let made = try report(scene).report
+    let flows = try #require(made[.hours].table("Hours from organisation to organisation"))
+    // Three people stand behind Brindle's hours for Castle, and what Castle received stands beside them.
+    #expect(!flows.rows.contains { $0.cells[0].text == "castle Council" })
+    #expect(flows.rows.last?.title == "Others together")
+    let text = "\(made)"
+    #expect(!text.contains("183"), "Three times 61 minutes are nowhere to be seen.")
+  }
+
+  @Test func `made twice from one state is the same, and enters the register once`() throws {
+    let first = try report(.region)
+    let again = try report(.region, after: first.register)
+    #expect(again.report == first.report)
+    #expect(again.register == first.register && again.register.releases.count == 1)
+  }
+
+  @Test func `A43: is refused where its name stands for another release`() throws {
+    let first = try report(.region)
+    var scene = ReportScene.region
+    scene.meet(20, of: "castle", with: "brindle")
+    let error = #expect(throws: ImpactReportError.self) {
+      try report(scene, after: first.register)
+    }
+    #expect(error?.faults.map(\.code) == [.releasedBefore])
+  }
+
+  @Test func `leaves out what a release before it would make tell, and says which release`() throws
+  {
+    let first = try report(.region)
+    var scene = ReportScene.region
+    scene.meet(2, of: "castle", with: "ashvale")
+    let made = try report(scene, .board("revised"), after: first.register)
+    #expect(made.report[.hours].figure(.deliveredHours) == nil)
+    #expect(made.report[.hours].notes.contains { $0.contains("release annual-2026") })
+    #expect(made.problems.contains { $0.code == .isolated && $0.release == "annual-2026" })
+    let text = made.report.blocks.flatMap(\.notes).joined()
+    #expect(!text.contains("2 people"), "The note tells nothing that was to be hidden.")
+  }
+
+  @Test func `reads back as it was written by its own coding`() throws {
+    let made = try report(.region).report
+    let bytes = try JSONEncoder().encode(made)
+    #expect(try JSONDecoder().decode(ImpactReport.self, from: bytes) == made)
+  }
+
+  @Test func `says everything that is wrong with what is asked for`() {
+    let terms = ImpactReportTerms(
+      "r", for: .organisation("nobody"), over: span("2025-01-01", nil), trend: 21, widening: -1,
+      leastHoldersOfARole: 0, made: reportDay)
+    let error = #expect(throws: ImpactReportError.self) {
+      try ReportScene.region.state.impactReport(terms)
+    }
+    #expect(
+      error?.faults.map(\.code) == [
+        .noPeriod, .unknownOrganisation, .termOutOfRange, .termOutOfRange, .termOutOfRange,
+      ])
+  }
+}
+
+@Suite struct `An organisation's own report` {
+  @Test func `A27: is of the organisation alone where enough people came`() throws {
+    let made = try report(.region, .own("ashvale")).report
+    #expect(made.widening == nil && made.organisations == ["ashvale"])
+    #expect(made.subject == "ashvale Council")
+    #expect(made[.reach].figure(.peopleSupported)?.headline == "about 40 people")
+  }
+
+  @Test func `A27: goes back in time until it is safe, and says so`() throws {
+    var scene = ReportScene.region
+    scene.organisation("dale", .fireAuthority, sector: .fire)
+    scene.meet(3, of: "dale", with: "ashvale")
+    scene.meet(9, of: "dale", with: "ashvale", on: "2024-09-10")
+    let made = try report(scene, .own("dale")).report
+    #expect(made.organisations == ["dale"])
+    #expect(made.period == span("2024-04-01", "2026-04-01"))
+    #expect(made.widening?.asked == reportYear)
+    #expect(made.widening?.sentences.contains { $0.contains("2024-04-01") } == true)
+  }
+
+  @Test func `A27: takes in its peers where time does not help, and says so`() throws {
+    var scene = ReportScene.region
+    scene.organisation("dale", .fireAuthority, sector: .fire)
+    scene.meet(3, of: "dale", with: "ashvale")
+    let made = try report(scene, .own("dale")).report
+    #expect(made.organisations == ["castle", "dale"] && made.period == reportYear)
+    #expect(made.widening?.sentences.contains { $0.contains("same sector") } == true)
+  }
+
+  @Test func `A27: takes in the whole pool at the last`() throws {
+    var scene = ReportScene.region
+    scene.organisation("dale", .policeForce, sector: .police)
+    scene.meet(2, of: "dale", with: "ashvale")
+    let made = try report(scene, .own("dale")).report
+    #expect(made.organisations == nil && made.widening != nil)
+    #expect(!"\(made)".contains("\"dale\""))
+  }
+
+  @Test func `A43: has its own engagements exactly, in the period that was asked for`() throws {
+    let made = try report(.region, .own("ashvale"))
+    let own = try #require(made.report[.reach].figure(.engagementsActive))
+    #expect(own.value == .value(.exact(70)) && own.period == reportYear)
+    let entered = try #require(made.register["own"])
+    #expect(entered.audience == "ashvale")
+  }
+}
