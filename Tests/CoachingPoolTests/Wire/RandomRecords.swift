@@ -205,10 +205,9 @@ extension Wire {
         file.inducted = try optional { try $0.day() }
         file.notices = []
         return .assurance(file)
-      case .complaint:
-        return .complaint(try complaint())
-      case .practitionerFeedback:
-        return .practitionerFeedback(try practitionerFeedback())
+      case .complaint: return .complaint(try complaint())
+      case .practitionerFeedback: return .practitionerFeedback(try practitionerFeedback())
+      case .evaluationResponse: return .evaluationResponse(try evaluationResponse())
       case .cpdEntry:
         return .cpdEntry(
           CPDEntry(
@@ -335,15 +334,15 @@ extension Wire {
         }, batch: optional { FeedbackBatch($0.integer(), of: $0.integer()) })
     }
 
-    private mutating func id<Subject>() throws -> Identifier<Subject> {
+    mutating func id<Subject>() throws -> Identifier<Subject> {
       try Identifier("_-" + String(random.next(), radix: 36))
     }
 
-    private mutating func text() -> String {
+    mutating func text() -> String {
       String((0..<random.below(12)).map { _ in Self.scalars[random.below(Self.scalars.count)] })
     }
 
-    private mutating func integer() -> Int {
+    mutating func integer() -> Int {
       [Int.min, Int.max, 0, -1, Int(truncatingIfNeeded: random.next())][random.below(5)]
     }
 
@@ -352,7 +351,7 @@ extension Wire {
       return try #require(CivilDate(dayNumber: CivilDate.first.dayNumber + random.below(days)))
     }
 
-    private mutating func instant() -> Instant {
+    mutating func instant() -> Instant {
       Instant(secondsSince1970: Int(truncatingIfNeeded: random.next()) >> (17 + random.below(13)))
     }
 
@@ -383,13 +382,13 @@ extension Wire {
       list { HostAttribute(name: $0.text(), value: $0.text(), visibility: .wish) }
     }
 
-    private mutating func optional<Value>(
+    mutating func optional<Value>(
       _ make: (inout RandomRecords) throws -> Value
     ) rethrows -> Value? {
       random.below(2) == 0 ? nil : try make(&self)
     }
 
-    private mutating func list<Value>(
+    mutating func list<Value>(
       _ make: (inout RandomRecords) throws -> Value
     ) rethrows -> [Value] {
       var values: [Value] = []

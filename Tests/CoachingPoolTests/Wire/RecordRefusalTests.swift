@@ -25,7 +25,7 @@ extension Wire {
       (.supervisionWaiver, "grantedBy", "grantedby"),
       (.cpdEntry, "category", "categories"), (.poolEvent, "visitors", "visitor"),
       (.trainingCohort, "members", "member"),
-      (.evaluationRequest, "wave", "waves"), (.logConsent, "withdrawn", "withdrwan"),
+      (.evaluationResponse, "quotations", "quotation"), (.logConsent, "withdrawn", "withdrwan"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),
     ]
 
@@ -144,6 +144,8 @@ extension Wire {
       (.sponsorRating, "muchBetter", "best", "/change"),
       (.sponsorPreparation, "ownSupport", "support", "/answers/1/question"),
       (.evaluationRequest, "2027-02-28", "2027-02-29", "/due"),
+      (.evaluationResponse, "roleAndOrganisation", "role", "/quotations/0/attribution"),
+      (.evaluationResponse, #""value":1"#, #""value":1.5"#, "/answers/0/value"),
       (.assurance, #""from":"left""#, #""from":"gone""#, "/moves/0/from"),
       (.complaint, "partlyUpheld", "halfUpheld", "/decisions/0/finding"),
       (.complaint, #""former":"live""#, #""former":"alive""#, "/pauses/0/former"),

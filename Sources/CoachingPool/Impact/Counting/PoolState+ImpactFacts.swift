@@ -26,24 +26,20 @@ extension PoolState {
 
   /// An engagement as figures count it.
   func counted(_ engagement: Engagement) -> CountedEngagement {
-    let request = engagement.request.flatMap { requests.entry(of: $0) }
-    let organisation = engagement.organisation ?? request?.value.organisation
+    let place = ImpactPlace(of: engagement, in: self)
     let proposed = date(at: engagement.proposed)
     let participants = engagement.participants.map(identity).uniqued()
-    let posts = engagement.participants.first.map { affiliations(of: $0, on: proposed) } ?? []
-    let post = posts.first { $0.organisation == organisation }
     // Who bears a membership that nobody knows is at least not somebody else.
     let practitioner =
       practitioners.read(engagement.practitioner) { identity(of: $0.person) }
       ?? PersonID(unchecked: engagement.practitioner.text)
     return CountedEngagement(
       id: engagement.id, for: participants, by: practitioner,
-      organisation: organisation,
+      organisation: place.organisation,
       practitionerOrganisations: affiliations(of: practitioner, on: proposed)
         .map(\.organisation).uniqued(),
-      sector: organisation.flatMap { id in organisations.read(id) { $0.sector } },
-      level: post.flatMap(\.levelCode), kind: engagement.kind, line: engagement.line,
-      themes: request?.value.themes ?? [], proposed: proposed,
+      sector: place.sector, level: place.level, kind: place.kind, line: place.line,
+      themes: place.themes, proposed: proposed,
       activated: engagement.workBegan.map(date),
       ended: engagement.closure.map { date(at: $0.at) }, closure: engagement.closure?.code,
       hasSuccessor: engagement.closure?.successor != nil
@@ -68,16 +64,5 @@ extension PoolState {
         CountedSession(on: date(at: time.start), minutes: time.minutes, present: present))
     }
     return sessions
-  }
-}
-
-extension Affiliation {
-  /// The code of the job level, or of what somebody was elected to; `nil` for another office.
-  fileprivate var levelCode: String? {
-    switch capacity {
-    case .employee(let level): level.code
-    case .electedMember(let role, _): role.code
-    case .officeHolder: nil
-    }
   }
 }

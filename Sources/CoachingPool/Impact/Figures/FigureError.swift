@@ -24,6 +24,12 @@ public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConve
     public static let currenciesDiffer = Code("currenciesDiffer")
     /// Rates with and without value added tax are added.
     public static let taxDiffers = Code("taxDiffers")
+    /// Nobody answered.
+    public static let nobodyAnswered = Code("nobodyAnswered")
+    /// Fewer people answered than the policy asks for (rule R49).
+    public static let tooFewAnswers = Code("tooFewAnswers")
+    /// So few are inside or outside a percentage that it tells of single people (rule A40).
+    public static let fewInOrOut = Code("fewInOrOut")
   }
 
   /// What is wrong.
@@ -51,6 +57,10 @@ public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConve
     case .currenciesDiffer: "There is no value, because the currencies differ (\(list))."
     case .taxDiffers:
       "There is no value, because some rates are with value added tax and some without (\(list))."
+    case .nobodyAnswered: "There is no value, because nobody answered."
+    case .tooFewAnswers: "The value is withheld, because fewer than \(list) people answered."
+    case .fewInOrOut:
+      "The value is withheld, because \(list) people or fewer are in a part of it."
     default: "There is no value: \(code)\(values.isEmpty ? "" : " (\(list))")."
     }
   }

@@ -7,7 +7,7 @@ extension Phrasebook {
       membership,
       attention,
       conduct,
-      supervision,
+      supervision, evaluation,
       development,
       credentials,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
