@@ -21,6 +21,7 @@ struct SampleRandom {
     case quality
     case supervision
     case development
+    case evaluations
   }
 
   private var generator: SplitMix64
