@@ -22,6 +22,7 @@ struct SampleRandom {
     case supervision
     case development
     case money
+    case evaluations
   }
 
   private var generator: SplitMix64

@@ -46,4 +46,16 @@ extension ContractRecords {
   static let evaluation = EvaluationRequest(
     id: EvaluationRequestID(unchecked: "evaluation-1"), engagement: engagement.id,
     asks: person.id, as: .individual, wave: .later, due: day(2027, 8, 31), asked: moment(12))
+
+  static let response = EvaluationResponse(
+    id: EvaluationResponseID(unchecked: "response-1"), to: evaluation.id,
+    instrument: EvaluationInstrument.poolOutcomes.id, version: 1,
+    answers: Confidential([
+      EvaluationAnswer(EvaluationItemID(unchecked: "benefits"), 1),
+      EvaluationAnswer(EvaluationItemID(unchecked: "improved-jointly"), 4),
+    ]), comment: Confidential("More \"no\", and less of the rest."),
+    quotations: [
+      Testimonial.Consent(given: moment(13), attribution: .name, withdrawn: moment(14)),
+      Testimonial.Consent(given: moment(15), attribution: .none),
+    ], given: moment(13))
 }

@@ -151,6 +151,11 @@ extension PlantedStore {
         EvaluationRequest(
           id: request.id, engagement: request.engagement, asks: request.person, as: request.role,
           wave: request.wave, due: CivilDate.first))
+    case .evaluationResponse(let response):
+      return .evaluationResponse(
+        EvaluationResponse(
+          id: response.id, to: response.request, instrument: response.instrument,
+          version: response.version, answers: response.answers, given: response.given))
     case .assurance(var file):
       file.inducted = nil
       return .assurance(file)

@@ -83,12 +83,16 @@ import Testing
     #expect(
       story.state.goalRatings(of: engagement, readableBy: sam, on: story.today).map(\.id)
         == [rating.id])
+    let asked = story.state.evaluationRequests(of: engagement)
     #expect(
-      story.state.evaluationRequests(of: engagement).map { "\($0.due) \($0.role.rawValue)" } == [
+      asked.filter { $0.wave == .start }.map(\.role) == [.individual, .sponsor])
+    #expect(
+      asked.filter { $0.wave != .start }.map { "\($0.due) \($0.role.rawValue)" } == [
         "2027-01-31 individual", "2027-01-31 practitioner", "2027-01-31 sponsor",
         "2027-07-31 individual",
       ])
-    #expect(story.state.evaluationsDue(on: story.today).count == 3)
+    let due = story.state.evaluationsDue(on: story.today)
+    #expect(due.count { $0.wave == .closure } == 3 && due.count { $0.wave == .start } == 2)
     let trail = story.state.auditTrail(of: engagement)
     #expect(trail.map(\.number) == Array(1...trail.count))
     for record in story.state.records {

@@ -30,7 +30,8 @@ public struct PolicyLimit: Sendable {
 extension PoolPolicy {
   /// Every whole number of a policy beside the weights, in the order of the stored form.
   public static let limits: [PolicyLimit] =
-    askingAndMatching + PolicyLimit.engagements + PolicyLimit.quality + teams
+    askingAndMatching + PolicyLimit.engagements + PolicyLimit.quality
+    + PolicyLimit.impact + teams
 
   private static let askingAndMatching: [PolicyLimit] = [
     PolicyLimit(

@@ -10,6 +10,7 @@ extension PoolPolicy {
     }
     engagements.faults(into: &list)
     quality.faults(into: &list)
+    impact.faults(in: self, into: &list)
     list.duplicates("requests.holidays", requests.holidays.map(\.description))
     list.range("requests.holidays", requests.holidays.count, 0...5000)
     for use in matching.criteria { list.range("matching.criteria", use.weight, 0...1000) }

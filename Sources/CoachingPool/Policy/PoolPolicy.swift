@@ -13,6 +13,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
   public var engagements: EngagementPolicy
   /// On what terms practitioners are fit to take people on.
   public var quality: QualityPolicy
+  /// How the pool asks what came of the work, and what of it is told.
+  public var impact: ImpactPolicy
   /// How pairs are judged and a round is decided.
   public var matching: MatchingPolicy
   /// Where people are pointed whom coaching or mentoring does not suit at present.
@@ -39,7 +41,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     supportRoutes: [SupportRoute] = SupportRoute.standard, teamSize: ClosedRange<Int> = 2...30,
     extraWords: [VocabularyExtension] = [], overrides: [OrganisationOverride] = [],
     deputies: [PersonID] = [],
-    engagements: EngagementPolicy = EngagementPolicy(), quality: QualityPolicy = QualityPolicy()
+    engagements: EngagementPolicy = EngagementPolicy(), quality: QualityPolicy = QualityPolicy(),
+    impact: ImpactPolicy = ImpactPolicy()
   ) {
     self.version = version
     self.capacity = capacity
@@ -52,6 +55,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     self.deputies = deputies
     self.engagements = engagements
     self.quality = quality
+    self.impact = impact
   }
 
   /// Reads a policy, an older one too: what came later and is absent has the library's default.
@@ -70,6 +74,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     engagements =
       try form.decodeIfPresent(EngagementPolicy.self, forKey: .engagements) ?? EngagementPolicy()
     quality = try form.decodeIfPresent(QualityPolicy.self, forKey: .quality) ?? QualityPolicy()
+    impact = try form.decodeIfPresent(ImpactPolicy.self, forKey: .impact) ?? ImpactPolicy()
   }
 
   /// Tells whether a word is in the library's vocabulary or among the pool's own.

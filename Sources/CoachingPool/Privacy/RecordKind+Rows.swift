@@ -34,6 +34,7 @@ extension RecordKind {
       case .poolEvent, .trainingCohort: ["identityAndContact"]
       // Whom to ask and when: neither a question nor an answer.
       case .evaluationRequest: []
+      case .evaluationResponse: ["evaluationScores", "evaluationText"]
       case .supervisionEntry, .supervisionArrangement, .supervisionWaiver: ["supervisionLog"]
       // Who supervises on what terms: the coordinator's own list.
       case .supervisor: []

@@ -47,6 +47,7 @@ extension PoolState {
     case .sponsorRating(let it): set(it, sponsorRating: it.id)
     case .sponsorPreparation(let it): set(it, preparation: it.id)
     case .evaluationRequest(let it): set(it, evaluation: it.id)
+    case .evaluationResponse(let it): set(it, response: it.id)
     case .auditEntry(let it): set(it, auditEntry: it.id)
     case .assurance(let it): assurances[it.practitioner] = it
     case .complaint(let it): set(it, complaint: it.id)
@@ -95,6 +96,7 @@ extension PoolState {
     case .sponsorRating: set(nil, sponsorRating: Identifier(unchecked: key.id))
     case .sponsorPreparation: set(nil, preparation: Identifier(unchecked: key.id))
     case .evaluationRequest: set(nil, evaluation: Identifier(unchecked: key.id))
+    case .evaluationResponse: set(nil, response: Identifier(unchecked: key.id))
     case .auditEntry: set(nil, auditEntry: Identifier(unchecked: key.id))
     case .assurance: assurances[Identifier(unchecked: key.id)] = nil
     case .complaint: set(nil, complaint: Identifier(unchecked: key.id))

@@ -81,6 +81,10 @@ extension PoolState {
     evaluationsToAsk.move(id, from: former, to: value.flatMap { $0.asked == nil ? $0.due : nil })
   }
 
+  mutating func set(_ value: EvaluationResponse?, response id: EvaluationResponseID) {
+    Self.set(value, at: id, in: &evaluationResponses, by: { $0.request }, &responsesByRequest)
+  }
+
   mutating func set(_ value: Complaint?, complaint id: ComplaintID) {
     Self.set(value, at: id, in: &complaints, by: { $0.about }, &complaintsByPractitioner)
   }

@@ -34,6 +34,8 @@ extension PoolState {
       preparations[.init(unchecked: key.id)].map { .sponsorPreparation($0) }
     case .evaluationRequest:
       evaluationRequests[.init(unchecked: key.id)].map { .evaluationRequest($0) }
+    case .evaluationResponse:
+      evaluationResponses[.init(unchecked: key.id)].map { .evaluationResponse($0) }
     case .assurance: assurances[.init(unchecked: key.id)].map { .assurance($0) }
     case .complaint: complaints[.init(unchecked: key.id)].map { .complaint($0) }
     case .practitionerFeedback:

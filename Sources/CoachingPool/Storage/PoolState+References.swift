@@ -10,6 +10,7 @@ extension PoolState {
     case .policy(let policy):
       list.known("overrides", policy.overrides.map(\.organisation), in: organisations)
       list.known("deputies", policy.deputies, in: people)
+      instrumentReferences(policy, &list)
     case .organisation(let organisation):
       list.known("successors", organisation.successors.map(\.successor), in: organisations)
     case .membership(let membership):
@@ -70,6 +71,7 @@ extension PoolState {
     case .evaluationRequest(let request):
       list.known("engagement", [request.engagement], in: engagements)
       list.known("person", [request.person], in: people)
+    case .evaluationResponse(let response): responseReferences(response, &list)
     case .assurance(let file):
       list.known("practitioner", [file.practitioner], in: practitioners)
       list.known("support", file.support.map(\.organisation), in: organisations)

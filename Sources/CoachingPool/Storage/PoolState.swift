@@ -61,6 +61,10 @@ public struct PoolState: Sendable {
   public package(set) var evaluationRequests = SharedTable<
     EvaluationRequestID, EvaluationRequest
   >()
+  /// What people answered when they were asked.
+  public package(set) var evaluationResponses = SharedTable<
+    EvaluationResponseID, EvaluationResponse
+  >()
   /// What is on file of practitioners, by membership.
   public package(set) var assurances = SharedTable<PractitionerID, Assurance>()
   /// Complaints about practitioners.
@@ -135,6 +139,7 @@ public struct PoolState: Sendable {
   var evaluationsByEngagement = SharedIndex<EngagementID, EvaluationRequestID>()
   /// Those of whom nobody was asked yet, by the day from which they are to be.
   var evaluationsToAsk = SharedIndex<CivilDate, EvaluationRequestID>()
+  var responsesByRequest = SharedIndex<EvaluationRequestID, EvaluationResponseID>()
   var complaintsByPractitioner = SharedIndex<PractitionerID, ComplaintID>()
   var feedbackByPractitioner = SharedIndex<PractitionerID, PractitionerFeedbackID>()
   var supervisionMarks = SharedLists<PractitionerID, SupervisionMark>()
@@ -188,6 +193,7 @@ public struct PoolState: Sendable {
     records += sponsorRatings.values.map { .sponsorRating($0) }
     records += preparations.values.map { .sponsorPreparation($0) }
     records += evaluationRequests.values.map { .evaluationRequest($0) }
+    records += evaluationResponses.values.map { .evaluationResponse($0) }
     records += auditEntries.values.map { .auditEntry($0) }
     records += assurances.values.map { .assurance($0) }
     records += complaints.values.map { .complaint($0) }

@@ -51,6 +51,8 @@ public indirect enum Record: Hashable, Sendable {
   case sponsorPreparation(SponsorPreparation)
   /// Whom to ask how it was, and when.
   case evaluationRequest(EvaluationRequest)
+  /// What somebody answered when they were asked.
+  case evaluationResponse(EvaluationResponse)
   /// An entry of the audit trail.
   case auditEntry(AuditEntry)
   /// What is on file that a practitioner may take people on.
@@ -117,6 +119,7 @@ public indirect enum Record: Hashable, Sendable {
     case .sponsorPreparation(let preparation):
       RecordKey(.sponsorPreparation, preparation.id.text)
     case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
+    case .evaluationResponse(let response): RecordKey(.evaluationResponse, response.id.text)
     case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
     case .assurance(let file): RecordKey(.assurance, file.practitioner.text)
     case .complaint(let complaint): RecordKey(.complaint, complaint.id.text)
@@ -166,6 +169,7 @@ public indirect enum Record: Hashable, Sendable {
     case .sponsorRating(let rating): rating.faults()
     case .sponsorPreparation(let preparation): preparation.faults()
     case .evaluationRequest(let request): request.faults()
+    case .evaluationResponse(let response): response.faults()
     case .auditEntry(let entry): entry.faults()
     case .assurance(let file): file.faults()
     case .complaint(let complaint): complaint.faults(in: policy)

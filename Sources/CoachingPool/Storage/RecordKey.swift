@@ -48,6 +48,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case sponsorPreparation
   /// An ``EvaluationRequest``.
   case evaluationRequest
+  /// An ``EvaluationResponse``.
+  case evaluationResponse
   /// An ``AuditEntry``.
   case auditEntry
   /// The ``Assurance`` of a practitioner, by their identifier.

@@ -30,7 +30,8 @@ struct ExportPass {
       case .policy, .personMerge, .invitation, .engagement, .sharedAgreement, .workingAgreement,
         .practitionerNote, .reflection, .disclosure,
         .session, .sessionAction, .reviews, .goalRating, .sponsorRating, .sponsorPreparation,
-        .evaluationRequest, .assurance, .auditEntry, .round, .signpostingTally, .complaint,
+        .evaluationRequest, .evaluationResponse, .assurance, .auditEntry, .round, .signpostingTally,
+        .complaint,
         .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
         .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort, .logConsent,
         .benchmark, .costItem, .benefitItem, .charge:

@@ -32,6 +32,7 @@ public struct PolicySchema: Sendable {
         ("requests", requests()),
         ("engagements", engagements()),
         ("quality", quality()),
+        ("impact", impact()),
         ("matching", matching()),
         ("supportRoutes", PolicySchema.supportRoutes()),
         ("teamSize", limits("teamSize", "How many people take part in a team or group.")),

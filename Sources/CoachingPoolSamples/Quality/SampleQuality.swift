@@ -1,6 +1,7 @@
 public import CoachingPool
 
-/// What a pool of invented people keeps of its practitioners' quality: files, supervision and CPD.
+/// What a pool of invented people keeps of its practitioners' quality: files, supervision and CPD, and
+/// what people answered when they were asked how it was.
 ///
 /// It is made beside a ``SamplePool`` or for the end of a ``SampleYear``, and changes neither. The same pool,
 /// day and seed give the same records, byte for byte. Each practitioner draws from streams of their own.
@@ -16,7 +17,7 @@ public import CoachingPool
 /// within 60 days, lapsed, or was never put on file; see ``Filing``. Whom the pool has asked how an
 /// engagement was until a week ago is put down as asked, since a year leaves that to the clock of a host.
 public struct SampleQuality: Sendable {
-  /// The records: files, supervisors, arrangements, log entries, evaluations asked for.
+  /// The records: files, supervisors, arrangements, log entries, evaluations asked for and answered.
   public let records: [Record]
   /// How the file of each practitioner was meant to stand, in the order of their identifiers.
   public let filings: [(practitioner: PractitionerID, filing: Filing)]
@@ -51,9 +52,12 @@ public struct SampleQuality: Sendable {
     supervision.fill(members)
     var development = SampleDevelopment(date, seed)
     for (index, member) in members.enumerated() { development.add(member, index) }
+    var answers = SampleEvaluations(state, date, seed)
+    let requests = state.evaluationRequests.values.sorted { $0.id < $1.id }
+    for (index, request) in requests.enumerated() { answers.add(request, index) }
     return SampleQuality(
       records: files.list.map { .assurance($0) } + supervision.records + development.records
-        + asked(state, at: moment.adding(seconds: -7 * 86_400), seed),
+        + answers.records + asked(state, at: moment.adding(seconds: -7 * 86_400), seed),
       filings: zip(members, files.filings).map { ($0.id, $1) })
   }
 

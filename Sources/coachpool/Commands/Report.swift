@@ -82,7 +82,7 @@ struct Report: ParsableCommand {
 
   func run() throws {
     guard let disclosure else { Terminal.stop(.usage, "There is no policy \"\(policy)\".") }
-    let (state, moment) = SmallYear.end(seed: seed)
+    let (state, moment) = SmallYear.toReport(seed: seed)
     let last = through ?? from?.adding(years: 1).adding(days: -1) ?? state.zone.date(at: moment)
     let first = from ?? last.adding(days: 1).adding(years: -1)
     guard let period = DateSpan(from: first, to: last.adding(days: 1)) else {

@@ -22,4 +22,14 @@ enum SmallYear {
     state.apply(quality.records.map { .put($0) })
     return (state, year.end)
   }
+
+  /// The same with invented answers and money beside it, as a report asks for them.
+  static func toReport(seed: UInt64) -> (state: PoolState, moment: Instant) {
+    var (state, moment) = end(seed: seed)
+    let answers = SampleEvaluations.make(for: state, at: moment, seed: seed)
+    state.apply(answers.records.map { .put($0) })
+    let money = SampleMoney.make(for: state, at: moment, seed: seed)
+    state.apply(money.records.map { .put($0) })
+    return (state, moment)
+  }
 }

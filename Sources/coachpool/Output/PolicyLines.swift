@@ -88,7 +88,7 @@ enum PolicyLines {
   }
 
   private static func texts(_ policy: PoolPolicy) -> [String] {
-    quality(policy)
+    quality(policy) + impact(policy)
       + ["", "What agreements say unless people say otherwise (engagements.standardTexts):"]
       + policy.engagements.standardTexts.map {
         Terminal.safe("  \($0.item.rawValue): \($0.text)")
@@ -123,6 +123,22 @@ enum PolicyLines {
     return ["", "How much supervision practitioners have (quality.supervisionNorms):"] + norms
       + ["", "A credential with which coaches begin, any one (quality.requiredCredentials):"]
       + credentials + levels
+  }
+
+  private static func impact(_ policy: PoolPolicy) -> [String] {
+    let instruments = policy.impact.instruments.map { instrument in
+      let end = instrument.until.map { " until \($0)" } ?? ""
+      return Terminal.safe(
+        "  \(instrument.id) \(instrument.version), from \(instrument.from)\(end): \(instrument.title) (\(instrument.items.count) questions; source: \(instrument.source))"
+      )
+    }
+    return ["", "What people are asked of the work (impact.instruments):"] + instruments + [
+      policy.impact.asksSponsorsLater
+        ? "  Sponsors are asked once more, as individuals are (impact.asksSponsorsLater)."
+        : "  Sponsors are asked at the end, and not once more (impact.asksSponsorsLater).",
+      Terminal.safe(
+        "  Counts of people are shown by \(policy.impact.disclosure) (impact.disclosure)."),
+    ]
   }
 
   private static func overrides(_ policy: PoolPolicy, _ rules: RuleSet) -> [String] {

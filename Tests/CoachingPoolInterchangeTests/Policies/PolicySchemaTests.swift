@@ -26,6 +26,7 @@ func fullPolicy() throws -> PoolPolicy {
   policy.matching = policy.matching.preferring(
     .prefer("hostsScore", weight: 1, numbers: ["days": 7]))
   policy.quality.credentialLevels = [aCredentialLevel]
+  policy.impact.instruments[0].until = CivilDate(2027, 4, 1)
   return policy
 }
 
@@ -177,7 +178,10 @@ private struct Nothing: Criterion {
     #"{"overrides": [{"organisation": "vale", "invitationDays": 0}]}"#,
     #"{"overrides": [{"organisation": "vale", "requirements": [{"name": "noSuchRule"}]}]}"#,
     #"{"overrides": [{"organisation": "vale", "weight": 1}]}"#, #"{"deputies": ["a b"]}"#,
-    #"{"deputies": ["dora", "dora"]}"#, "[]", "null",
+    #"{"deputies": ["dora", "dora"]}"#, #"{"impact": {"leastAnswers": 4}}"#,
+    #"{"impact": {"disclosure": {"leastShown": 0}}}"#,
+    #"{"impact": {"instruments": [{"id": "a"}]}}"#,
+    #"{"impact": {"asksSponsorsLater": 1}}"#, "[]", "null",
   ])
   func `refuses what the reader and the rules refuse`(text: String) throws {
     let reading = PolicyReading(Array(text.utf8), rules: hostRules)

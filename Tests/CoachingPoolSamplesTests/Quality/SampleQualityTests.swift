@@ -113,6 +113,21 @@ private func wire(_ records: [Record]) -> String {
     #expect(!end.state.cpdEntries.isEmpty)
   }
 
+  @Test func `R47: answer evaluations that fell due, so that figures can be made of them`() throws {
+    let end = YearsEnd(Years.rounds.year)
+    let responses = end.state.evaluationResponses.values
+    #expect(!responses.isEmpty)
+    for response in responses {
+      let request = try #require(end.state.evaluationRequests[response.request])
+      #expect(request.due <= end.state.date(at: response.given) && response.given <= end.moment)
+    }
+    let year = try #require(DateSpan(from: end.date.adding(days: -365), to: end.date))
+    let results = try end.state.evaluationResults(
+      over: year, by: ImpactDimension.allCases, asOf: end.date)
+    #expect(results.leftOut == 0 && results.whole.tallies.count { $0.answered > 0 } > 20)
+    #expect(try results.measures().contains { $0.value.value != nil })
+  }
+
   @Test func `leave the sample and the year as they are`() {
     let year = Years.rounds.year
     let known = Set(year.state.records.map(\.key))

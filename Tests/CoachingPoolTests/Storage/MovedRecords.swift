@@ -35,6 +35,12 @@ private func entry(_ id: CPDEntryID, of practitioner: PractitionerID) -> CPDEntr
     id: id, practitioner: practitioner, date: today, minutes: 30, category: .other, recorded: now)
 }
 
+private func response(to request: EvaluationRequestID) -> EvaluationResponse {
+  EvaluationResponse(
+    id: "x", to: request, instrument: "poolOutcomes", version: 1,
+    answers: Confidential([.init("satisfied", 5)]), given: now)
+}
+
 private func content<Value>(
   _ name: String, _ record: (EngagementID) -> Record,
   _ find: @escaping @Sendable (PoolState, EngagementID) -> [Value]
@@ -223,6 +229,12 @@ let movedRecords: [MovedRecord] =
             id: "v", engagement: $0, asks: "amara", as: .individual, wave: .closure, due: today))
       }
     ) { $0.evaluationRequests(of: $1) },
+    MovedRecord(
+      "responses by request", .evaluationResponse(response(to: "v")),
+      .evaluationResponse(response(to: "w"))
+    ) {
+      ($0.evaluationResponses(to: "v").count, $0.evaluationResponses(to: "w").count)
+    },
     moved("supervision log") {
       .supervisionEntry(
         SupervisionEntry(

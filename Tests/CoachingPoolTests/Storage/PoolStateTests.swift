@@ -50,6 +50,10 @@ private let everyKind: [Record] =
     .evaluationRequest(
       EvaluationRequest(
         id: "v", engagement: "e", asks: "amara", as: .individual, wave: .closure, due: today)),
+    .evaluationResponse(
+      EvaluationResponse(
+        id: "w", to: "v", instrument: "poolOutcomes", version: 1,
+        answers: Confidential([.init("satisfied", 5)]), given: now)),
     .assurance(Assurance(of: "coach-boris", joined: today)),
     .complaint(
       Complaint(

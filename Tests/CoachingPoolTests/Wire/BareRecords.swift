@@ -98,6 +98,11 @@ extension Wire {
         EvaluationRequest(
           id: try id("a"), engagement: try id("b"), asks: try id("c"), as: .practitioner,
           wave: .closure, due: .first))
+    case .evaluationResponse:
+      return .evaluationResponse(
+        EvaluationResponse(
+          id: try id("a"), to: try id("b"), instrument: try id("c"), version: 1,
+          answers: Confidential([]), given: Instant(secondsSince1970: 0)))
     case .assurance:
       return .assurance(Assurance(of: try id("a"), joined: .first))
     case .complaint:

@@ -39,6 +39,10 @@ extension Wire {
           .practitionerFeedback, #""score":4"#, "\"score\":\"\(secret)\"",
           "/scores/0/score"
         ),
+        (.evaluationResponse, #""comment":""#, #""comment":["Marlowe"],"x":""#, "/comment"),
+        (
+          .evaluationResponse, #""value":1"#, "\"value\":\"\(secret)\"", "/answers/0/value"
+        ),
         (.cpdEntry, #""title":""#, #""title":["Marlowe"],"x":""#, "/title"),
         (.benefitItem, #""source":""#, #""source":["Marlowe"],"x":""#, "/source"),
         (.organisation, #""value":"CC \"12\"""#, "\"value\":\(secret)", ""),
@@ -94,6 +98,7 @@ extension Wire {
           case .sponsorRating(let value): value
           case .sponsorPreparation(let value): value
           case .evaluationRequest(let value): value
+          case .evaluationResponse(let value): value
           case .assurance(let value): value
           case .complaint(let value): value
           case .practitionerFeedback(let value): value

@@ -65,4 +65,19 @@ extension Wire {
       id: try id("eval-1"), engagement: try id("eng-2"), asks: try id("p-1"), as: .individual,
       wave: .later, due: try day("2027-02-28"), asked: try moment("2027-02-28T09:00:00Z"))
   }
+
+  static func evaluationResponse() throws -> EvaluationResponse {
+    EvaluationResponse(
+      id: try id("resp-1"), to: try id("eval-1"), instrument: try id("poolOutcomes"), version: 1,
+      answers: Confidential([
+        EvaluationAnswer(try id("benefits"), 1), EvaluationAnswer(try id("seen-resilience"), -2),
+      ]), comment: Confidential("\(secret) \"listens\"."),
+      quotations: [
+        Testimonial.Consent(
+          given: try moment("2027-03-01T09:00:00Z"), attribution: .roleAndOrganisation,
+          withdrawn: try moment("2027-03-02T09:00:00Z")),
+        Testimonial.Consent(given: try moment("2027-03-03T09:00:00Z"), attribution: .none),
+      ], given: try moment("2027-03-01T09:00:00Z"),
+      withdrawn: try moment("2027-03-04T09:00:00Z"))
+  }
 }

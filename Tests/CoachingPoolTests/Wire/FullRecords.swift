@@ -51,6 +51,7 @@ extension Wire {
     case .sponsorRating: .sponsorRating(try sponsorRating())
     case .sponsorPreparation: .sponsorPreparation(try sponsorPreparation())
     case .evaluationRequest: .evaluationRequest(try evaluationRequest())
+    case .evaluationResponse: .evaluationResponse(try evaluationResponse())
     case .assurance: .assurance(try assurance())
     case .complaint: .complaint(try complaint())
     case .practitionerFeedback: .practitionerFeedback(try practitionerFeedback())
@@ -135,7 +136,33 @@ extension Wire {
           try id("ashbourne-vale"), places: 1, invitationDays: 10,
           requirements: ["peopleAreOfDifferentTeams"]),
         OrganisationOverride(try id("joint-board")),
-      ], deputies: [try id("p-7")], engagements: engagements(), quality: quality())
+      ], deputies: [try id("p-7")], engagements: engagements(), quality: quality(),
+      impact: try impact())
+  }
+
+  static func impact() throws -> ImpactPolicy {
+    var terms = ImpactPolicy()
+    terms.instruments = [
+      EvaluationInstrument(
+        try id("own"), version: 2, from: try day("2026-02-01"), until: try day("2027-02-01"),
+        title: "How \"was\" it?", source: "A page",
+        items: [
+          EvaluationItem(
+            try id("total"), "Total", .total(try #require(RatingScale("X 1", 7, 35))),
+            level: .learning, about: [.init(unchecked: "clarity")], in: [.start, .closure]),
+          EvaluationItem(
+            try id("yes"), "Yes?", .screener, level: .results, asks: [.sponsor], in: [.later]),
+        ])
+    ]
+    terms.asksSponsorsLater = true
+    terms.disclosure = try DisclosurePolicy(
+      name: "own", leastShown: 6, symbol: "-", roundingBase: 3, smallCount: 6,
+      zeros: .shownUnlessAllInOneCell, suppressesSecondary: true,
+      percentagesFrom: .publishedCounts, leastPercentageBaseTenths: 110, leastMeanCount: 11,
+      guardedShare: 5, leastContributors: 6, dominancePercent: 70, differencing: .trueCounts)
+    terms.leastAnswers = 12
+    terms.leastHoldersOfARole = 6
+    return terms
   }
 
   static func quality() -> QualityPolicy {

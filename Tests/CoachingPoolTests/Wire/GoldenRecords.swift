@@ -46,6 +46,18 @@ extension Wire {
     "years":{"value":4,"standing":"published","source":"A page"}},\#
     "renewal":[{"measure":"cpdHours","least":{"value":7,"standing":"published",\#
     "source":"A page"}}],"notes":["To be asked."]}]},\#
+    "impact":{"instruments":[{"id":"own","version":2,"from":"2026-02-01",\#
+    "until":"2027-02-01","title":"How \"was\" it?","source":"A page",\#
+    "items":[{"id":"total","text":"Total","form":"total","scale":{"name":"X 1","lowest":7,\#
+    "highest":35,"isHigherBetter":true},"level":2,"outcomes":["clarity"],\#
+    "audience":["individual"],"waves":["start","closure"]},\#
+    {"id":"yes","text":"Yes?","form":"screener","level":4,"audience":["sponsor"],\#
+    "waves":["later"]}]}],"asksSponsorsLater":true,"disclosure":{"name":"own","symbol":"-",\#
+    "leastShown":6,"roundingBase":3,"smallCount":6,"leastPercentageBaseTenths":110,\#
+    "leastMeanCount":11,"guardedShare":5,"leastContributors":6,"dominancePercent":70,\#
+    "zeros":"shownUnlessAllInOneCell","suppressesSecondary":true,\#
+    "percentagesFrom":"publishedCounts","differencing":"trueCounts"},"leastAnswers":12,\#
+    "leastHoldersOfARole":6},\#
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
@@ -251,6 +263,14 @@ extension Wire {
     .evaluationRequest: #"""
     {"id":"eval-1","engagement":"eng-2","person":"p-1","role":"individual","wave":"later",\#
     "due":"2027-02-28","asked":"2027-02-28T09:00:00Z"}
+    """#,
+    .evaluationResponse: #"""
+    {"id":"resp-1","request":"eval-1","instrument":"poolOutcomes","version":1,\#
+    "answers":[{"item":"benefits","value":1},{"item":"seen-resilience","value":-2}],\#
+    "comment":"Marlowe \"listens\".","quotations":[{"given":"2027-03-01T09:00:00Z",\#
+    "attribution":"roleAndOrganisation","withdrawn":"2027-03-02T09:00:00Z"},\#
+    {"given":"2027-03-03T09:00:00Z","attribution":"none"}],"given":"2027-03-01T09:00:00Z",\#
+    "withdrawn":"2027-03-04T09:00:00Z"}
     """#,
     .assurance: #"""
     {"practitioner":"c-1","joined":"2026-01-12","ethics":[{"code":"Global Code of Ethics",\#

@@ -33,6 +33,7 @@ extension Wire {
       policy.deputies = usual.deputies
       policy.engagements = usual.engagements
       policy.quality = usual.quality
+      policy.impact = usual.impact
       return policy
     }
 
@@ -54,6 +55,7 @@ extension Wire {
       old["deputies"] = nil
       old["engagements"] = nil
       old["quality"] = nil
+      old["impact"] = nil
       for (part, later) in [
         ("matching", ["seniorThrough", "waiting", "branchLimit", "relaxations"]),
         (

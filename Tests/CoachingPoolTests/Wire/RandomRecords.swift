@@ -205,10 +205,9 @@ extension Wire {
         file.inducted = try optional { try $0.day() }
         file.notices = []
         return .assurance(file)
-      case .complaint:
-        return .complaint(try complaint())
-      case .practitionerFeedback:
-        return .practitionerFeedback(try practitionerFeedback())
+      case .complaint: return .complaint(try complaint())
+      case .practitionerFeedback: return .practitionerFeedback(try practitionerFeedback())
+      case .evaluationResponse: return .evaluationResponse(try evaluationResponse())
       case .cpdEntry:
         return .cpdEntry(
           CPDEntry(

@@ -1,15 +1,17 @@
 /// Names a request for evaluation.
 public typealias EvaluationRequestID = Identifier<EvaluationRequest>
 
-/// Somebody is to be asked on a day how it was.
+/// Somebody is to be asked on a day how it was, or how things stand as work begins.
 ///
 /// It says whom and when, and nothing else: neither why the engagement ended nor what anybody answers.
 /// Source: rule R47; workflow section 8.3, E13, "evaluation due dates".
 public struct EvaluationRequest: Hashable, Sendable {
-  /// How long after the end somebody is asked.
+  /// When in the life of an engagement somebody is asked.
   ///
   /// A new case is a breaking change and comes with a major version.
   public enum Wave: String, Hashable, Sendable, Codable, CaseIterable {
+    /// As work begins, for what is rated before and after.
+    case start
     /// At the end.
     case closure
     /// ``EngagementPolicy/evaluationMonths`` months later.
@@ -24,7 +26,7 @@ public struct EvaluationRequest: Hashable, Sendable {
   public let person: PersonID
   /// In which role, held in that engagement: individual, practitioner or sponsor.
   public let role: Role
-  /// How long after the end.
+  /// When in the life of the engagement.
   public let wave: Wave
   /// The day from which they are to be asked.
   public let due: CivilDate
@@ -48,12 +50,20 @@ public struct EvaluationRequest: Hashable, Sendable {
   /// Every fault that the request has by itself.
   public func faults() -> [Fault] {
     var list = FaultList(RecordKey(.evaluationRequest, id.text))
-    if ![.individual, .practitioner, .sponsor].contains(role) {
+    if !Self.roles.contains(role) {
       list.add("role", .contradiction, ["what": "the \(role.rawValue) is not asked"])
     }
-    if wave == .later, role != .individual {
-      list.add("wave", .contradiction, ["what": "the individual alone is asked once more"])
+    if !Self.permits(wave, for: role) {
+      list.add("wave", .contradiction, ["what": "the \(role.rawValue) is asked at the end alone"])
     }
     return list.faults
+  }
+
+  /// The roles in an engagement that are asked.
+  public static let roles: [Role] = [.individual, .practitioner, .sponsor]
+
+  /// Whether anybody of a role can be asked in a wave: a practitioner at the end alone.
+  public static func permits(_ wave: Wave, for role: Role) -> Bool {
+    wave == .closure || role == .individual || role == .sponsor
   }
 }

@@ -37,7 +37,7 @@ public enum EngagementMachine: Sendable {
       [
         "currentVersionSigned", "limitsOfConfidentialityAcknowledged", "aGoalIsAgreed",
         "involvementIsSet", "versionIsNewAfterRecontracting",
-      ], ["agreementVersion", "activated"]),
+      ], ["agreementVersion", "activated", "evaluationRequests"]),
     row(
       .contracting, .cancel, .cancelled, both,
       ["noSessionHeld", "codeIsForThisRole", "enoughMissedForNonAttendance"], ["closure"]),

@@ -39,12 +39,9 @@ extension PoolState {
 
   /// An engagement as figures count it.
   func counted(_ engagement: Engagement) -> CountedEngagement {
-    let request = engagement.request.flatMap { requests.entry(of: $0) }
-    let organisation = engagement.organisation ?? request?.value.organisation
+    let place = ImpactPlace(of: engagement, in: self)
     let proposed = date(at: engagement.proposed)
     let participants = engagement.participants.map(identity).uniqued()
-    let posts = engagement.participants.first.map { affiliations(of: $0, on: proposed) } ?? []
-    let post = posts.first { $0.organisation == organisation }
     // Who bears a membership that nobody knows is at least not somebody else.
     let practitioner =
       practitioners.read(engagement.practitioner) { identity(of: $0.person) }
@@ -52,13 +49,12 @@ extension PoolState {
     let supporters = assurances.read(engagement.practitioner) { $0.support } ?? []
     return CountedEngagement(
       id: engagement.id, for: participants, by: practitioner,
-      organisation: organisation,
+      organisation: place.organisation,
       practitionerOrganisations: affiliations(of: practitioner, on: proposed)
         .map(\.organisation).uniqued(),
-      waited: request.flatMap { waited(for: engagement, of: $0.value) },
-      sector: organisation.flatMap { id in organisations.read(id) { $0.sector } },
-      level: post.flatMap(\.levelCode), kind: engagement.kind, line: engagement.line,
-      themes: request?.value.themes ?? [], proposed: proposed,
+      waited: waited(for: engagement),
+      sector: place.sector, level: place.level, kind: place.kind, line: place.line,
+      themes: place.themes, proposed: proposed,
       activated: engagement.workBegan.map(date),
       ended: engagement.closure.map { date(at: $0.at) }, closure: engagement.closure?.code,
       hasSuccessor: engagement.closure?.successor != nil
@@ -67,9 +63,12 @@ extension PoolState {
   }
 
   /// The days from the submission of a request to the match, where this is the first that it led to.
-  private func waited(for engagement: Engagement, of request: Request) -> Int? {
-    guard let submitted = request.submitted, submitted <= engagement.proposed else { return nil }
-    for other in engagementsByRequest[request.id] where other != engagement.id {
+  private func waited(for engagement: Engagement) -> Int? {
+    guard let request = engagement.request,
+      let submitted = requests.read(request, { $0.submitted }) ?? nil,
+      submitted <= engagement.proposed
+    else { return nil }
+    for other in engagementsByRequest[request] where other != engagement.id {
       let isEarlier = engagements.read(other) {
         ($0.proposed, $0.id) < (engagement.proposed, engagement.id)
       }
@@ -111,16 +110,5 @@ extension PoolState {
           givenBy: giver(of: practitioner, on: day, supporters)))
     }
     return sessions
-  }
-}
-
-extension Affiliation {
-  /// The code of the job level, or of what somebody was elected to; `nil` for another office.
-  var levelCode: String? {
-    switch capacity {
-    case .employee(let level): level.code
-    case .electedMember(let role, _): role.code
-    case .officeHolder: nil
-    }
   }
 }

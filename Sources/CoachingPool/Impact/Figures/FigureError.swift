@@ -32,6 +32,12 @@ public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConve
     public static let rateMissing = Code("rateMissing")
     /// The amounts are in another currency, and it is shown in pounds.
     public static let notInPounds = Code("notInPounds")
+    /// Nobody answered.
+    public static let nobodyAnswered = Code("nobodyAnswered")
+    /// Fewer people answered than the policy asks for (rule R49).
+    public static let tooFewAnswers = Code("tooFewAnswers")
+    /// So few are inside or outside a percentage that it tells of single people (rule A40).
+    public static let fewInOrOut = Code("fewInOrOut")
   }
 
   /// What is wrong.
@@ -66,6 +72,10 @@ public struct FigureError: Error, Hashable, Sendable, Codable, CustomStringConve
       "There is no value, because no benchmark rate is in force for some hours (\(list))."
     case .notInPounds:
       "There is no value, because the amounts are in \(list) and it is shown in pounds."
+    case .nobodyAnswered: "There is no value, because nobody answered."
+    case .tooFewAnswers: "The value is withheld, because fewer than \(list) people answered."
+    case .fewInOrOut:
+      "The value is withheld, because \(list) people or fewer are in a part of it."
     default: "There is no value: \(code)\(values.isEmpty ? "" : " (\(list))")."
     }
   }

@@ -49,7 +49,14 @@ public struct Measure: Hashable, Sendable {
     if definition.unit.needsCount, let value = value.value {
       if count == nil {
         add(.countMissing, "a percentage is given without the number of those counted.")
-      } else if count?.answered == 0 {
+      } else if definition.isOfAnswers, count?.asked == nil {
+        add(
+          .askedMissing,
+          "a percentage of answers is given without the number of those asked, and so without a response rate."
+        )
+      } else if (definition.id == MeasureDefinition.responseRate.id
+        ? count?.asked : count?.answered) == 0
+      {
         add(.nothingCounted, "a percentage is given of nobody.")
       }
       let isNone =

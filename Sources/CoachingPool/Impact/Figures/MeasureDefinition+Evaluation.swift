@@ -116,6 +116,11 @@ extension MeasureDefinition {
 
   static let answers: [MeasureDefinition] = [reportedImprovement, responseRate, netPromoterScore]
 
+  /// Whether it is a share of answers, which makes no sense without a response rate (rule R49).
+  public var isOfAnswers: Bool {
+    [Self.behaviour, .results, .reportedImprovement, .responseRate].contains { $0.id == id }
+  }
+
   /// Tells how much supervision a practitioner needs.
   public static let supervisionRequired = Self(
     "supervisionRequired", "supervision required", "11.9", .minutes, .twoDecimals,

@@ -14,6 +14,8 @@ public struct MeasureError: Error, Hashable, Sendable, CustomStringConvertible {
     public let name: String
     /// A percentage comes without the number of those counted.
     public static let countMissing = Code(name: "countMissing")
+    /// A percentage of answers comes without the number of those asked, and so without a response rate.
+    public static let askedMissing = Code(name: "askedMissing")
     /// There is a percentage of nobody.
     public static let nothingCounted = Code(name: "nothingCounted")
     /// A number of people is negative.

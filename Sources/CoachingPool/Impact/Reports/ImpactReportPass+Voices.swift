@@ -6,21 +6,40 @@ extension ImpactReportPass {
   mutating func quotes() -> [PublishedQuote] {
     let moment = state.zone.startOfDay(terms.made.adding(days: 1))
     let holders = RoleHolders(state, subject)
+    let least = terms.leastHoldersOfARole ?? 1
     var quotes: [PublishedQuote] = []
     var without = 0
-    for testimonial in terms.testimonials {
+    for testimonial in terms.testimonials + state.testimonials(of: subject, at: moment) {
       guard let publication = try? testimonial.publication(at: moment) else {
         without += 1
         continue
       }
-      quotes.append(
-        holders.quote(publication, of: testimonial.person, terms.leastHoldersOfARole))
+      quotes.append(holders.quote(publication, of: testimonial.person, least))
     }
     if without > 0 {
       drafts.note(.voices, "Words that nobody allowed to be published are left out.")
     }
     if quotes.isEmpty { drafts.note(.voices, "Nobody's words may be published for this period.") }
     return quotes
+  }
+}
+
+extension PoolState {
+  /// What people of a report said in their evaluations and allow to be quoted at a moment, in the order of
+  /// the responses' identifiers.
+  fileprivate func testimonials(of subject: ReportSubject, at moment: Instant) -> [Testimonial] {
+    let some = subject.organisations.map(Set.init)
+    return evaluationResponses.values.sorted { $0.id < $1.id }.compactMap { response in
+      guard let words = response.comment, response.withdrawn == nil,
+        let consent = response.quotations.last, consent.holds(at: moment),
+        subject.period.contains(date(at: response.given)),
+        let request = evaluationRequests[response.request], request.role == .individual
+      else { return nil }
+      let organisation = engagements[request.engagement]
+        .flatMap { ImpactPlace(of: $0, in: self).organisation }
+      if let some, !(organisation.map(some.contains) ?? false) { return nil }
+      return Testimonial(of: request.person, words, consent: consent)
+    }
   }
 }
 

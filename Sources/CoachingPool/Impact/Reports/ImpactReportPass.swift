@@ -14,7 +14,7 @@ struct ImpactReportPass {
   let provenance: MeasureProvenance
   var drafts = ReportDrafts()
 
-  var policy: DisclosurePolicy { terms.disclosure }
+  var policy: DisclosurePolicy { terms.rules }
   /// The place of the period among the windows.
   var current: Int { windows.count - 1 }
   var total: ImpactCount { counts.totals[current] }
@@ -45,6 +45,7 @@ struct ImpactReportPass {
   mutating func run() {
     reach()
     hours()
+    outcomes()
     money()
     if total == ImpactCount() {
       drafts.note(

@@ -10,11 +10,11 @@ public struct ImpactReportTerms: Hashable, Sendable {
   public var trend: Int
   /// How many of those periods a small organisation's report may be widened by, 0 to 10 (rule A27).
   public var widening: Int
-  /// Under which disclosure policy.
-  public var disclosure: DisclosurePolicy
+  /// Under which disclosure policy; that of the pool's policy where it is `nil`.
+  public var disclosure: DisclosurePolicy?
   /// How many of the period's supported people have to hold a role before it is named, at least 1
-  /// (rule A27: five).
-  public var leastHoldersOfARole: Int
+  /// (rule A27); as the pool's policy says where it is `nil`.
+  public var leastHoldersOfARole: Int?
   /// The day on which it is made.
   public var made: CivilDate
   /// What people said beside what the pool's evaluations hold.
@@ -28,14 +28,14 @@ public struct ImpactReportTerms: Hashable, Sendable {
   ///   - period: Of which days.
   ///   - trend: How many earlier periods are shown beside it.
   ///   - widening: By how many earlier periods a small organisation's report may be widened.
-  ///   - disclosure: Under which disclosure policy.
-  ///   - leastHoldersOfARole: How many have to hold a role before it is named.
+  ///   - disclosure: Under which disclosure policy, where not that of the pool.
+  ///   - leastHoldersOfARole: How many have to hold a role before it is named, where not as the pool says.
   ///   - made: The day on which it is made.
   ///   - testimonials: What people said beside what the pool's evaluations hold.
   public init(
     _ id: ReleaseID, for audience: ImpactReport.Audience = .everybody, over period: DateSpan,
-    trend: Int = 4, widening: Int = 2, under disclosure: DisclosurePolicy = .ofqual2025,
-    leastHoldersOfARole: Int = 5, made: CivilDate, testimonials: [Testimonial] = []
+    trend: Int = 4, widening: Int = 2, under disclosure: DisclosurePolicy? = nil,
+    leastHoldersOfARole: Int? = nil, made: CivilDate, testimonials: [Testimonial] = []
   ) {
     self.id = id
     self.audience = audience
@@ -47,6 +47,19 @@ public struct ImpactReportTerms: Hashable, Sendable {
     self.made = made
     self.testimonials = testimonials
   }
+}
+
+extension ImpactReportTerms {
+  /// The terms with what the pool's policy says wherever they say nothing.
+  func settled(by policy: ImpactPolicy) -> Self {
+    var terms = self
+    terms.disclosure = disclosure ?? policy.disclosure
+    terms.leastHoldersOfARole = leastHoldersOfARole ?? policy.leastHoldersOfARole
+    return terms
+  }
+
+  /// The disclosure policy of settled terms.
+  var rules: DisclosurePolicy { disclosure ?? .ofqual2025 }
 }
 
 /// Says why a report was not made, all reasons at once.

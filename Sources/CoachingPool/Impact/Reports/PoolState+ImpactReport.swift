@@ -14,6 +14,7 @@ extension PoolState {
   public func impactReport(
     _ terms: ImpactReportTerms, after register: ReleaseRegister = ReleaseRegister()
   ) throws(ImpactReportError) -> ImpactReportRelease {
+    let terms = terms.settled(by: policy.impact)
     let faults = faults(of: terms)
     if !faults.isEmpty { throw ImpactReportError(faults: faults) }
     var register = register
@@ -62,7 +63,7 @@ extension PoolState {
     }
     for (name, number, range) in [
       ("trend", terms.trend, 0...20), ("widening", terms.widening, 0...10),
-      ("leastHoldersOfARole", terms.leastHoldersOfARole, 1...1000),
+      ("leastHoldersOfARole", terms.leastHoldersOfARole ?? 1, 1...1000),
     ] where !range.contains(number) {
       add(
         .termOutOfRange,
@@ -98,8 +99,8 @@ extension ImpactReport {
     widening = pass.subject.widening
     organisations = pass.subject.organisations
     made = terms.made
-    disclosurePolicy = terms.disclosure.name
-    disclosure = terms.disclosure.sentence
+    disclosurePolicy = terms.rules.name
+    disclosure = terms.rules.sentence
     policyVersion = state.policy.version
     revision = state.revision
     var blocks = pass.drafts.blocks()

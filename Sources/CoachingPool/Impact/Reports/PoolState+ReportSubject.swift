@@ -46,7 +46,7 @@ extension PoolState {
     _ facts: ImpactFacts, _ scope: ReleaseScope, _ period: DateSpan, _ terms: ImpactReportTerms,
     _ register: ReleaseRegister
   ) throws(ImpactError) -> Bool {
-    let policy = terms.disclosure
+    let policy = terms.rules
     guard let total = try facts.counts(in: [period], by: []).totals.first else { return false }
     // Where nobody came there is nobody to tell of.
     if total == ImpactCount() { return true }

@@ -51,7 +51,7 @@ struct ReportDrafts {
       do throws(DisclosureRefusal) {
         _ = try register.release(
           parts.compactMap(\.raw), beside: parts.flatMap(\.counts), as: terms.id, on: terms.made,
-          under: terms.disclosure, toldTo: audience)
+          under: terms.rules, toldTo: audience)
         return
       } catch {
         let left = parts.filter { part in !error.problems.contains { part.isConcerned(by: $0) } }

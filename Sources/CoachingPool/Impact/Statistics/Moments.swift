@@ -11,6 +11,15 @@ struct Moments {
     squares = numbers.reduce(into: Int128(0)) { $0 += Int128($1) * Int128($1) }
   }
 
+  /// Takes numbers with how often each came.
+  init(of numbers: [(value: Int, times: Int)]) {
+    count = numbers.reduce(0) { $0 + $1.times }
+    sum = numbers.reduce(into: Int128(0)) { $0 += Int128($1.value) * Int128($1.times) }
+    squares = numbers.reduce(into: Int128(0)) {
+      $0 += Int128($1.value) * Int128($1.value) * Int128($1.times)
+    }
+  }
+
   var mean: Ratio { Ratio(sum: sum, of: count) }
 
   /// The sum of squared differences from the mean by n − 1; `nil` of fewer than two.

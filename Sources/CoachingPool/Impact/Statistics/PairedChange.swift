@@ -62,6 +62,25 @@ public struct PairedChange: Hashable, Sendable {
     varianceBefore = before.variance
   }
 
+  /// Compares pairs that came so and so often, all on one scale; `nil` without any.
+  init?(_ pairs: Frequencies<BeforeAndAfter>, on scale: RatingScale) {
+    guard pairs.count > 0 else { return nil }
+    let all = zip(pairs.values, pairs.times)
+    let before = Moments(of: all.map { (value: $0.0.before, times: $0.1) })
+    let change = Moments(of: all.map { (value: $0.0.after - $0.0.before, times: $0.1) })
+    self.scale = scale
+    count = pairs.count
+    meanBefore = before.mean
+    meanAfter = Moments(of: all.map { (value: $0.0.after, times: $0.1) }).mean
+    meanChange = change.mean
+    let up = pairs.count { $0.after > $0.before }
+    let down = pairs.count { $0.after < $0.before }
+    (improved, worsened) = scale.isHigherBetter ? (up, down) : (down, up)
+    same = pairs.count - up - down
+    varianceOfChange = change.variance
+    varianceBefore = before.variance
+  }
+
   /// Per cent of pairs that improved.
   public var percentImproved: Ratio { Ratio(sum: Int128(improved) * 100, of: count) }
   /// Per cent of pairs that stayed the same.

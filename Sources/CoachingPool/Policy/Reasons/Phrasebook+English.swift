@@ -7,7 +7,7 @@ extension Phrasebook {
       membership,
       attention,
       conduct,
-      supervision,
+      supervision, evaluation,
       development,
       credentials,
       money,

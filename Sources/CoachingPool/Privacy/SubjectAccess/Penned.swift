@@ -105,6 +105,7 @@ extension DataProtectionView {
     _ = actions.penned(keep)
     _ = summaries.penned(keep)
     _ = preparations.penned(keep)
+    _ = evaluations.penned(keep)
     _ = disclosures.penned(keep)
     return found
   }

@@ -56,6 +56,8 @@ public struct DataProtectionView: EngagementView {
   public let involvement: ShownInvolvement?
   /// Who may be named in the practitioner's log of hours, and since when.
   public let logConsents: [ShownLogConsent]
+  /// What people answered when they were asked how it was; for subject access the person alone.
+  public let evaluations: [ShownEvaluation]
   /// How it ended.
   public let closure: ShownClosure?
   /// From where and how far people go, and what it cost.
@@ -97,6 +99,7 @@ public struct DataProtectionView: EngagementView {
     conflicts = sight.conflicts(ownAlone: false)
     involvement = sight.involvement
     logConsents = sight.logConsents(of: people)
+    evaluations = sight.evaluations(of: pen == nil ? nil : people).penned(text)
     closure = sight.closure
     travel = sight.travel((asks ? [.individual] : []) + (pen == nil ? [.practitioner] : []))
     trail = pen == nil ? sight.trail.map { ShownEntry($0) } : []

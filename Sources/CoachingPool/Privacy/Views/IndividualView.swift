@@ -54,6 +54,8 @@ public struct IndividualView: EngagementView {
   public let involvement: ShownInvolvement?
   /// Whether they may be named in the practitioner's log of hours, and since when.
   public let logConsents: [ShownLogConsent]
+  /// What they answered when they were asked how it was.
+  public let evaluations: [ShownEvaluation]
   /// How it ended.
   public let closure: ShownClosure?
   /// From where and how far people go, and what it cost.
@@ -88,6 +90,7 @@ public struct IndividualView: EngagementView {
     hours = sight.hours
     involvement = sight.involvement
     logConsents = sight.logConsents(of: person)
+    evaluations = sight.evaluations(of: person)
     closure = sight.closure
     travel = sight.travel(asks ? [.individual] : [])
     trail = sight.ownTrail

@@ -37,6 +37,8 @@ public struct PoolCoordinatorView: EngagementView {
   public let conflicts: [ShownConflict]
   /// How far a sponsor is involved, in codes.
   public let involvement: ShownInvolvement?
+  /// Words of an evaluation that may be quoted.
+  public let quotations: [ShownQuotation]
   /// Why it ended, in a code.
   public let closure: ClosureCode?
   /// From where and how far people go, and what it cost.
@@ -60,6 +62,7 @@ public struct PoolCoordinatorView: EngagementView {
     evidence = sight.evidence
     conflicts = sight.conflicts(ownAlone: false)
     involvement = sight.involvement
+    quotations = sight.quotations
     closure = sight.engagement.closure?.code
     travel = sight.travel([.individual, .practitioner])
     trail = sight.trailDates

@@ -45,6 +45,7 @@ public struct RegisterRecords: Command {
       .invitation, .engagement, .sharedAgreement, .workingAgreement, .session, .sessionAction,
       .practitionerNote, .reflection, .disclosure,
       .reviews, .goalRating, .sponsorRating, .sponsorPreparation, .evaluationRequest,
+      .evaluationResponse,
       .auditEntry, .round, .assurance, .complaint, .practitionerFeedback, .supervisionEntry,
       .supervisionArrangement, .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort,
       .logConsent, .benchmark, .costItem, .benefitItem, .charge,

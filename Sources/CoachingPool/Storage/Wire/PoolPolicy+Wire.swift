@@ -12,6 +12,7 @@ extension PoolPolicy: WireForm {
       policy.requests = form.optionalValue("requests") ?? policy.requests
       policy.engagements = form.optionalValue("engagements") ?? policy.engagements
       policy.quality = form.optionalValue("quality") ?? policy.quality
+      policy.impact = form.optionalValue("impact") ?? policy.impact
       policy.matching = form.optionalValue("matching") ?? policy.matching
       policy.supportRoutes = form.optionalValues("supportRoutes") ?? policy.supportRoutes
       policy.teamSize =
@@ -31,6 +32,7 @@ extension PoolPolicy: WireForm {
       form.member("requests", requests)
       form.member("engagements", engagements)
       form.member("quality", quality)
+      form.member("impact", impact)
       form.member("matching", matching)
       form.list("supportRoutes", supportRoutes, evenIfEmpty: true)
       form.object("teamSize") { form in

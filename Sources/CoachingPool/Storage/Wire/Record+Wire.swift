@@ -55,6 +55,8 @@ extension Record {
       SponsorPreparation.read(node, &faults).map { .sponsorPreparation($0) }
     case .evaluationRequest:
       EvaluationRequest.read(node, &faults).map { .evaluationRequest($0) }
+    case .evaluationResponse:
+      EvaluationResponse.read(node, &faults).map { .evaluationResponse($0) }
     case .assurance: Assurance.read(node, &faults).map { .assurance($0) }
     case .complaint: Complaint.read(node, &faults).map { .complaint($0) }
     case .practitionerFeedback:
@@ -102,6 +104,7 @@ extension Record {
     case .sponsorRating(let rating): rating
     case .sponsorPreparation(let preparation): preparation
     case .evaluationRequest(let request): request
+    case .evaluationResponse(let response): response
     case .auditEntry(let entry): entry
     case .practitionerNote(let note): note
     case .reflection(let reflection): reflection
@@ -149,6 +152,7 @@ extension RecordKind {
       .sponsorPreparation, .evaluationRequest, .assurance, .complaint, .practitionerFeedback,
       .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver, .cpdEntry,
       .poolEvent, .trainingCohort, .logConsent, .costItem, .benefitItem, .charge:
+      .poolEvent, .trainingCohort, .logConsent, .evaluationResponse:
       false
     }
   }

@@ -14,6 +14,7 @@ extension ExperienceTag: WireText {}
 extension FeedbackItem: WireText {}
 extension FunctionalAdjustment: WireText {}
 extension Need: WireText {}
+extension Outcome: WireText {}
 extension OrganisationType: WireText {}
 extension ProfessionalBody: WireText {}
 extension PoolEventKind: WireText {}

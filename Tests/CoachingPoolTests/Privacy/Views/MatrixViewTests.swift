@@ -21,9 +21,7 @@ import Testing
   /// row into ``PlantedRow/all``.
   @Test func `the rows whose records are awaited are these`() {
     #expect(
-      ConfidentialityMatrix.awaited.map(\.code) == [
-        "evaluationScores", "evaluationText", "equalityMonitoring",
-      ])
+      ConfidentialityMatrix.awaited.map(\.code) == ["equalityMonitoring"])
   }
 
   /// Their cells are tried in the tests of complaints, feedback and supervision.

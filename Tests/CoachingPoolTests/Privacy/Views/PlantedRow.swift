@@ -111,6 +111,11 @@ struct PlantedRow {
     "sponsorPreparation": PlantedRow(
       secret: { $0.put(.sponsorPreparation(Planted.preparation("other"))) },
       metadata: { $0.remove(RecordKey(.sponsorPreparation, "prep")) }, token: "secretAnswer"),
+    "evaluationScores": PlantedRow(
+      secret: { $0.put(.evaluationResponse(Planted.response(4, "secretComment"))) }),
+    "evaluationText": PlantedRow(
+      secret: { $0.put(.evaluationResponse(Planted.response(5, "other"))) },
+      token: "secretComment"),
     "practitionerProfile": PlantedRow(
       secret: { $0.coaching { $0.profile = "other" } }, token: "secretProfile"),
     "credentialEvidence": PlantedRow(
@@ -169,6 +174,8 @@ struct PlantedRow {
     "sessionFacts sponsor": ["secret": false, "metadata": true],
     // Actions reach a sponsor in a released review summary alone, which is a record of its own.
     "actions sponsor": ["secret": false, "metadata": false],
+    // The public reads words in what the pool publishes, and in no view of one engagement.
+    "evaluationText publicReader": ["secret": false],
     "practitionerNotes individual": ["secret": false, "metadata": false],
     "disclosure supervisor": ["secret": true, "metadata": true],
   ]

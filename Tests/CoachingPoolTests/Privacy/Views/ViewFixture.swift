@@ -89,6 +89,17 @@ enum Planted {
     $0.travel = Travel(base: nil, limit: 41)
   }
 
+  static let evaluation = EvaluationRequest(
+    id: "v", engagement: "e", asks: "amara", as: .individual, wave: .closure, due: today)
+
+  static func response(_ score: Int, _ comment: String) -> EvaluationResponse {
+    EvaluationResponse(
+      id: "w", to: "v", instrument: "poolOutcomes", version: 1,
+      answers: Confidential([EvaluationAnswer("satisfied", score)]),
+      comment: Confidential(comment),
+      quotations: [Testimonial.Consent(given: now, attribution: .none)], given: now)
+  }
+
   private static let records: [Record] = [
     .practitioner(membershipOfBoris), .request(asked), .engagement(engagement),
     .invitation(invitation("i-boris", for: "r", to: "coach-boris", state: .accepted)),
@@ -99,7 +110,8 @@ enum Planted {
         terms: Confidential(.init(privateGoals: ["secretGoal"], waysOfWorking: "secretWay")))),
     .session(session), .sessionAction(action), .reviews(reviews("secretSummary")),
     .goalRating(rating(.more)), .sponsorRating(observed(.better)),
-    .sponsorPreparation(preparation("secretAnswer")),
+    .sponsorPreparation(preparation("secretAnswer")), .evaluationRequest(evaluation),
+    .evaluationResponse(response(5, "secretComment")),
     .practitionerNote(
       PractitionerNote(id: "n", engagement: "e", text: Confidential("secretNote"), written: now)),
     .reflection(

@@ -20,7 +20,7 @@ extension Fingerprint {
       .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round, .assurance,
       .complaint, .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
       .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort, .logConsent,
-      .benchmark, .costItem, .benefitItem, .charge, .signpostingTally,
+      .benchmark, .costItem, .benefitItem, .charge, .evaluationResponse, .signpostingTally,
     ]
     let records =
       context.state.records.filter { !unread.contains($0.key.kind) } + [.policy(context.policy)]

@@ -36,6 +36,7 @@ public struct Activate: Command {
     }
     step.next.activated = step.before.activated ?? context.now
     step.next.recontracting = nil
+    step.askForEvaluationAtTheStart()
     return try step.decision()
   }
 }

@@ -1,0 +1,201 @@
+/// One walk over all engagements for what was answered in a stretch of time.
+struct EvaluationPass {
+  private let state: PoolState
+  private let plan: EvaluationPlan
+  private let period: DateSpan
+  private let asOf: CivilDate
+  private let dimensions: [ImpactDimension]
+  private var cells: [EvaluationCell]
+  /// The places of the cells of each cut.
+  private var places: [ImpactDimension: [String?: Int]] = [:]
+  private var people: [PersonID: Int32] = [:]
+  private(set) var leftOut = 0
+
+  init(
+    _ state: PoolState, over period: DateSpan, by dimensions: [ImpactDimension], asOf: CivilDate
+  ) {
+    self.state = state
+    self.period = period
+    self.asOf = asOf
+    self.dimensions = dimensions.uniqued()
+    plan = EvaluationPlan(state.policy.impact)
+    cells = [EvaluationCell(nil, nil, plan)]
+  }
+
+  mutating func take(_ engagement: Engagement) {
+    let all = state.evaluationRequests(of: engagement.id)
+    let asked = all.filter(isAsked)
+    guard !asked.isEmpty else { return }
+    let parts = parts(of: ImpactPlace(of: engagement, in: state))
+    for request in asked { take(request, among: all, parts) }
+    takeTrio(asked.filter { $0.wave == .closure }, parts)
+  }
+
+  /// Whether a request fell due in the stretch of time, and came before anybody by now.
+  private func isAsked(_ request: EvaluationRequest) -> Bool {
+    guard period.contains(request.due) else { return false }
+    return request.due <= asOf || request.asked.map { state.date(at: $0) <= asOf } ?? false
+  }
+
+  /// The places of the cells in which an engagement counts.
+  private mutating func parts(of place: ImpactPlace) -> [Int] {
+    var parts = [0]
+    for dimension in dimensions {
+      for code in place.codes(of: dimension) {
+        if let known = places[dimension]?[code] {
+          parts.append(known)
+        } else {
+          parts.append(cells.count)
+          places[dimension, default: [:]][code] = cells.count
+          cells.append(EvaluationCell(dimension, code, plan))
+        }
+      }
+    }
+    return parts
+  }
+
+  private mutating func take(
+    _ request: EvaluationRequest, among all: [EvaluationRequest], _ parts: [Int]
+  ) {
+    let blocks = plan.blocks(for: request)
+    let person = number(of: request.person)
+    for block in blocks {
+      for part in parts { cells[part].ask(person, block) }
+    }
+    for response in responses(to: request) {
+      guard
+        let block = blocks.first(where: {
+          plan.blocks[$0].instrument.id == response.instrument
+            && plan.blocks[$0].instrument.version == response.version
+        })
+      else {
+        leftOut += 1
+        continue
+      }
+      let before =
+        request.wave == .start ? [:] : answersAtTheStart(of: request, among: all, response)
+      for answer in response.answers.reveal() {
+        guard let question = plan.blocks[block].places[answer.item],
+          plan.questions[question].item.form.accepts(answer.value)
+        else { continue }
+        let former = before[answer.item].flatMap {
+          plan.questions[question].item.form.accepts($0) ? $0 : nil
+        }
+        for part in parts {
+          cells[part].take(answer.value, to: question, of: person, after: former)
+        }
+      }
+    }
+  }
+
+  /// What the same person answered as work began, by the same version alone (rule R48).
+  private func answersAtTheStart(
+    of request: EvaluationRequest, among all: [EvaluationRequest], _ later: EvaluationResponse
+  ) -> [EvaluationItemID: Int] {
+    let start = all.first {
+      $0.wave == .start && $0.role == request.role && state.isSame($0.person, request.person)
+    }
+    let response = start.flatMap { start in
+      responses(to: start).first {
+        $0.instrument == later.instrument && $0.version == later.version
+      }
+    }
+    return Dictionary(
+      (response?.answers.reveal() ?? []).map { ($0.item, $0.value) },
+      uniquingKeysWith: { former, _ in former })
+  }
+
+  /// What counts of the responses to a request: given by the day, and not withdrawn.
+  private func responses(to request: EvaluationRequest) -> [EvaluationResponse] {
+    state.evaluationResponses(to: request.id).filter {
+      $0.withdrawn == nil && state.date(at: $0.given) <= asOf
+    }
+  }
+
+  private mutating func takeTrio(_ requests: [EvaluationRequest], _ parts: [Int]) {
+    let sides = EvaluationRequest.roles.map { role in requests.filter { $0.role == role } }
+    guard sides.allSatisfy({ !$0.isEmpty }) else { return }
+    for part in parts { cells[part].trios.asked += 1 }
+    var said: [[Outcome: Bool]] = []
+    for side in sides {
+      for request in side {
+        let responses = responses(to: request)
+        if responses.isEmpty { continue }
+        said.append(outcomes(of: responses, to: request))
+        break
+      }
+    }
+    guard said.count == sides.count else { return }
+    for part in parts { cells[part].trios.take(said) }
+  }
+
+  /// Whether somebody is positive about outcomes, by the first question about each alone.
+  private func outcomes(
+    of responses: [EvaluationResponse], to request: EvaluationRequest
+  ) -> [Outcome: Bool] {
+    var said: [Outcome: Bool] = [:]
+    for block in plan.blocks(for: request) {
+      let instrument = plan.blocks[block].instrument
+      let response = responses.first {
+        $0.instrument == instrument.id && $0.version == instrument.version
+      }
+      let answers = response?.answers.reveal() ?? []
+      for question in plan.blocks[block].questions {
+        let item = plan.questions[question].item
+        guard item.outcomes.count == 1, let outcome = item.outcomes.first, said[outcome] == nil,
+          let answer = answers.first(where: { $0.item == item.id }),
+          let isPositive = item.isPositive(answer.value)
+        else { continue }
+        said[outcome] = isPositive
+      }
+    }
+    return said
+  }
+
+  private mutating func number(of person: PersonID) -> Int32 {
+    let identity = state.identity(of: person)
+    if let known = people[identity] { return known }
+    let next = Int32(truncatingIfNeeded: people.count)
+    people[identity] = next
+    return next
+  }
+
+  func result() -> EvaluationResults {
+    var ordered = cells
+    for place in ordered.indices { ordered[place].trios.sort() }
+    var cut: [ImpactDimension: [EvaluationCell]] = [:]
+    for dimension in dimensions {
+      cut[dimension] = ordered.filter { $0.dimension == dimension }.sorted { left, right in
+        guard let first = left.value else { return false }
+        return right.value.map { first < $0 } ?? true
+      }
+    }
+    return EvaluationResults(
+      over: period, asOf: asOf, whole: ordered[0], cells: cut, leftOut: leftOut, in: state)
+  }
+}
+
+extension PoolState {
+  /// Counts what people answered to the requests that fell due in a stretch of time.
+  ///
+  /// Who was asked by the day counts in N, and in n who answered by then and did not withdraw. Which version
+  /// a request asks goes by its day. Answers of the same person to the same version as work began and later
+  /// are paired, and no others (rule R48).
+  ///
+  /// - Parameters:
+  ///   - period: The days in which the requests fell due.
+  ///   - dimensions: By what to cut.
+  ///   - asOf: The last day whose answers count.
+  /// - Throws: ``ImpactError`` for a stretch of time without beginning or end.
+  /// - Complexity: O(r + a · d) in requests for evaluation, answers and cuts.
+  public func evaluationResults(
+    over period: DateSpan, by dimensions: [ImpactDimension] = [], asOf: CivilDate
+  ) throws(ImpactError) -> EvaluationResults {
+    if period.start == nil || period.end == nil {
+      throw ImpactError(code: .unboundedWindow, windows: [0])
+    }
+    var pass = EvaluationPass(self, over: period, by: dimensions, asOf: asOf)
+    engagements.visit { pass.take($0.value) }
+    return pass.result()
+  }
+}
