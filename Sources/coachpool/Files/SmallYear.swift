@@ -23,11 +23,9 @@ enum SmallYear {
     return (state, year.end)
   }
 
-  /// The same with invented answers and money beside it, as a report asks for them.
+  /// The same with invented money beside it, as a report asks for it.
   static func toReport(seed: UInt64) -> (state: PoolState, moment: Instant) {
     var (state, moment) = end(seed: seed)
-    let answers = SampleEvaluations.make(for: state, at: moment, seed: seed)
-    state.apply(answers.records.map { .put($0) })
     let money = SampleMoney.make(for: state, at: moment, seed: seed)
     state.apply(money.records.map { .put($0) })
     return (state, moment)

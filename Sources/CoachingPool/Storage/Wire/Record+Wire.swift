@@ -151,8 +151,8 @@ extension RecordKind {
       .practitionerNote, .reflection, .disclosure, .reviews, .goalRating, .sponsorRating,
       .sponsorPreparation, .evaluationRequest, .assurance, .complaint, .practitionerFeedback,
       .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver, .cpdEntry,
-      .poolEvent, .trainingCohort, .logConsent, .costItem, .benefitItem, .charge:
-      .poolEvent, .trainingCohort, .logConsent, .evaluationResponse:
+      .poolEvent, .trainingCohort, .logConsent, .costItem, .benefitItem, .charge,
+      .evaluationResponse:
       false
     }
   }
