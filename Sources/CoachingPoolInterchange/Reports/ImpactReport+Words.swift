@@ -40,9 +40,13 @@ extension ImpactReport {
 }
 
 extension PublishedMeasure {
-  /// The title with a capital.
+  /// The title with a capital, and with what it is of beside the report's own subject.
   var heading: String {
-    "\(definition.title.prefix(1).uppercased())\(definition.title.dropFirst())"
+    let title = "\(definition.title.prefix(1).uppercased())\(definition.title.dropFirst())"
+    let parts = cut.parts.filter {
+      !["organisation", "organisations", "line"].contains($0.dimension)
+    }
+    return parts.isEmpty ? title : "\(title) (\(parts.map(\.value).joined(separator: ", ")))"
   }
 
   /// The period by its days; a figure of a day has one.
@@ -62,7 +66,9 @@ extension PublishedMeasure {
       if value.bound == .interval, !isAsExactAsShown, let lower = value.lower,
         let upper = value.upper
       {
-        let ends = [lower, upper].map { definition.unit.text($0.value, definition.rounding) }
+        let ends = [lower, upper].map {
+          definition.unit.numberText($0.value, definition.rounding)
+        }
         parts.append("between \(ends[0]) and \(ends[1])")
       }
       if value.bound == .indicative { parts.append("an indication; it may be more or less") }

@@ -1,15 +1,19 @@
 internal import CoachingPool
 
 extension ImpactReportPage {
-  /// A table of the report in the form in which it is drawn; the table itself stands behind each chart.
-  func part(_ table: ReportTable) -> PageBlock {
+  /// A table of the report in the form in which it is drawn. The table behind a chart holds what is drawn;
+  /// one that holds more stands below it.
+  func parts(_ table: ReportTable) -> [PageBlock] {
     switch table.form {
-    case .plain: .table(plain(table))
-    case .bars: .chart(Chart(bars(table)))
-    case .series: .chart(Chart(series(table)))
-    case .flow: .chart(Chart(flow(table)))
-    case .distribution: distribution(table).map { .chart(Chart($0)) } ?? .table(plain(table))
-    case .beforeAfter: .chart(Chart(change(table)))
+    case .plain: return [.table(plain(table))]
+    case .bars where table.columns.count > 1:
+      return [.chart(Chart(bars(table))), .table(plain(table))]
+    case .bars: return [.chart(Chart(bars(table)))]
+    case .series: return [.chart(Chart(series(table)))]
+    case .flow: return [.chart(Chart(flow(table)))]
+    case .distribution:
+      return [distribution(table).map { .chart(Chart($0)) } ?? .table(plain(table))]
+    case .beforeAfter: return [.chart(Chart(change(table))), .table(plain(table))]
     }
   }
 

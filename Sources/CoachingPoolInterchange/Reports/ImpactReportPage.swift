@@ -60,7 +60,7 @@ public struct ImpactReportPage: Sendable {
           }))
     }
     if !block.figures.isEmpty { blocks.append(.table(table(of: block))) }
-    blocks += block.tables.map(part)
+    blocks += block.tables.flatMap(parts)
     blocks += block.quotes.map {
       .quotation($0.text, source: $0.attribution ?? "Said in confidence")
     }
@@ -72,12 +72,17 @@ public struct ImpactReportPage: Sendable {
   private func table(of block: ReportBlock) -> FigureTable {
     FigureTable(
       caption: "\(block.kind.title): all figures", rowsAre: "Figure",
-      columns: [.init("Value"), .init("Bound and number", isNumeric: false)],
+      columns: [
+        .init("Value"), .init("Bound and number", isNumeric: false),
+        .init("Days", isNumeric: false),
+      ],
       rows: block.figures.map { figure in
         let detail = figure.qualification
         return FigureTable.Row(
           figure.heading,
-          [cell(figure), detail.isEmpty ? .text("exact") : .text(detail)])
+          [
+            cell(figure), detail.isEmpty ? .text("exact") : .text(detail), .text(figure.daysText),
+          ])
       })
   }
 

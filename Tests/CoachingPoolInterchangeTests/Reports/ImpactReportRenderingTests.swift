@@ -76,7 +76,7 @@ import Testing
     for figure in report.blocks.flatMap(\.figures) where figure.value.value != nil {
       #expect(text.contains(figure.headline))
       #expect(markdown.contains(ImpactReportMarkdown.escaped(figure.headline)))
-      #expect(page.contains(figure.headline))
+      #expect(page.contains(figure.number))
     }
     for definition in report.definitions {
       #expect(text.contains(definition.meaning) && page.contains(definition.formula))

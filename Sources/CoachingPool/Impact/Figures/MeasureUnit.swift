@@ -72,6 +72,15 @@ public enum MeasureUnit: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// Writes a number as ``text(_:_:)`` does, but without a word for what is counted.
+  public func numberText(_ number: Ratio, _ rounding: Rounding) -> String {
+    switch self {
+    case .people, .engagements, .organisations, .places:
+      number.text(rounding)
+    default: text(number, rounding)
+    }
+  }
+
   private static func pounds(_ text: String) -> String {
     text.hasPrefix("-") ? "-£\(text.dropFirst())" : "£\(text)"
   }

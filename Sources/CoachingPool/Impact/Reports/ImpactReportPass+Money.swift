@@ -9,11 +9,13 @@ extension ImpactReportPass {
       drafts.note(.money, "Money is told of the pool, or of one organisation.")
       return
     }
-    let avoided = published(figures.costAvoided, of: total.supported, rounding: .thousand)
+    let avoided = published(figures.costAvoided, isSafe: isSafe(figures), rounding: .thousand)
     let costs = pounds(figures.costs)
-    let benefits = published(figures.reportedBenefits, of: figures.reports, rounding: .whole)
+    let benefits = published(
+      figures.reportedBenefits, isSafe: figures.reports >= policy.leastContributors,
+      rounding: .whole)
     var list = MeasureList(subject.period, cut, figures.provenance)
-    let people = policy.shown(total.supported).number.map { MeasureCount($0) }
+    let people = policy.shown(figures.peopleSupported).number.map { MeasureCount($0) }
     list.add(.costAvoided, avoided, people)
     list.add(.poolCost, costs)
     list.add(
@@ -59,15 +61,23 @@ extension ImpactReportPass {
     return .none(FigureError(.notInPounds, [currency.code]))
   }
 
-  /// A sum as it may be shown: of enough people, and rounded.
+  /// Whether the hours that are valued may be shown: those of the pool's line, of enough people.
+  private func isSafe(_ figures: MoneyFigures) -> Bool {
+    let line = counts.cells(of: .line, in: current).first {
+      $0.value == ServiceLine.pool.rawValue
+    }
+    guard let count = line?.count else { return figures.peopleSupported == 0 }
+    let people = min(count.supported, figures.peopleSupported)
+    return policy.magnitude(count.minutes, of: people, largest: count.mostMinutesOfAPerson).amount
+      != nil
+  }
+
+  /// A sum as it may be shown: where it is safe, and rounded.
   private func published(
-    _ sum: MoneySum, of people: Int, rounding: Rounding
+    _ sum: MoneySum, isSafe: Bool, rounding: Rounding
   ) -> MeasuredValue {
     guard case .value(let value) = pounds(sum), value.stated != 0 else { return pounds(sum) }
-    let hours = CountedNumbers(total, under: policy).minutes
-    guard people >= policy.leastContributors, hours.value != nil else {
-      return .none(FigureError(.withheld, [policy.symbolOfFigures]))
-    }
+    guard isSafe else { return .none(FigureError(.withheld, [policy.symbolOfFigures])) }
     guard value.bound == .exact, let stated = value.stated else { return .value(value) }
     return MeasuredValue { () throws(FigureError) in
       let pounds = try (try stated / 100).rounded(rounding)

@@ -140,7 +140,7 @@ extension ImpactReportPass {
           ReportTable.Cell((try? interval?.percentText(places: 0)) ?? ""),
         ])
     }
-    guard !rows.isEmpty else { return }
+    guard isTold(rows, "what was said by \(moment.title)") else { return }
     drafts.add(
       .outcomes,
       .other(
@@ -153,6 +153,14 @@ extension ImpactReportPass {
             "An item that joins several outcomes is one answer and is not split.",
             "The interval says how far the share of all may lie from that of those who answered.",
           ])))
+  }
+
+  /// Whether a table tells anything; where everything in it is withheld a note says so in its place.
+  private mutating func isTold(_ rows: [ReportTable.Row], _ title: String) -> Bool {
+    if rows.isEmpty { return false }
+    if rows.contains(where: { $0.cells.first?.isWithheld == false }) { return true }
+    drafts.note(.outcomes, "Left out: \(title). Too few answered for any of it to be told.")
+    return false
   }
 
   /// Ratings as work began and later, of the same people and by the same scale.
@@ -176,7 +184,7 @@ extension ImpactReportPass {
           ReportTable.Cell(policy.shown(change.count)),
         ])
     }
-    guard !rows.isEmpty else { return }
+    guard isTold(rows, "ratings before and after, by \(moment.title)") else { return }
     drafts.add(
       .outcomes,
       .other(

@@ -41,6 +41,20 @@ public struct PublishedMeasure: Hashable, Sendable, Codable {
     }
   }
 
+  /// The headline without the word for what is counted: `about 440`.
+  public var number: String {
+    guard case .value(let value) = value, let figure = value.figure ?? value.stated else {
+      return headline
+    }
+    let text = definition.unit.numberText(figure, definition.rounding)
+    switch value.bound {
+    case .exact: return text
+    case .atLeast: return "at least \(text)"
+    case .atMost: return "at most \(text)"
+    case .interval, .indicative: return isAsExactAsShown ? text : "about \(text)"
+    }
+  }
+
   /// Whether nothing that the figure may be looks otherwise, rounded as it is shown.
   public var isAsExactAsShown: Bool {
     guard let value = value.value else { return false }

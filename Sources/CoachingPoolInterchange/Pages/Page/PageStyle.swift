@@ -117,7 +117,7 @@ public enum PageStyle: Sendable {
     .whole thead th { overflow-wrap: normal; hyphens: manual; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .short { white-space: nowrap; }
-    td.withheld { color: var(--muted); }
+    td.withheld { color: var(--muted); overflow-wrap: normal; }
     .total th, .total td { font-weight: 650; border-top: 1px solid var(--edge); }
     .legend { font-size: .9rem; color: var(--muted); margin: .6rem 0 .5rem; }
     .legend div { display: flex; gap: .6rem; }
@@ -220,7 +220,8 @@ public enum PageStyle: Sendable {
       section { padding: 1.5rem 0 .5rem; }
       nav, .skipping { display: none; }
       a { color: inherit; text-decoration: none; }
-      .drawing, .slim, .key-figures li, .quotation, tr, .legend, figcaption { break-inside: avoid; }
+      .drawing, .slim, .key-figures li, .quotation, tr, .legend, figcaption,
+      .facts > div, li { break-inside: avoid; }
       figcaption, caption, summary { break-after: avoid; }
       .legend, .table .note, .drawing .note { break-before: avoid; }
       .chart { margin-bottom: 2rem; }
