@@ -19,6 +19,14 @@ public struct ReleaseRegister: Hashable, Sendable, Codable {
   /// Finds a release by its name.
   public subscript(id: ReleaseID) -> RegisteredRelease? { releases.first { $0.id == id } }
 
+  /// The register as it was before a release was made; as it is where none of that name was.
+  func before(_ id: ReleaseID) -> ReleaseRegister {
+    guard let place = releases.firstIndex(where: { $0.id == id }) else { return self }
+    var register = ReleaseRegister()
+    register.releases = Array(releases[..<place])
+    return register
+  }
+
   /// Releases tables under one name, and enters them.
   ///
   /// The same tables, policy and name give the same answer again, and are entered once.

@@ -15,14 +15,17 @@ extension PoolState {
   public func impactFacts(of organisations: [OrganisationID]?) -> ImpactFacts {
     guard let organisations else { return impactFacts() }
     let some = Set(organisations)
-    return impactFacts(where: { $0.organisation.map(some.contains) ?? false })
+    return impactFacts(where: { $0.map(some.contains) ?? false })
   }
 
-  private func impactFacts(where isMeant: (CountedEngagement) -> Bool) -> ImpactFacts {
+  private func impactFacts(where isMeant: (OrganisationID?) -> Bool) -> ImpactFacts {
     var facts = ImpactFacts()
     engagements.visit { entry in
+      let organisation =
+        entry.value.organisation
+        ?? entry.value.request.flatMap { requests.read($0) { $0.organisation } }
+      guard isMeant(organisation) else { return }
       var counted = counted(entry.value)
-      guard isMeant(counted) else { return }
       counted.sessions.removeAll { session in
         if (1...CivilDate.mostMinutes).contains(session.minutes) { return false }
         var list = FaultList(RecordKey(.engagement, entry.key.text))

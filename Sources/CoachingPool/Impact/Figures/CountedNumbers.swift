@@ -73,6 +73,14 @@ struct CountedNumbers {
     minutes = sum(count.minutes, of: count.supported)
     participantMinutes = sum(count.participantMinutes, of: count.supported)
     minutesOneToOne = sum(count.minutesOneToOne, of: count.supportedOneToOne)
+    // Beside all work, work with one tells of work with several, which may be that of one team.
+    let (team, several) = (
+      count.minutes - count.minutesOneToOne, count.supported - count.supportedOneToOne
+    )
+    if team > 0, sum(team, of: several).value == nil {
+      let none = MeasuredValue.none(FigureError(.withheld, [policy.symbolOfFigures]))
+      (participantMinutes, minutesOneToOne, supportedOneToOne) = (none, none, none)
+    }
     minutesOfCompleted = .shown(
       policy.magnitude(
         count.minutesOfCompleted, of: count.completed, largest: count.mostMinutesOfACompletion),
@@ -95,17 +103,20 @@ extension CountedNumbers.Share {
         .map { MeasureInput(title, $0, .engagements) }
     }
     let count = share.denominator.number.flatMap { $0 > 0 ? MeasureCount($0) : nil }
-    self.count = count
-    working = [input(titles.0, share.numerator), input(titles.1, share.denominator)]
+    let inputs = [input(titles.0, share.numerator), input(titles.1, share.denominator)]
       .compactMap { $0 }
     guard let tenths = share.percentage.tenths, count != nil else {
       let isEmpty = share.denominator.number == 0
+      // Exact numbers beside a share that is not told would tell it.
+      let isTold = policy.roundingBase > 1
+      (self.count, working) = isTold ? (count, inputs) : (nil, [])
       value = .none(
         isEmpty
           ? FigureError(.divisionByZero)
           : FigureError(.withheld, [policy.symbolOfFigures]))
       return
     }
+    (self.count, working) = (count, inputs)
     value = MeasuredValue { () throws(FigureError) in
       let rounded = try BoundedValue.published(try Ratio(tenths) / 10, .oneDecimal)
       // No share is below none or above all.

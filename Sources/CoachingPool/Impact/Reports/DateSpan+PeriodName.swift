@@ -1,5 +1,5 @@
 extension DateSpan {
-  /// The period as reports call it: `2025/26` for a year from April, `2025` for one from January, its first
+  /// The period as reports call it: `2025` for a year from 1 January, `2025/26` for one from another day, its first
   /// and last day otherwise.
   var periodName: String {
     guard let start, let end else { return description }

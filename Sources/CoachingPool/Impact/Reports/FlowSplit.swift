@@ -1,8 +1,9 @@
 /// Which flows of hours between organisations are shown, so that none that is not follows from a sum.
 ///
-/// What an organisation gave, what it received, and what its people had altogether may stand beside the
-/// flows. So on each of these lines all flows that are not shown have to be safe as one; while they are
-/// not, the smallest that is shown joins them.
+/// What an organisation gave, what it received, what its people had altogether, and all hours may stand
+/// beside the flows or be known to somebody. So on each of these lines all flows that are not shown have to
+/// be safe as one; while they are not, the smallest that is shown joins them. Work within an organisation is
+/// no exchange and never shown.
 struct FlowSplit {
   private let flows: [ReciprocityLedger.Flow]
   private var isShown: [Bool]
@@ -14,7 +15,7 @@ struct FlowSplit {
     self.flows = flows
     self.policy = policy
     isShown = Array(repeating: false, count: flows.count)
-    for place in flows.indices { isShown[place] = isSafe([place]) }
+    for place in flows.indices { isShown[place] = !flows[place].isInternal && isSafe([place]) }
     let lines = Self.lines(flows)
     var isSettled = false
     while !isSettled {
@@ -29,37 +30,35 @@ struct FlowSplit {
     }
   }
 
-  /// The flows that are shown, work within an organisation among them.
+  /// The flows that are shown.
   var shown: [ReciprocityLedger.Flow] { flows.indices.filter { isShown[$0] }.map { flows[$0] } }
 
-  /// The minutes between organisations that are not shown one by one.
-  var restOfExchange: Int {
-    flows.indices.filter { !isShown[$0] && !flows[$0].isInternal }
-      .reduce(0) { $0 + flows[$1].sum.minutes }
-  }
-
-  /// Whether what stays within an organisation may be shown: nothing, or enough.
-  func showsWithin(_ organisation: OrganisationID) -> Bool {
-    flows.indices.allSatisfy {
-      !flows[$0].isInternal || flows[$0].giver != organisation || isShown[$0]
-    }
+  /// The minutes between organisations that are not shown one by one; `nil` where there are none, and where
+  /// they would tell how much work within organisations there was, which few people had.
+  var restOfExchange: Int? {
+    let within = flows.indices.filter { flows[$0].isInternal }
+    guard within.isEmpty || isSafe(within) else { return nil }
+    let rest = flows.indices.filter { !isShown[$0] && !flows[$0].isInternal }
+    return rest.isEmpty ? nil : rest.reduce(0) { $0 + flows[$1].sum.minutes }
   }
 
   private func isSmaller(_ left: Int, _ right: Int) -> Bool {
     (flows[left].sum.minutes, left) < (flows[right].sum.minutes, right)
   }
 
+  /// Whether some flows may be told as one. The same people may stand behind several, so that they are no
+  /// more than those of the largest for sure, and one of them may have had most of each.
   private func isSafe(_ some: [Int]) -> Bool {
     let minutes = some.reduce(0) { $0 + flows[$1].sum.minutes }
-    let people = some.reduce(0) { $0 + flows[$1].sum.people }
-    let most = some.map { flows[$0].sum.mostMinutesOfAPerson }.max() ?? 0
+    let people = some.map { flows[$0].sum.people }.max() ?? 0
+    let most = some.reduce(0) { $0 + flows[$1].sum.mostMinutesOfAPerson }
     return policy.magnitude(minutes, of: people, largest: most).amount != nil
   }
 
-  /// The places of the flows whose sum may be known: all between organisations, what each organisation gave
-  /// to others, received from others, and what its people had in all.
+  /// The places of the flows whose sum may be known: all, all between organisations, what each organisation
+  /// gave to others, received from others, and what its people had in all.
   private static func lines(_ flows: [ReciprocityLedger.Flow]) -> [[Int]] {
-    var lines: [[Int]] = [flows.indices.filter { !flows[$0].isInternal }]
+    var lines = [Array(flows.indices), flows.indices.filter { !flows[$0].isInternal }]
     var numbers: [String: Int] = [:]
     func add(_ place: Int, to name: String) {
       if let number = numbers[name] {

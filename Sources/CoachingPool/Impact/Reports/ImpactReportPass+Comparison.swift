@@ -30,7 +30,7 @@ extension ImpactReportPass {
           notes: [
             "What counts as a person or an hour may differ from pool to pool, and so may the length of "
               + "the time; \"more than\" stands where a document says so."
-          ])))
+          ])), restingOn: [.peopleSupported, .deliveredHours])
   }
 
   private func cell(

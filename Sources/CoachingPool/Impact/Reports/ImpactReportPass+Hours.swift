@@ -22,9 +22,16 @@ extension ImpactReportPass {
       let registered = contributors[measure.id].flatMap { people in
         isShown ? [RegisteredCount(contributors: people, to: measure.id, scope)] : nil
       }
-      drafts.add(.hours, .figure(measure), counts: registered ?? [])
+      let above: [MeasureDefinition] =
+        measure.id == MeasureDefinition.hoursPerCompletedEngagement.id
+        ? [.engagementsCompleted]
+        : measure.id == MeasureDefinition.hoursPerPersonSupported.id ? [.peopleSupported] : []
+      drafts.add(.hours, .figure(measure), counts: registered ?? [], restingOn: above)
     }
-    for dimension in ImpactDimension.allCases where !dimension.overlaps { addHours(by: dimension) }
+    // An organisation lies inside its sector, so that of the two only one is told.
+    for dimension in ImpactDimension.allCases where !dimension.overlaps && dimension != .sector {
+      addHours(by: dimension)
+    }
     addHoursTrend()
     addExchange()
     addComparison()

@@ -12,17 +12,15 @@ extension ImpactReportPass {
     let avoided = published(figures.costAvoided, isSafe: isSafe(figures), rounding: .thousand)
     let costs = pounds(figures.costs)
     let benefits = published(
-      figures.reportedBenefits, isSafe: figures.reports >= policy.leastContributors,
-      rounding: .whole)
+      figures.reportedBenefits, isSafe: hasSafeBenefits(figures.question), rounding: .whole)
     var list = MeasureList(subject.period, cut, figures.provenance)
-    let people = policy.shown(figures.peopleSupported).number.map { MeasureCount($0) }
-    list.add(.costAvoided, avoided, people)
+    list.add(.costAvoided, avoided)
     list.add(.poolCost, costs)
     list.add(
       .netSaving,
       avoided.combined(with: costs) { (avoided, costs) throws(FigureError) in
         try avoided - costs
-      }, people, inputs([("cost avoided", avoided), ("costs", costs)]))
+      }, nil, inputs([("cost avoided", avoided), ("costs", costs)]))
     list.add(.adjustedBenefit, benefits)
     let sides = inputs([("adjusted benefits", benefits), ("costs", costs)])
     for (definition, method) in [
@@ -39,7 +37,17 @@ extension ImpactReportPass {
       benefits.combined(with: costs) { (benefits, costs) throws(FigureError) in
         try benefits / costs
       }, nil, sides)
-    for measure in list.measures { drafts.add(.money, .figure(measure)) }
+    let behind = [
+      MeasureDefinition.costAvoided.id: figures.peopleSupported,
+      MeasureDefinition.adjustedBenefit.id: state.benefitsByEngagement(figures.question).count,
+    ]
+    for measure in list.measures {
+      let people = measure.value.value == nil ? 0 : behind[measure.id] ?? 0
+      drafts.add(
+        .money, .figure(measure),
+        counts: people == 0
+          ? [] : [RegisteredCount(contributors: people, to: measure.id, scope)])
+    }
     addRates(figures)
     if !state.benchmarks.isEmpty || figures.costs.value.value != nil { return }
     drafts.note(.money, "Neither a benchmark rate nor a cost is recorded for this period.")
@@ -72,12 +80,23 @@ extension ImpactReportPass {
       != nil
   }
 
+  /// Whether reported benefits may be shown: those of engagements, where enough of these stand behind them and
+  /// none has nearly all. What an organisation says of itself is of nobody.
+  private func hasSafeBenefits(_ question: MoneyQuestion) -> Bool {
+    let sums = state.benefitsByEngagement(question)
+    guard !sums.isEmpty else { return true }
+    let total = sums.reduce(0, +)
+    return policy.magnitude(total, of: sums.count, largest: sums.max() ?? 0).amount != nil
+  }
+
   /// A sum as it may be shown: where it is safe, and rounded.
   private func published(
     _ sum: MoneySum, isSafe: Bool, rounding: Rounding
   ) -> MeasuredValue {
-    guard case .value(let value) = pounds(sum), value.stated != 0 else { return pounds(sum) }
+    if case .value(let value) = sum.value, value.stated == 0 { return pounds(sum) }
+    // Before anything else, since a reason that names a kind and its days would tell of it.
     guard isSafe else { return .none(FigureError(.withheld, [policy.symbolOfFigures])) }
+    guard case .value(let value) = pounds(sum) else { return pounds(sum) }
     guard value.bound == .exact, let stated = value.stated else { return .value(value) }
     return MeasuredValue { () throws(FigureError) in
       let pounds = try (try stated / 100).rounded(rounding)

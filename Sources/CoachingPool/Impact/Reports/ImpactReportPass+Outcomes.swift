@@ -4,6 +4,10 @@ extension ImpactReportPass {
   /// Every share stands with the numbers of those who answered and were asked, as the policy shows them, and
   /// is told of enough people alone (rules R49 and A40).
   mutating func outcomes() {
+    if let organisations = subject.organisations, organisations.count != 1 {
+      drafts.note(.outcomes, "Outcomes are told of the pool, or of one organisation.")
+      return
+    }
     guard let cell = evaluation(), !cell.tallies.isEmpty else {
       drafts.note(.outcomes, "Nobody was asked in this period what came of the work.")
       return
@@ -14,13 +18,29 @@ extension ImpactReportPass {
         let tallies = cell.tallies.filter {
           $0.question.wave == wave && $0.question.role == role
         }
-        guard let first = tallies.first else { continue }
-        addFigures(tallies, least, EvaluationMoment(role, wave))
-        addShares(tallies, least, EvaluationMoment(role, wave))
-        addChanges(tallies, least, EvaluationMoment(role, wave))
-        addResponse(first, EvaluationMoment(role, wave))
+        let moment = EvaluationMoment(role, wave)
+        addFigures(tallies, least, moment)
+        for definition in Self.shares {
+          addShares(tallies.filter { $0.question.share == definition }, definition, least, moment)
+        }
+        addChanges(tallies, least, moment)
+        addResponse(cell, moment)
       }
     }
+  }
+
+  /// What shares of positive answers go by.
+  private static let shares = [
+    MeasureDefinition.reaction, .reportedImprovement, .behaviour, .results,
+  ]
+
+  /// What the register is told of a question: how many answered, as of an exact sum.
+  private func registered(
+    _ definition: MeasureDefinition, _ question: EvaluationQuestion, of people: Int
+  ) -> RegisteredCount {
+    RegisteredCount(
+      contributors: people, to: definition.id,
+      scope.narrowed("question", by: [.values([question.description])]))
   }
 
   /// Who answers, and when.
@@ -49,7 +69,6 @@ extension ImpactReportPass {
   /// counted together.
   private func evaluation() -> EvaluationCell? {
     let organisation = subject.organisations?.first
-    if let organisations = subject.organisations, organisations.count != 1 { return nil }
     guard
       let results = try? state.evaluationResults(
         over: subject.period, by: organisation == nil ? [] : [.organisation], asOf: terms.made)
@@ -81,52 +100,77 @@ extension ImpactReportPass {
   private mutating func addFigures(
     _ tallies: [EvaluationTally], _ least: Int, _ moment: EvaluationMoment
   ) {
-    for tally in tallies {
+    for tally in tallies where tally.answered > 0 {
       var list = MeasureList(subject.period, cut(moment, tally.question), answers)
       if tally.question.item.outcomes.count > 1, let positive = tally.positive {
         let share = CountedNumbers.Share(
-          policy.share(positive, of: tally.people < least ? 0 : tally.answered),
+          policy.share(positive, of: tally.answered),
           ("positive answers", "answers"), under: policy)
         list.add(
           .reportedImprovement,
-          tally.people < least ? .none(withheld) : share.value, count(tally), share.working)
+          tally.people < least ? .none(withheld) : share.value, count(tally),
+          tally.people < least || share.value.value == nil ? [] : share.working)
       }
       if let score = tally.netPromoterScore {
+        let parts = [score.promoters, score.passives, score.detractors]
+        let isGuarded = parts.contains { (1...max(1, policy.guardedShare)).contains($0) }
         let value: MeasuredValue =
-          tally.people < least
+          tally.people < least || isGuarded || tally.answered < policy.leastMeanCount
           ? .none(withheld)
           : MeasuredValue { () throws(FigureError) in
             try .published(try score.score.rounded(.whole), .whole)
           }
         list.add(.netPromoterScore, value, count(tally))
       }
-      for measure in list.measures { drafts.add(.outcomes, .figure(measure)) }
+      for measure in list.measures {
+        let isTold = measure.value.value != nil
+        drafts.add(
+          .outcomes, .figure(measure),
+          counts: isTold
+            ? [registered(measure.definition, tally.question, of: tally.answered)] : [])
+      }
     }
   }
 
   private var withheld: FigureError { FigureError(.withheld, [policy.symbolOfFigures]) }
 
-  private mutating func addResponse(_ tally: EvaluationTally, _ moment: EvaluationMoment) {
+  /// How many of those asked gave any answer to the first instrument.
+  private mutating func addResponse(_ cell: EvaluationCell, _ moment: EvaluationMoment) {
+    guard let response = cell.response(of: moment.role, moment.wave) else { return }
     var list = MeasureList(subject.period, cut(moment, nil), answers)
     let share = CountedNumbers.Share(
-      policy.share(tally.answered, of: tally.asked), ("answered", "asked"), under: policy)
-    list.add(.responseRate, share.value, share.count, share.working)
+      policy.share(response.answered, of: response.asked), ("answered", "asked"), under: policy)
+    let count = share.count.map { MeasureCount($0.answered, asked: $0.answered) }
+    list.add(
+      .responseRate, share.value, count, share.value.value == nil ? [] : share.working)
     for measure in list.measures { drafts.add(.outcomes, .figure(measure)) }
   }
 
   /// What part of those who answered said so, item by item, with the interval for all.
   private mutating func addShares(
-    _ tallies: [EvaluationTally], _ least: Int, _ moment: EvaluationMoment
+    _ tallies: [EvaluationTally], _ definition: MeasureDefinition, _ least: Int,
+    _ moment: EvaluationMoment
   ) {
+    var counts: [RegisteredCount] = []
     let rows = tallies.compactMap { tally -> ReportTable.Row? in
       guard let positive = tally.positive, tally.answered > 0 else { return nil }
       let share = policy.share(positive, of: tally.answered)
       let isShown = tally.people >= least && share.percentage.tenths != nil
       let percent = share.percentage.tenths.map { Ratio($0, over: 10) ?? 0 }
+      // The compound item is registered with its figure.
+      if isShown, tally.question.item.outcomes.count < 2 {
+        counts.append(registered(definition, tally.question, of: tally.answered))
+      }
       let cell =
         isShown
         ? ReportTable.Cell(share.percentage.description, percent)
         : ReportTable.Cell(policy.symbolOfFigures, isWithheld: true)
+      // Exact numbers would tell how few did not answer.
+      let isTold = policy.roundingBase > 1 || !policy.isGuarded(tally.answered, of: tally.asked)
+      let answered =
+        isTold
+        ? ReportTable.Cell(policy.shown(tally.answered))
+        : ReportTable.Cell(policy.symbol, isWithheld: true)
       // From the published numbers, as everything that is worked out.
       let interval: WilsonInterval? =
         if isShown, let part = share.numerator.number, let whole = share.denominator.number {
@@ -135,24 +179,24 @@ extension ImpactReportPass {
       return ReportTable.Row(
         tally.question.item.text,
         [
-          cell, ReportTable.Cell(policy.shown(tally.answered)),
+          cell, answered,
           ReportTable.Cell(policy.shown(tally.asked)),
           ReportTable.Cell((try? interval?.percentText(places: 0)) ?? ""),
         ])
     }
-    guard isTold(rows, "what was said by \(moment.title)") else { return }
+    let title = "\(definition.title.prefix(1).uppercased())\(definition.title.dropFirst())"
+    guard isTold(rows, "\(title), by \(moment.title)") else { return }
     drafts.add(
       .outcomes,
       .other(
         ReportTable(
-          title: "What was said by \(moment.title)",
-          measure: MeasureDefinition.reportedImprovement.id, form: .bars,
+          title: "\(title), by \(moment.title)", measure: definition.id, form: .bars,
           unit: "per cent of those who answered", rowsAre: "item",
           columns: ["Said so", "Answered", "Asked", "95% interval"], rows: rows,
           notes: [
             "An item that joins several outcomes is one answer and is not split.",
             "The interval says how far the share of all may lie from that of those who answered.",
-          ])))
+          ])), counts: counts)
   }
 
   /// Whether a table tells anything; where everything in it is withheld a note says so in its place.
@@ -167,9 +211,12 @@ extension ImpactReportPass {
   private mutating func addChanges(
     _ tallies: [EvaluationTally], _ least: Int, _ moment: EvaluationMoment
   ) {
+    var counts: [RegisteredCount] = []
     let rows = tallies.compactMap { tally -> ReportTable.Row? in
       guard let change = tally.changeFromStart else { return nil }
-      let isShown = tally.peopleInPairs >= max(least, policy.leastMeanCount)
+      let isShown =
+        tally.peopleInPairs >= least && change.count >= policy.leastMeanCount
+      if isShown { counts.append(registered(.meanChange, tally.question, of: change.count)) }
       func cell(_ mean: Ratio, showsPlus: Bool = false) -> ReportTable.Cell {
         guard isShown else {
           return ReportTable.Cell(policy.symbolOfFigures, isWithheld: true)
@@ -194,5 +241,15 @@ extension ImpactReportPass {
           rowsAre: "rating", columns: ["Before", "After", "Change", "Pairs"], rows: rows,
           notes: ["Pairs are answers of the same person to the same question and scale (rule R48)."]
         )))
+  }
+}
+
+extension EvaluationQuestion {
+  /// As what a share of positive answers to it counts; `nil` where it has none.
+  fileprivate var share: MeasureDefinition? {
+    guard item.form.leastPositive != nil, item.form != .recommendation else { return nil }
+    if item.form == .screener { return .results }
+    if item.level == .reaction { return .reaction }
+    return role == .individual ? .reportedImprovement : .behaviour
   }
 }

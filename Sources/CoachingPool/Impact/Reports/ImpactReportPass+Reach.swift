@@ -16,16 +16,41 @@ extension ImpactReportPass {
     let exactly = addOwnCount()
     let others = Self.measuresOfHours + exactly
     for measure in measures where !others.contains(measure.id) {
-      let registered = counted[measure.id].map {
-        [RegisteredCount(measure.id, scope, $0, under: policy)]
-      }
-      drafts.add(.reach, .figure(measure), counts: registered ?? [])
+      drafts.add(
+        .reach, .figure(measure), counts: registered(measure, counted),
+        restingOn: measure.id == MeasureDefinition.reachPerThousand.id ? [.peopleSupported] : [])
     }
     addWaiting()
     if isWhole { addStrength() }
-    for dimension in ImpactDimension.allCases { addPeople(by: dimension) }
+    // Organisations stand within their sectors, in one table whose audit knows that.
+    for dimension in ImpactDimension.allCases where dimension != .sector {
+      addPeople(by: dimension)
+    }
     addTrend()
     addPipeline()
+  }
+
+  /// What the register is told of a figure. Parts of the engagements under way are kept as such, so that what
+  /// two of them leave over is looked at.
+  private func registered(_ measure: Measure, _ counted: [MeasureID: Int]) -> [RegisteredCount] {
+    func part(_ name: String, _ count: Int) -> RegisteredCount {
+      RegisteredCount(
+        MeasureDefinition.engagementsActive.id, scope.narrowed("standing", by: [.values([name])]),
+        count, under: policy)
+    }
+    switch measure.definition {
+    case .engagementsStarted: return [part("started", total.started)]
+    case .engagementsCompleted: return [part("completed", total.completed)]
+    case .crossOrganisationShare:
+      return measure.count == nil ? [] : [part("bothKnown", total.withBothOrganisations)]
+    case .completionRate:
+      return measure.count == nil
+        ? [] : [part("ended", total.completedForTheRate + total.endedEarly)]
+    default:
+      return counted[measure.id].map {
+        [RegisteredCount(measure.id, scope, $0, under: policy)]
+      } ?? []
+    }
   }
 
   /// Adds how many engagements an organisation had in the period that it asked for, exactly and undivided
@@ -88,29 +113,79 @@ extension ImpactReportPass {
       policy.share(counts.activePractitioners[current], of: live),
       ("with an active engagement", "live at any time"), under: policy)
     list.add(.utilisation, use.value, use.count, use.working)
-    for measure in list.measures { drafts.add(.reach, .figure(measure)) }
+    let people = [
+      MeasureDefinition.practitioners.id: (nil, strength.practitionersOfAllLines),
+      MeasureDefinition.qualifiedPractitioners.id: ("qualified" as String?, strength.qualified),
+    ]
+    for measure in list.measures {
+      let registered = people[measure.id].map { name, count in
+        RegisteredCount(
+          MeasureDefinition.practitioners.id,
+          name.map { scope.narrowed("standing", by: [.values([$0])]) } ?? scope, count,
+          under: policy)
+      }
+      drafts.add(.reach, .figure(measure), counts: [registered].compactMap { $0 })
+    }
   }
 
   private mutating func addPeople(by dimension: ImpactDimension) {
+    if dimension == .organisation, !addOrganisations() {
+      drafts.note(.reach, "Left out: people by organisation. It would tell of a few people.")
+      return addPeople(by: .sector)
+    }
+    if dimension == .organisation { return }
     let cells = counts.cells(of: dimension, in: current).filter { $0.count.supported > 0 }
     // One row says no more than the headline.
     guard cells.count > 1 else { return }
-    let categories = cells.map {
-      TableDimension.Category(
-        title(of: $0.value, in: dimension), narrowing: narrowing(of: $0.value, in: dimension))
+    let categories = zip(cells, unique(cells.map(\.value), in: dimension)).map { cell, title in
+      TableDimension.Category(title, narrowing: narrowing(of: cell.value, in: dimension))
     }
     let notes =
       dimension.overlaps
       ? ["One person may stand in several rows, so that there is no total."] : []
     addPeople(
-      .peopleSupported, .reach, title: "People supported by \(dimension.word)",
-      form: .bars, unit: "people",
-      by: [
-        TableDimension(
-          dimension.word, categories, overlaps: dimension.overlaps,
-          isCommonKnowledge: dimension == .organisation)
-      ],
+      .peopleSupported, .reach, title: "People supported by \(dimension.word)", form: .bars,
+      unit: "people",
+      by: [TableDimension(dimension.word, categories, overlaps: dimension.overlaps)],
       counts: cells.map(\.count.supported), notes: notes)
+  }
+
+  /// Adds organisations within their sectors as one table; `false` where it may not be told.
+  private mutating func addOrganisations() -> Bool {
+    let cells = counts.cells(of: .organisation, in: current).filter { $0.count.supported > 0 }
+    guard cells.count > 1 else { return true }
+    let titles = unique(cells.map(\.value), in: .organisation)
+    let categories = zip(cells, titles).map { cell, title in
+      TableDimension.Category(
+        title, in: sectorTitle(of: cell.value),
+        narrowing: narrowing(of: cell.value, in: .organisation))
+    }
+    guard
+      let raw = try? RawTable(
+        MeasureDefinition.peopleSupported.id, over: scope,
+        by: [TableDimension("organisation", categories, isCommonKnowledge: true)],
+        counts: cells.map(\.count.supported)),
+      let safe = ReportTable.people(
+        raw, under: policy, title: "People supported by organisation and sector", form: .bars,
+        unit: "people")
+    else { return false }
+    drafts.add(.reach, .people(safe.raw, safe.table))
+    return true
+  }
+
+  /// The titles of values, with the code where two would be the same.
+  private func unique(_ codes: [String?], in dimension: ImpactDimension) -> [String] {
+    let titles = codes.map { title(of: $0, in: dimension) }
+    return zip(codes, titles).map { code, title in
+      titles.count { $0 == title } > 1 ? "\(title) (\(code ?? "none"))" : title
+    }
+  }
+
+  private func sectorTitle(of organisation: String?) -> String {
+    let sector = organisation.flatMap { code in
+      state.organisations.read(OrganisationID(unchecked: code)) { $0.sector.code }
+    }
+    return title(of: sector, in: .sector)
   }
 
   /// Adds a table of people, or says that it is left out.

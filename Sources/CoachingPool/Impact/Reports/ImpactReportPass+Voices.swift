@@ -7,14 +7,23 @@ extension ImpactReportPass {
     let moment = state.zone.startOfDay(terms.made.adding(days: 1))
     let holders = RoleHolders(state, subject)
     let least = terms.leastHoldersOfARole ?? 1
+    // To an organisation, words of its own people come with the organisation whatever stands below them.
+    let isOfOne = subject.organisations?.count == 1
     var quotes: [PublishedQuote] = []
     var without = 0
-    for testimonial in terms.testimonials + state.testimonials(of: subject, at: moment) {
-      guard let publication = try? testimonial.publication(at: moment) else {
+    let given = terms.testimonials.map { Voice(testimonial: $0, organisation: nil) }
+    for voice in given + state.voices(of: subject, at: moment) {
+      // What was taken back is not published, whatever day the report is made for.
+      guard voice.testimonial.consent?.withdrawn == nil,
+        let publication = try? voice.testimonial.publication(at: moment),
+        !isOfOne || [.name, .roleAndOrganisation].contains(publication.attribution)
+      else {
         without += 1
         continue
       }
-      quotes.append(holders.quote(publication, of: testimonial.person, least))
+      quotes.append(
+        holders.quote(
+          publication, of: voice.testimonial.person, at: voice.organisation, least))
     }
     if without > 0 {
       drafts.note(.voices, "Words that nobody allowed to be published are left out.")
@@ -24,10 +33,16 @@ extension ImpactReportPass {
   }
 }
 
+/// Somebody's words, and the organisation of whose engagement they are, where that is known.
+private struct Voice {
+  let testimonial: Testimonial
+  let organisation: OrganisationID?
+}
+
 extension PoolState {
   /// What people of a report said in their evaluations and allow to be quoted at a moment, in the order of
   /// the responses' identifiers.
-  fileprivate func testimonials(of subject: ReportSubject, at moment: Instant) -> [Testimonial] {
+  fileprivate func voices(of subject: ReportSubject, at moment: Instant) -> [Voice] {
     let some = subject.organisations.map(Set.init)
     return evaluationResponses.values.sorted { $0.id < $1.id }.compactMap { response in
       guard let words = response.comment, response.withdrawn == nil,
@@ -38,7 +53,9 @@ extension PoolState {
       let organisation = engagements[request.engagement]
         .flatMap { ImpactPlace(of: $0, in: self).organisation }
       if let some, !(organisation.map(some.contains) ?? false) { return nil }
-      return Testimonial(of: request.person, words, consent: consent)
+      return Voice(
+        testimonial: Testimonial(of: request.person, words, consent: consent),
+        organisation: organisation)
     }
   }
 }
@@ -48,7 +65,7 @@ struct RoleHolders {
   private let state: PoolState
   private let period: DateSpan
   private var people: [Role: Set<PersonID>] = [:]
-  private var roles: [PersonID: (level: String, organisation: OrganisationID)] = [:]
+  private var roles: [PersonID: [OrganisationID: String]] = [:]
 
   private enum Role: Hashable {
     case at(OrganisationID, level: String)
@@ -71,7 +88,7 @@ struct RoleHolders {
           .first { $0.organisation == organisation }
         guard let level = post?.levelCode else { continue }
         let person = state.identity(of: participant)
-        roles[person] = (level, organisation)
+        roles[person, default: [:]][organisation] = level
         people[.at(organisation, level: level), default: []].insert(person)
         if let type = state.organisations.read(organisation, { $0.type }) {
           people[.kind(type, level: level), default: []].insert(person)
@@ -91,7 +108,8 @@ struct RoleHolders {
 
   /// The words with their attribution, coarsened until enough people hold the role.
   func quote(
-    _ publication: Testimonial.Publication, of person: PersonID, _ least: Int
+    _ publication: Testimonial.Publication, of person: PersonID, at organisation: OrganisationID?,
+    _ least: Int
   ) -> PublishedQuote {
     let person = state.identity(of: person)
     let all: [Testimonial.Attribution] = [
@@ -99,7 +117,7 @@ struct RoleHolders {
     ]
     let first = all.firstIndex(of: publication.attribution) ?? all.count - 1
     for detail in all[first...] {
-      if let words = words(detail, person, least) {
+      if let words = words(detail, person, organisation, least) {
         return PublishedQuote(text: publication.text, attribution: words, detail: detail)
       }
     }
@@ -107,10 +125,14 @@ struct RoleHolders {
   }
 
   private func words(
-    _ detail: Testimonial.Attribution, _ person: PersonID, _ least: Int
+    _ detail: Testimonial.Attribution, _ person: PersonID, _ place: OrganisationID?, _ least: Int
   ) -> String? {
     if detail == .name { return state.people[person]?.name }
-    guard detail != .none, let (level, organisation) = roles[person],
+    let held = roles[person] ?? [:]
+    // Of somebody with two posts nobody knows of which they speak, unless their engagement tells.
+    guard detail != .none,
+      let organisation = place ?? (held.count == 1 ? held.keys.first : nil),
+      let level = held[organisation],
       let type = state.organisations.read(organisation, { $0.type })
     else { return nil }
     let title = LevelTitle.of(level)

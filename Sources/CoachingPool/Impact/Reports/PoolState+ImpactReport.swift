@@ -1,7 +1,7 @@
 extension PoolState {
   /// Makes a report of the pool's impact and enters it into a register of releases.
   ///
-  /// Every count goes through the disclosure policy and its audit, and is compared with what the register
+  /// Counts of people go through the disclosure policy and its audit, and are compared with what the register
   /// holds; what would tell of a few people is left out, and the report says so. A report for an
   /// organisation with too few people widens its period, and then its peers, until it is safe (rule A27).
   /// The same state, terms and register give the same report.
@@ -48,8 +48,11 @@ extension PoolState {
       faults.append(ImpactReportError.Fault(code: code, description: sentence))
     }
     if let start = terms.period.start, let end = terms.period.end, start < end {
-      if end.days(since: start) > 36_525 {
-        add(.noPeriod, "The period \(terms.period) is longer than a hundred years; ask for less.")
+      let days = end.days(since: start)
+      if days > 36_525 || days * (max(0, min(terms.trend, 20)) + 1) > 146_000 {
+        add(
+          .noPeriod,
+          "The period \(terms.period) with its trend is longer than can be counted; ask for less.")
       }
     } else {
       add(

@@ -6,6 +6,8 @@ struct ReportDrafts {
     let content: Content
     /// What the register is told of it.
     let counts: [RegisteredCount]
+    /// The figures of which it tells, so that it goes with them.
+    let restsOn: Set<MeasureID>
   }
 
   enum Content {
@@ -29,9 +31,11 @@ struct ReportDrafts {
   private(set) var problems: [DisclosureRefusal.Problem] = []
 
   mutating func add(
-    _ block: ReportBlock.Kind, _ content: Content, counts: [RegisteredCount] = []
+    _ block: ReportBlock.Kind, _ content: Content, counts: [RegisteredCount] = [],
+    restingOn figures: [MeasureDefinition] = []
   ) {
-    parts.append(Part(block: block, content: content, counts: counts))
+    parts.append(
+      Part(block: block, content: content, counts: counts, restsOn: Set(figures.map(\.id))))
   }
 
   mutating func note(_ block: ReportBlock.Kind, _ sentence: String) {
@@ -40,32 +44,56 @@ struct ReportDrafts {
 
   mutating func leaveOut(_ problems: [DisclosureRefusal.Problem]) { self.problems += problems }
 
-  /// Enters all parts into a register, without those against which it has something.
+  /// Enters all parts into a register, without those against which it has something, and those that rest on
+  /// them.
   ///
+  /// A report that is made again is looked at as when it was first made, so that it is the same again.
   /// - Throws: ``DisclosureRefusal`` where the name stands for another release.
   mutating func enter(
     into register: inout ReleaseRegister, as terms: ImpactReportTerms,
     toldTo audience: OrganisationID?
   ) throws(DisclosureRefusal) {
+    var tried = register.before(terms.id)
     while true {
       do throws(DisclosureRefusal) {
-        _ = try register.release(
+        _ = try tried.release(
           parts.compactMap(\.raw), beside: parts.flatMap(\.counts), as: terms.id, on: terms.made,
           under: terms.rules, toldTo: audience)
-        return
+        break
       } catch {
-        let left = parts.filter { part in !error.problems.contains { part.isConcerned(by: $0) } }
-        if left.count == parts.count { throw error }
-        problems += error.problems
-        for part in parts {
-          guard let problem = error.problems.first(where: { part.isConcerned(by: $0) }) else {
-            continue
-          }
-          note(part.block, Self.sentence(part.content.title, problem, terms.id))
-        }
-        parts = left
+        try drop(error, terms.id)
       }
     }
+    guard let known = register[terms.id] else {
+      register = tried
+      return
+    }
+    // Throws where it is another than that which was made.
+    if let made = tried[terms.id], made != known { try register.enter(made) }
+  }
+
+  private mutating func drop(
+    _ refusal: DisclosureRefusal, _ own: ReleaseID
+  ) throws(DisclosureRefusal) {
+    var dropped: [Int: DisclosureRefusal.Problem] = [:]
+    for problem in refusal.problems {
+      let concerned = parts.indices.filter { parts[$0].isConcerned(by: problem) }
+      // A table goes before the figure that stands above it.
+      let tables = concerned.filter { parts[$0].isTable }
+      for place in tables.isEmpty ? concerned : tables {
+        dropped[place] = dropped[place] ?? problem
+      }
+    }
+    if dropped.isEmpty { throw refusal }
+    problems += refusal.problems
+    let lost = Set(dropped.keys.compactMap { parts[$0].figure })
+    for place in parts.indices where !parts[place].restsOn.isDisjoint(with: lost) {
+      dropped[place] = dropped[place] ?? refusal.problems[0]
+    }
+    for (place, problem) in dropped.sorted(by: { $0.key < $1.key }) {
+      note(parts[place].block, Self.sentence(parts[place].content.title, problem, own))
+    }
+    parts = parts.indices.filter { dropped[$0] == nil }.map { parts[$0] }
   }
 
   /// Says that something is left out, without telling what it would have told.
@@ -95,6 +123,16 @@ struct ReportDrafts {
 }
 
 extension ReportDrafts.Part {
+  /// Whether it is a table.
+  var isTable: Bool {
+    if case .figure = content { false } else { true }
+  }
+
+  /// The measure of which it is the figure; `nil` for a table.
+  var figure: MeasureID? {
+    if case .figure(let measure) = content { measure.id } else { nil }
+  }
+
   /// The raw table that goes through the register with it.
   var raw: RawTable? {
     if case .people(let raw, _) = content { raw } else { nil }

@@ -1,8 +1,8 @@
 extension ReportTable {
   /// Makes a table of people that is safe by itself, changed as little as it takes.
   ///
-  /// Tried are the table as it is, then each single change that makes it safe, then all small rows put
-  /// together, then no totals beside that.
+  /// Tried are the table as it is, then all small rows put together, then with them the smallest of the
+  /// others, one after the other. Totals stay, since the headline says the same.
   ///
   /// - Parameters:
   ///   - raw: The true counts.
@@ -12,41 +12,38 @@ extension ReportTable {
   ///   - unit: In what it counts.
   ///   - notes: What a reader has to know anyway.
   /// - Returns: The table and the raw one behind it; `nil` where no change makes it safe.
-  /// - Complexity: one release for each change that is tried.
+  /// - Complexity: one release for each change that is tried, no more than the rows.
   static func people(
     _ raw: RawTable, under policy: DisclosurePolicy, title: String, form: Form, unit: String,
     notes: [String] = []
   ) -> (raw: RawTable, table: ReportTable)? {
-    for (changed, note) in changes(of: raw, policy) {
-      guard let release = try? policy.release(changed) else { continue }
-      let table = ReportTable(
-        release.table, changed, title: title, form: form, unit: unit,
-        notes: notes + [note].compactMap { $0 })
-      return (changed, table)
+    func table(_ safe: RawTable, _ release: TableRelease, _ more: [String]) -> ReportTable {
+      ReportTable(
+        release.table, safe, title: title, form: form, unit: unit, notes: notes + more)
     }
-    return nil
-  }
-
-  private static func changes(
-    of raw: RawTable, _ policy: DisclosurePolicy
-  ) -> [(RawTable, String?)] {
-    if (try? policy.release(raw)) != nil { return [(raw, nil)] }
-    let steps = policy.safeSteps(for: raw).compactMap { step in
-      (try? raw.applying(step)).map { ($0, Optional(step.note(in: raw))) }
+    if let release = try? policy.release(raw) { return (raw, table(raw, release, [])) }
+    func largest(_ row: Int) -> Int {
+      (0..<raw.shape.columnCount).map { raw.counts[raw.shape.number(row, $0)] }.max() ?? 0
     }
-    let small = (0..<raw.shape.rowCount).filter { row in
+    func isSmall(_ row: Int) -> Bool {
       (0..<raw.shape.columnCount).contains {
         policy.isSmall(raw.counts[raw.shape.number(row, $0)])
       }
     }
-    guard small.count > 1, let merged = try? raw.merging(rows: small, as: "Others together") else {
-      return steps
+    let rows = (0..<raw.shape.rowCount).sorted { (largest($0), $0) < (largest($1), $1) }
+    let order = rows.filter(isSmall) + rows.filter { !isSmall($0) }
+    let first = max(2, order.count(where: isSmall))
+    guard raw.shape.groupCount == 0, first < order.count else { return nil }
+    for count in first..<order.count {
+      let merged = Array(order[..<count].sorted())
+      guard let changed = try? raw.merging(rows: merged, as: "Others together"),
+        let release = try? policy.release(changed)
+      else { continue }
+      let note =
+        "\"Others together\" are \(count) with few people, and what it takes to protect them."
+      return (changed, table(changed, release, [note]))
     }
-    let note = "Small groups stand together as \"Others together\"."
-    return steps + [
-      (merged, note),
-      (merged.withholding(.ofColumns).withholding(.ofAll), "\(note) The total is left out."),
-    ]
+    return nil
   }
 
   private init(
@@ -75,6 +72,9 @@ extension ReportTable {
     }
     rows =
       published.rows.enumerated().compactMap { row($1, .category($0), isTotal: false) }
+      + published.groups.enumerated().compactMap {
+        row("\($1), together", .group($0), isTotal: true)
+      }
       + [row("Total", .total, isTotal: true)].compactMap { $0 }
   }
 
@@ -101,22 +101,5 @@ extension ReportTable.Cell {
     self.init(
       number.map { $0.decimalText(places: 0, showsPlus: false, isGrouped: true) } ?? count.text,
       number, isWithheld: number == nil)
-  }
-}
-
-extension TableStep {
-  /// What a reader is told of the change.
-  fileprivate func note(in table: RawTable) -> String {
-    switch self {
-    case .mergeRows(let first, let second):
-      let names = [first, second].map { table.rows.categories[$0].name }
-      return "\(names.joined(separator: " and ")) stand together, since one of them is small."
-    case .mergeColumns:
-      return "Two columns stand together, since one of them is small."
-    case .withholdTotal, .withholdTotals:
-      return "A total is left out, since a small number would follow from it."
-    case .withholdShares:
-      return "Percentages are left out, since a small number would follow from them."
-    }
   }
 }

@@ -1,8 +1,8 @@
 extension PoolState {
   /// Counts what the pool has on a day.
   ///
-  /// Memberships, headcounts and the standing of practitioners are as they were on that day. Engagements and
-  /// with them the places that are taken are as they stand now. Two records of one person count once
+  /// Memberships, headcounts, engagements and the standing of practitioners are as they were on that day; how
+  /// many places somebody offers is as it is now. Two records of one person count once
   /// (rule A09).
   /// - Complexity: O(n log n) in organisations, memberships and practitioners.
   public func strength(on day: CivilDate) -> PoolStrength {
@@ -90,7 +90,11 @@ extension PoolState {
   private func count(_ strength: inout PoolStrength) {
     let day = strength.day
     var counted: Set<OrganisationID> = []
-    for membership in memberships.values.sorted(by: { $0.id < $1.id })
+    // A subscription counts before access of another kind.
+    let all = memberships.values.sorted {
+      ($0.kind == .subscriber ? 0 : 1, $0.id) < ($1.kind == .subscriber ? 0 : 1, $1.id)
+    }
+    for membership in all
     where membership.span.contains(day) && (pool == nil || membership.pool == pool?.id) {
       guard counted.insert(membership.organisation).inserted else { continue }
       guard membership.kind == .subscriber else {
@@ -117,8 +121,14 @@ extension PoolState {
   ) {
     let posts = affiliations(of: person, on: strength.day).map(\.organisation).uniqued()
     var offered = OfferedPlaces()
-    for id in liveEngagementsByPractitioner[member.id] {
-      let receiver = engagements.read(id) { $0.organisation } ?? nil
+    for id in engagementIDs(of: member.id) {
+      let found = engagements.read(id) { engagement in
+        let isLive =
+          date(at: engagement.proposed) <= strength.day
+          && engagement.closure.map { date(at: $0.at) > strength.day } ?? engagement.state.isLive
+        return isLive ? (engagement.organisation, true) : (nil, false)
+      }
+      guard let (receiver, isLive) = found, isLive else { continue }
       if let receiver, posts.contains(receiver) {
         offered.takenByOwn += 1
       } else {

@@ -35,7 +35,7 @@ private func answers(
             : [
               Testimonial.Consent(given: moment("2025-11-02T09:00:00Z"), attribution: attribution)
             ],
-          given: moment("2025-11-02T09:00:00Z")))
+          given: moment(wave == .start ? "2025-06-12T09:00:00Z" : "2025-11-02T09:00:00Z")))
     }
     return [
       request(.start, "2025-06-10"), request(.closure, "2025-11-01"),
@@ -131,7 +131,10 @@ private func answers(
   @Test func `are told to the organisation whose they are, and to no other`() throws {
     let words = answers(of: 12, jointly: 12, words: "It helped.")
     let own = try report(.region, words, .own("ashvale"))
-    #expect(own[.voices].quotes.count == 1)
+    #expect(own[.voices].quotes.isEmpty, "The organisation was not to be told.")
+    let allowed = answers(
+      of: 12, jointly: 12, words: "It helped.", allowing: .roleAndOrganisation)
+    #expect(try report(.region, allowed, .own("ashvale"))[.voices].quotes.count == 1)
     let others = try report(.region, words, .own("brindle"))
     #expect(others[.voices].quotes.isEmpty)
   }
@@ -158,10 +161,13 @@ private func answers(
   @Test func `S4-07: tells a return of reported benefits by both methods, of enough reports`()
     throws
   {
-    let benefits = (0..<5).map { Accounts.benefit(.init(stringLiteral: "b\($0)"), 250_000) }
+    let benefits = (1...5).map {
+      Accounts.benefit(
+        .init(stringLiteral: "b\($0)"), 250_000, of: EngagementID(stringLiteral: "e\($0)"))
+    }
     let made = try report(.region, money + benefits)
-    #expect(made[.money].figure(.returnOnInvestment)?.headline.hasPrefix("about 150%") == true)
-    #expect(made[.money].figure(.grossReturn)?.headline.hasPrefix("about 250%") == true)
+    #expect(made[.money].figure(.returnOnInvestment)?.headline.hasPrefix("150%") == true)
+    #expect(made[.money].figure(.grossReturn)?.headline.hasPrefix("250%") == true)
     let few = try report(.region, money + benefits.prefix(4))
     #expect(few[.money].figure(.adjustedBenefit)?.headline == "withheld")
     #expect(few[.money].figure(.returnOnInvestment)?.value.value == nil)

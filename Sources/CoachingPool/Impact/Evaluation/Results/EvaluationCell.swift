@@ -9,6 +9,8 @@ public struct EvaluationCell: Sendable {
 
   private let plan: EvaluationPlan
   private var asked: [Int]
+  /// How many of those who were asked gave any answer, by block.
+  private var responded: [Int]
   private var peopleAsked: [FewPeople]
   private var counts: [EvaluationCounts]
 
@@ -17,6 +19,7 @@ public struct EvaluationCell: Sendable {
     self.value = value
     self.plan = plan
     asked = Array(repeating: 0, count: plan.blocks.count)
+    responded = asked
     peopleAsked = Array(repeating: FewPeople(), count: plan.blocks.count)
     counts = Array(repeating: EvaluationCounts(), count: plan.questions.count)
   }
@@ -43,6 +46,18 @@ public struct EvaluationCell: Sendable {
       plan.questions[question], asked: asked[block], peopleAsked: peopleAsked[block].count,
       counts[question])
   }
+
+  /// How many were asked and how many gave any answer, to the first instrument that was put to those of a
+  /// role at a time; `nil` where none was.
+  func response(
+    of role: Role, _ wave: EvaluationRequest.Wave
+  ) -> (asked: Int, answered: Int)? {
+    plan.blocks.indices.first {
+      plan.blocks[$0].role == role && plan.blocks[$0].wave == wave && asked[$0] > 0
+    }.map { (asked[$0], responded[$0]) }
+  }
+
+  mutating func respond(_ block: Int) { responded[block] += 1 }
 
   mutating func ask(_ person: Int32, _ block: Int) {
     asked[block] += 1

@@ -72,6 +72,7 @@ struct EvaluationPass {
         leftOut += 1
         continue
       }
+      for part in parts { cells[part].respond(block) }
       let before =
         request.wave == .start ? [:] : answersAtTheStart(of: request, among: all, response)
       for answer in response.answers.reveal() {
@@ -88,7 +89,9 @@ struct EvaluationPass {
     }
   }
 
-  /// What the same person answered as work began, by the same version alone (rule R48).
+  /// What the same person answered as work began, by the same version alone (rule R48), and no later
+  /// than the day on which they were to be asked again: what somebody says of the beginning after that is no
+  /// rating before.
   private func answersAtTheStart(
     of request: EvaluationRequest, among all: [EvaluationRequest], _ later: EvaluationResponse
   ) -> [EvaluationItemID: Int] {
@@ -98,6 +101,7 @@ struct EvaluationPass {
     let response = start.flatMap { start in
       responses(to: start).first {
         $0.instrument == later.instrument && $0.version == later.version
+          && state.date(at: $0.given) <= request.due
       }
     }
     return Dictionary(

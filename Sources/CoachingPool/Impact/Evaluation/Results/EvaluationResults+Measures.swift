@@ -74,7 +74,7 @@ struct EvaluationFigures {
     let item = tally.question.item
     var definitions: [MeasureDefinition] = []
     if item.level == .behaviour { definitions.append(.behaviour) }
-    if item.level == .results { definitions.append(.results) }
+    if item.form == .screener, tally.question.wave == .later { definitions.append(.results) }
     if item.form == .agreement, item.level != .reaction, !item.outcomes.isEmpty,
       tally.question.role == .individual
     {
@@ -95,7 +95,8 @@ struct EvaluationFigures {
   private func promoters() throws(MeasureError) -> Measure {
     let score = tally.netPromoterScore
     return try measure(
-      .netPromoterScore, few: tally.people, of: tally.answered,
+      .netPromoterScore, few: tally.people,
+      parts: score.map { [$0.promoters, $0.passives, $0.detractors] } ?? [], of: tally.answered,
       working: [
         ("promoters", score?.promoters ?? 0), ("detractors", score?.detractors ?? 0),
         ("answers", tally.answered),
@@ -151,7 +152,9 @@ struct EvaluationFigures {
         try root(change.effectOnBaseline, .baselineEffect)
       },
     ]
-    if tally.question.item.level == .learning {
+    if tally.question.item.level == .learning, tally.question.wave == .closure,
+      tally.question.instrument != EvaluationInstrument.personalWellbeing.id
+    {
       measures.append(try figure(.learning) { .exact($0.meanChange) })
     }
     return measures

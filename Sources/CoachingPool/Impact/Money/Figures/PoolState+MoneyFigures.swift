@@ -105,14 +105,31 @@ extension PoolState {
     return MoneySum(terms, missing: missing)
   }
 
-  private func reportedBenefits(_ question: MoneyQuestion) -> (sum: MoneySum, count: Int) {
-    let items = benefitItems.values.filter { item in
+  /// What was reported of each engagement, in minor units and before attribution; benefits that an
+  /// organisation reports of itself are not among them.
+  func benefitsByEngagement(_ question: MoneyQuestion) -> [Int] {
+    var sums: [EngagementID: Int] = [:]
+    for item in benefits(question) {
+      guard let engagement = item.engagement else { continue }
+      let (sum, isBeyond) = sums[engagement, default: 0]
+        .addingReportingOverflow(item.value.minorUnits)
+      sums[engagement] = isBeyond ? Int.max / 1_000_000 : min(sum, Int.max / 1_000_000)
+    }
+    return sums.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func benefits(_ question: MoneyQuestion) -> [BenefitItem] {
+    benefitItems.values.filter { item in
       let line = item.engagement.flatMap { id in engagements.read(id) { $0.line } } ?? .pool
       let place = item.organisation ?? item.engagement.flatMap { creditedOrganisation(of: $0) }
       return item.withdrawn == nil && question.lines.contains(line)
         && (question.organisation == nil || place == question.organisation)
         && item.span.intersection(question.period) != nil
     }
+  }
+
+  private func reportedBenefits(_ question: MoneyQuestion) -> (sum: MoneySum, count: Int) {
+    let items = benefits(question)
     var terms: [MoneySum.Term] = []
     for item in items.sorted(by: { $0.id < $1.id }) {
       do throws(FigureError) {

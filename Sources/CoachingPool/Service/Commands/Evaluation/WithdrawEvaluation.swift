@@ -1,6 +1,7 @@
 /// Withdraws what somebody answered: it counts no longer, and its answers and words are gone.
 ///
-/// It is for whoever answered alone. A withdrawal is for good; they are not asked again for the same.
+/// It is for whoever answered alone. The state holds nothing of them any more; the commits of a store do until
+/// its history is compacted. A withdrawal is for good; they are not asked again for the same.
 /// Source: rule R41; the domain's sections on consent.
 public struct WithdrawEvaluation: Command {
   /// The name that commits keep.
@@ -20,7 +21,7 @@ public struct WithdrawEvaluation: Command {
     try guards.refuseIfUnmet()
     next.answers = Confidential([])
     next.comment = nil
-    next.endQuotation(at: context.now)
+    next.quotations = []
     next.withdrawn = context.now
     guards.require(next.faults())
     try guards.refuseIfUnmet()
