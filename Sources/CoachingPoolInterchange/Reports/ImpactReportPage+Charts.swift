@@ -1,8 +1,9 @@
 internal import CoachingPool
 
 extension ImpactReportPage {
-  /// A table of the report in the form in which it is drawn. The table behind a chart holds what is drawn;
-  /// one that holds more stands below it.
+  /// A table of the report in the form in which it is drawn.
+  ///
+  /// The table behind a chart holds what is drawn; one that holds more stands below it.
   func parts(_ table: ReportTable) -> [PageBlock] {
     switch table.form {
     case .plain: return [.table(plain(table))]

@@ -46,8 +46,10 @@ struct FlowSplit {
     (flows[left].sum.minutes, left) < (flows[right].sum.minutes, right)
   }
 
-  /// Whether some flows may be told as one. The same people may stand behind several, so that they are no
-  /// more than those of the largest for sure, and one of them may have had most of each.
+  /// Whether some flows may be told as one.
+  ///
+  /// The same people may stand behind several, so that they are no more than those of the largest for sure,
+  /// and one of them may have had most of each.
   private func isSafe(_ some: [Int]) -> Bool {
     let minutes = some.reduce(0) { $0 + flows[$1].sum.minutes }
     let people = some.map { flows[$0].sum.people }.max() ?? 0

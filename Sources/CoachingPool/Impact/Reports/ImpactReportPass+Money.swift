@@ -80,8 +80,10 @@ extension ImpactReportPass {
       != nil
   }
 
-  /// Whether reported benefits may be shown: those of engagements, where enough of these stand behind them and
-  /// none has nearly all. What an organisation says of itself is of nobody.
+  /// Whether reported benefits may be shown.
+  ///
+  /// Those of engagements may where enough of these stand behind them and none has nearly all. What an
+  /// organisation says of itself is of nobody.
   private func hasSafeBenefits(_ question: MoneyQuestion) -> Bool {
     let sums = state.benefitsByEngagement(question)
     guard !sums.isEmpty else { return true }

@@ -30,8 +30,9 @@ extension ImpactReportPass {
     addPipeline()
   }
 
-  /// What the register is told of a figure. Parts of the engagements under way are kept as such, so that what
-  /// two of them leave over is looked at.
+  /// What the register is told of a figure.
+  ///
+  /// Parts of the engagements under way are kept as such, so that what two of them leave over is looked at.
   private func registered(_ measure: Measure, _ counted: [MeasureID: Int]) -> [RegisteredCount] {
     func part(_ name: String, _ count: Int) -> RegisteredCount {
       RegisteredCount(
