@@ -62,7 +62,7 @@ public struct ReleaseRegister: Hashable, Sendable, Codable {
 
   /// Enters a release, or says why it may not be made.
   ///
-  /// - Throws: ``DisclosureRefusal``, as ``release(_:as:on:under:)``.
+  /// - Throws: ``DisclosureRefusal``, as ``release(_:beside:as:on:under:toldTo:)``.
   public mutating func enter(_ release: RegisteredRelease) throws(DisclosureRefusal) {
     if let before = self[release.id] {
       if before.saysTheSame(as: release) { return }
