@@ -21,7 +21,7 @@ extension Claim {
     else { throw Doubt("A price is zero or more.") }
     let cost = try CostAvoided([CostAvoided.Line(minutes: minutes, at: rate)]).gross
     let published = BoundedValue.moreThan(66_000)
-    let saving = try BoundedValue.published(24_400_000, .thousand)
+    let saving = try BoundedValue.published(244_000, .thousand) * 100
     return [
       Claim(
         row: "S0-15", quote: "441 people", claimed: 441, ours: .value(people), unit: .people),

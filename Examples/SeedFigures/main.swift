@@ -1,4 +1,5 @@
 import CoachingPool
+import Foundation
 
 // Rebuilds the published figures of the seed documents from generated records, by the library's own
 // definitions, and fails where one does not come out.
@@ -14,5 +15,6 @@ let failed = claims.filter { !$0.holds }
 print("")
 print("\(claims.count - failed.count) of \(claims.count) come out.")
 if !failed.isEmpty {
-  throw Doubt("These do not: \(failed.map(\.row).joined(separator: ", ")).")
+  print("These do not: \(failed.map(\.row).joined(separator: ", ")).")
+  exit(1)
 }
