@@ -15,7 +15,9 @@ public struct ImpactCount: Hashable, Sendable {
   public internal(set) var started = 0
   /// Engagements that came to their end.
   public internal(set) var completed = 0
-  /// Those of them that no other followed, which the rate of completions counts (rule A36).
+  /// Individuals with an engagement that came to its end.
+  public internal(set) var completers = 0
+  /// Those engagements that no other followed, which the rate of completions counts (rule A36).
   public internal(set) var completedForTheRate = 0
   /// Engagements that ended early, and count against the rate of completions (rule A36).
   public internal(set) var endedEarly = 0

@@ -36,11 +36,4 @@ extension ImpactFacts {
     let first = Int(meeting.firstPresent)
     return present[first..<first + Int(meeting.present)]
   }
-
-  /// The numbers of an engagement's values in a dimension: those of its themes, or one.
-  func values(of line: Line, in dimension: ImpactDimension) -> [Int16] {
-    guard dimension == .theme else { return [line.values[dimension.place]] }
-    if line.themeCount == 0 { return [0] }
-    return Array(themes[Int(line.firstTheme)..<Int(line.firstTheme + line.themeCount)])
-  }
 }

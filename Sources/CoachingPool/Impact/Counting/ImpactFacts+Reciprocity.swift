@@ -2,9 +2,9 @@ extension ImpactFacts {
   /// Adds up what organisations gave each other in stretches of time.
   ///
   /// - Throws: ``ImpactError``, as ``counts(in:by:)``.
-  /// - Complexity: O(s + f log f) in the sessions and the flows.
+  /// - Complexity: O(s + e log e) in the sessions and engagements.
   public func reciprocity(in windows: [DateSpan]) throws(ImpactError) -> ReciprocityLedger {
-    let pass = ReciprocityPass(self, try WindowDays(windows))
-    return ReciprocityLedger(windows: windows, flows: pass.flows(), accounts: pass.accounts())
+    ReciprocityLedger(
+      windows: windows, flows: ReciprocityPass(self, try WindowDays(windows)).flows())
   }
 }

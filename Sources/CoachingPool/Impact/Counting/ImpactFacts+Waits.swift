@@ -17,8 +17,15 @@ extension ImpactFacts {
     var waits = windows.map { _ in codes.map { _ in [Int]() } }
     for line in lines where line.waited >= 0 {
       guard let window = days.window(of: line.proposed) else { continue }
-      for value in dimension.map({ values(of: line, in: $0) }) ?? [0] {
-        waits[window][Int(value)].append(Int(line.waited))
+      switch dimension {
+      case nil: waits[window][0].append(Int(line.waited))
+      case .theme:
+        let first = Int(line.firstTheme)
+        let values = themes[first..<first + Int(line.themeCount)]
+        if values.isEmpty { waits[window][0].append(Int(line.waited)) }
+        for value in values { waits[window][Int(value)].append(Int(line.waited)) }
+      case let single?:
+        waits[window][Int(line.values[single.place])].append(Int(line.waited))
       }
     }
     return WaitingTimes(

@@ -9,7 +9,10 @@ struct ImpactPass {
   private var supported: Firsts
   private var accessed: Firsts
   private var oneToOne: Firsts
-  private var activePractitioners: [Set<Int32>]
+  private var completers: Firsts
+  /// Of each practitioner and window, whether they had work under way.
+  private var hadWork: [Bool]
+  private var activePractitioners: [Int]
   /// Of each person and window the minutes of their sessions.
   private var minutes: [Int32]
   /// Which engagements had a session in which window.
@@ -49,11 +52,14 @@ struct ImpactPass {
     accessed = Firsts(places)
     oneToOne = Firsts(places)
     minutes = Array(repeating: 0, count: places)
-    activePractitioners = Array(repeating: [], count: windows.count)
+    hadWork = Array(repeating: false, count: facts.practitionerCount * windows.count)
+    activePractitioners = Array(repeating: 0, count: windows.count)
+    completers = Firsts(places)
     for line in facts.lines.indices { count(line) }
-    countPeople(supported, \.supported)
-    countPeople(accessed, \.accessed)
-    countPeople(oneToOne, \.supportedOneToOne)
+    countPeople(supported) { $0.supported += 1 }
+    countPeople(accessed) { $0.accessed += 1 }
+    countPeople(oneToOne) { $0.supportedOneToOne += 1 }
+    countPeople(completers) { $0.completers += 1 }
     findLargestShares()
   }
 
@@ -72,7 +78,9 @@ struct ImpactPass {
     let ended = line.ended ?? .max
     for (window, days) in windows.ranges.enumerated()
     where activated < days.upperBound && ended >= days.lowerBound {
-      activePractitioners[window].insert(line.practitioner)
+      let at = Int(line.practitioner) * windows.count + window
+      if !hadWork[at] { activePractitioners[window] += 1 }
+      hadWork[at] = true
       add(line, window) {
         $0.active += 1
         if line.crossing != .unknown { $0.withBothOrganisations += 1 }
@@ -82,6 +90,10 @@ struct ImpactPass {
     guard let window = windows.window(of: ended) else { return }
     switch line.outcome {
     case .completed:
+      for participant in facts.participants(of: line) {
+        completers.take(
+          Int32(place), on: ended, at: Int(participant) * windows.count + window, facts.lines)
+      }
       let minutes = facts.meetings(of: line).reduce(0) { $0 + Int($1.minutes) }
       add(line, window) {
         $0.completed += 1
@@ -160,9 +172,9 @@ struct ImpactPass {
     }
   }
 
-  private mutating func countPeople(_ firsts: Firsts, _ path: WritableKeyPath<ImpactCount, Int>) {
+  private mutating func countPeople(_ firsts: Firsts, _ change: (inout ImpactCount) -> Void) {
     for (place, line) in firsts.lines.enumerated() where line >= 0 {
-      add(facts.lines[Int(line)], place % windows.count) { $0[keyPath: path] += 1 }
+      add(facts.lines[Int(line)], place % windows.count, change)
     }
   }
 
@@ -181,7 +193,7 @@ struct ImpactPass {
       }
     }
     return ImpactCounts(
-      spans, totals: totals, activePractitioners: activePractitioners.map(\.count), cells: cut)
+      spans, totals: totals, activePractitioners: activePractitioners, cells: cut)
   }
 }
 

@@ -21,10 +21,7 @@ extension PoolState {
   private func impactFacts(where isMeant: (OrganisationID?) -> Bool) -> ImpactFacts {
     var facts = ImpactFacts()
     engagements.visit { entry in
-      let organisation =
-        entry.value.organisation
-        ?? entry.value.request.flatMap { requests.read($0) { $0.organisation } }
-      guard isMeant(organisation) else { return }
+      guard isMeant(creditedOrganisation(of: entry.key)) else { return }
       var counted = counted(entry.value)
       counted.sessions.removeAll { session in
         if (1...CivilDate.mostMinutes).contains(session.minutes) { return false }
@@ -92,15 +89,23 @@ extension PoolState {
     return supporting ?? posts.first
   }
 
+  /// The sessions of coaching or mentoring that were held in an engagement, and when.
+  func heldSessions(of engagement: EngagementID) -> [(meeting: Meeting, time: SessionTime)] {
+    meetings(of: engagement).compactMap { meeting in
+      guard meeting.state == .held, meeting.kind.isDelivered, let time = meeting.held else {
+        return nil
+      }
+      return (meeting, time)
+    }
+  }
+
   /// The held sessions of an engagement, with who of its participants was there.
   private func countedSessions(
     of engagement: EngagementID, _ participants: [PersonID], by practitioner: PersonID,
     _ supporters: [OrganisationSupport]
   ) -> [CountedSession] {
     var sessions: [CountedSession] = []
-    for meeting in meetings(of: engagement) where meeting.state == .held && meeting.kind.isDelivered
-    {
-      guard let time = meeting.held else { continue }
+    for (meeting, time) in heldSessions(of: engagement) {
       var present = [0]
       if participants.count > 1, let session = self.sessions[meeting.id] {
         let there = Set(session.attendance.present.map(identity))

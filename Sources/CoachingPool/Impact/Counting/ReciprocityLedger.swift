@@ -11,8 +11,14 @@ public struct ReciprocityLedger: Sendable {
     public let giver: OrganisationID?
     /// Who received; `nil` where the request names none.
     public let receiver: OrganisationID?
-    /// How much it was.
-    public let sum: Side
+    /// The minutes of held sessions.
+    public let minutes: Int
+    /// The engagements with a held session.
+    public let engagements: Int
+    /// The people who had those sessions.
+    public let people: Int
+    /// The most minutes that one of them had.
+    public let mostMinutesOfAPerson: Int
 
     /// Whether giver and receiver are one.
     public var isInternal: Bool { giver != nil && giver == receiver }
@@ -22,12 +28,13 @@ public struct ReciprocityLedger: Sendable {
   public struct Side: Hashable, Sendable {
     /// The minutes of held sessions.
     public internal(set) var minutes = 0
-    /// The engagements with a held session.
+    /// The engagements with a held session; one counts on for each organisation on the other side.
     public internal(set) var engagements = 0
-    /// The people who had those sessions.
-    public internal(set) var people = 0
-    /// The most minutes that one of them had.
-    public internal(set) var mostMinutesOfAPerson = 0
+
+    mutating func add(_ flow: Flow) {
+      minutes += flow.minutes
+      engagements += flow.engagements
+    }
   }
 
   /// The account of one organisation.
@@ -48,12 +55,10 @@ public struct ReciprocityLedger: Sendable {
   /// The stretches of time, in order.
   public let windows: [DateSpan]
   private let flows: [[Flow]]
-  private let accounts: [[Account]]
 
-  init(windows: [DateSpan], flows: [[Flow]], accounts: [[Account]]) {
+  init(windows: [DateSpan], flows: [[Flow]]) {
     self.windows = windows
     self.flows = flows
-    self.accounts = accounts
   }
 
   /// The flows of a stretch of time, by giver and then by receiver, those of none last.
@@ -62,17 +67,34 @@ public struct ReciprocityLedger: Sendable {
   }
 
   /// The accounts of all organisations that gave or received in a stretch of time, in their order.
+  /// - Complexity: O(n log n) in its flows.
   public func accounts(in window: Int) -> [Account] {
-    accounts.indices.contains(window) ? accounts[window] : []
+    var accounts: [OrganisationID: Account] = [:]
+    func change(_ organisation: OrganisationID?, _ change: (inout Account) -> Void) {
+      guard let organisation else { return }
+      change(&accounts[organisation, default: Account(organisation: organisation)])
+    }
+    for flow in flows(in: window) {
+      if flow.isInternal {
+        change(flow.giver) { $0.within.add(flow) }
+      } else {
+        change(flow.giver) { $0.given.add(flow) }
+        change(flow.receiver) { $0.received.add(flow) }
+      }
+    }
+    return accounts.values.sorted { $0.organisation < $1.organisation }
   }
 
   /// The balance of an organisation at the end of each stretch of time, in minutes: what it gave less what
   /// it received, since the first.
-  /// - Complexity: O(n) in the accounts.
+  /// - Complexity: O(n) in the flows.
   public func balances(of organisation: OrganisationID) -> [Int] {
     var balance = 0
-    return accounts.map { accounts in
-      balance += accounts.first { $0.organisation == organisation }?.balance ?? 0
+    return flows.map { flows in
+      for flow in flows where !flow.isInternal {
+        if flow.giver == organisation { balance += flow.minutes }
+        if flow.receiver == organisation { balance -= flow.minutes }
+      }
       return balance
     }
   }

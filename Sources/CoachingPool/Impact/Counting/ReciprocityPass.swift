@@ -1,147 +1,114 @@
 /// One walk over all sessions for what went from organisation to organisation.
+///
+/// What each engagement adds to a flow is put in a row, and the rows in order, so that those of one flow and in
+/// it those of one person stand side by side: much faster than a table of all people in all flows.
 struct ReciprocityPass {
   private let facts: ImpactFacts
-  private let days: WindowDays
-  private var sums: [Key: ReciprocityLedger.Side] = [:]
-  /// The minutes of each person in each flow.
-  private var shares: [Share<Key>: Int] = [:]
+  private let windowCount: Int
+  private var rows: [Row] = []
 
-  /// A stretch of time, a giver and a receiver by their numbers; 0 for none.
-  private struct Key: Hashable {
-    let window: Int32
-    let giver: Int16
-    let receiver: Int16
-  }
-
-  /// A side of the account of an organisation in a stretch of time.
-  private struct Entry: Hashable {
-    let window: Int32
-    let organisation: Int16
-    let side: Side
-
-    enum Side: UInt8 {
-      case given, received, within
-    }
-  }
-
-  private struct Share<Part: Hashable>: Hashable {
-    let part: Part
+  /// What one engagement adds to a flow, or one of several people to it.
+  private struct Row {
+    /// The stretch of time, the giver and the receiver in one number, which puts flows in order.
+    let flow: UInt64
+    /// The person; `-1` for the time of several, of each of whom there is a row besides.
     let person: Int32
+    /// The minutes that the person had.
+    let attended: Int32
+    /// The minutes of the engagement, 0 in a row of one of several people.
+    let minutes: Int32
+    /// 1 for an engagement, 0 in a row of one of several people.
+    let engagements: Int32
   }
 
   init(_ facts: ImpactFacts, _ days: WindowDays) {
     self.facts = facts
-    self.days = days
-    for line in facts.lines { add(line) }
-    Self.addPeople(shares, to: &sums)
+    windowCount = days.count
+    rows.reserveCapacity(facts.lines.count)
+    for line in facts.lines { add(line, days) }
+    rows.sort { ($0.flow, $0.person) < ($1.flow, $1.person) }
   }
 
   /// Mostly all sessions of an engagement are of one giver, and those of a stretch follow each other.
-  private mutating func add(_ line: ImpactFacts.Line) {
+  private mutating func add(_ line: ImpactFacts.Line, _ days: WindowDays) {
     let receiver = line.values[ImpactDimension.organisation.place]
-    var open: [(key: Key, minutes: Int, attended: Int)] = []
+    let isOfOne = line.participantCount == 1
+    let first = rows.count
+    var (open, minutes, attended) = (UInt64.max, 0, 0)
+    func close(_ rows: inout [Row]) {
+      guard open != .max else { return }
+      // It may come back to a giver after another.
+      let isKnown = rows[first...].contains { $0.flow == open && $0.engagements > 0 }
+      rows.append(
+        Row(
+          flow: open, person: isOfOne ? facts.participants(of: line).first ?? -1 : -1,
+          attended: Int32(clamping: attended), minutes: Int32(clamping: minutes),
+          engagements: isKnown ? 0 : 1))
+    }
     for meeting in facts.meetings(of: line) {
       guard let window = days.window(of: meeting.day) else { continue }
-      let key = Key(window: Int32(window), giver: meeting.giver, receiver: receiver)
-      let minutes = Int(meeting.minutes)
-      let attended = meeting.present == 0 ? 0 : minutes
-      if let place = open.firstIndex(where: { $0.key == key }) {
-        open[place].minutes += minutes
-        open[place].attended += attended
-      } else {
-        open.append((key, minutes, attended))
+      let flow =
+        UInt64(window) << 32 | UInt64(UInt16(bitPattern: meeting.giver)) << 16
+        | UInt64(UInt16(bitPattern: receiver))
+      if flow != open {
+        close(&rows)
+        (open, minutes, attended) = (flow, 0, 0)
       }
-      // The minutes of an only participant are those of the engagement, below.
-      guard line.participantCount > 1 else { continue }
+      minutes += Int(meeting.minutes)
+      if isOfOne {
+        attended += meeting.present == 0 ? 0 : Int(meeting.minutes)
+        continue
+      }
       for person in facts.present(at: meeting, of: line) {
-        shares[Share(part: key, person: person), default: 0] += minutes
+        rows.append(
+          Row(
+            flow: flow, person: person, attended: Int32(meeting.minutes), minutes: 0,
+            engagements: 0))
       }
     }
-    for (key, minutes, attended) in open {
-      sums[key, default: ReciprocityLedger.Side()].add(minutes: minutes, engagements: 1)
-      if attended > 0, line.participantCount == 1, let person = facts.participants(of: line).first {
-        shares[Share(part: key, person: person), default: 0] += attended
-      }
-    }
+    close(&rows)
   }
-
-  private static func addPeople<Part: Hashable>(
-    _ shares: [Share<Part>: Int], to sums: inout [Part: ReciprocityLedger.Side]
-  ) {
-    // In whatever order they come, the number and the largest are the same.
-    for (share, minutes) in shares { sums[share.part]?.add(personWith: minutes) }
-  }
-
-  private var codes: [String?] { facts.codes[ImpactDimension.organisation.place] }
 
   /// The flows of each stretch of time, in their order.
   func flows() -> [[ReciprocityLedger.Flow]] {
-    var flows = [[ReciprocityLedger.Flow]](repeating: [], count: days.count)
-    for (key, sum) in sums {
-      flows[Int(key.window)].append(
+    let codes = facts.codes[ImpactDimension.organisation.place]
+    func organisation(_ number: UInt64) -> OrganisationID? {
+      codes[Int(number & 0xFFFF)].map(OrganisationID.init(unchecked:))
+    }
+    var flows = [[ReciprocityLedger.Flow]](repeating: [], count: windowCount)
+    var start = 0
+    while start < rows.count {
+      let flow = rows[start].flow
+      let end = rows[start...].firstIndex { $0.flow != flow } ?? rows.count
+      let sum = Self.sum(rows[start..<end])
+      flows[Int(flow >> 32)].append(
         ReciprocityLedger.Flow(
-          giver: codes[Int(key.giver)].map(OrganisationID.init(unchecked:)),
-          receiver: codes[Int(key.receiver)].map(OrganisationID.init(unchecked:)), sum: sum))
+          giver: organisation(flow >> 16), receiver: organisation(flow), minutes: sum.minutes,
+          engagements: sum.engagements, people: sum.people, mostMinutesOfAPerson: sum.most))
+      start = end
     }
     return flows.map { flows in
       flows.sorted { ($0.giver.order, $0.receiver.order) < ($1.giver.order, $1.receiver.order) }
     }
   }
 
-  /// The accounts of each stretch of time, in the order of organisations.
-  func accounts() -> [[ReciprocityLedger.Account]] {
-    var sides: [Entry: ReciprocityLedger.Side] = [:]
-    for (key, sum) in sums {
-      for entry in Self.entries(of: key) {
-        sides[entry, default: ReciprocityLedger.Side()]
-          .add(minutes: sum.minutes, engagements: sum.engagements)
+  private static func sum(
+    _ rows: ArraySlice<Row>
+  ) -> (minutes: Int, engagements: Int, people: Int, most: Int) {
+    var sum = (minutes: 0, engagements: 0, people: 0, most: 0)
+    var (person, attended) = (Int32(-1), 0)
+    for row in rows {
+      sum.minutes += Int(row.minutes)
+      sum.engagements += Int(row.engagements)
+      if row.person < 0 || row.attended == 0 { continue }
+      if row.person != person {
+        (person, attended) = (row.person, 0)
+        sum.people += 1
       }
+      attended += Int(row.attended)
+      sum.most = max(sum.most, attended)
     }
-    var people: [Share<Entry>: Int] = [:]
-    for (share, minutes) in shares {
-      for entry in Self.entries(of: share.part) {
-        people[Share(part: entry, person: share.person), default: 0] += minutes
-      }
-    }
-    Self.addPeople(people, to: &sides)
-    var accounts = [[OrganisationID: ReciprocityLedger.Account]](repeating: [:], count: days.count)
-    for (entry, side) in sides {
-      guard let code = codes[Int(entry.organisation)] else { continue }
-      let organisation = OrganisationID(unchecked: code)
-      var account =
-        accounts[Int(entry.window)][organisation]
-        ?? ReciprocityLedger.Account(organisation: organisation)
-      switch entry.side {
-      case .given: account.given = side
-      case .received: account.received = side
-      case .within: account.within = side
-      }
-      accounts[Int(entry.window)][organisation] = account
-    }
-    return accounts.map { $0.values.sorted { $0.organisation < $1.organisation } }
-  }
-
-  /// The sides of accounts to which a flow belongs; work within an organisation is on a side of its own.
-  private static func entries(of key: Key) -> [Entry] {
-    if key.giver == key.receiver, key.giver != 0 {
-      return [Entry(window: key.window, organisation: key.giver, side: .within)]
-    }
-    return [
-      Entry(window: key.window, organisation: key.giver, side: .given),
-      Entry(window: key.window, organisation: key.receiver, side: .received),
-    ].filter { $0.organisation != 0 }
-  }
-}
-
-extension ReciprocityLedger.Side {
-  fileprivate mutating func add(minutes: Int, engagements: Int) {
-    self.minutes += minutes
-    self.engagements += engagements
-  }
-
-  fileprivate mutating func add(personWith minutes: Int) {
-    people += 1
-    mostMinutesOfAPerson = max(mostMinutesOfAPerson, minutes)
+    return sum
   }
 }
 

@@ -33,12 +33,9 @@ extension CountedNumbers {
         ("engagements completed", completed, .engagements),
       ])
     if let headcount {
-      let reach: MeasuredValue =
-        switch supported {
-        case .none(let error): .none(error)
-        case .value(let people):
-          MeasuredValue { () throws(FigureError) in try people.perThousand(of: headcount) }
-        }
+      let reach = supported.combined(with: .value(headcount)) { (people, all) throws(FigureError) in
+        try people.perThousand(of: all)
+      }
       list.add(
         .reachPerThousand, reach,
         working: [
@@ -64,7 +61,7 @@ struct MeasureList {
   }
 
   /// Adds a measure; one that its definition does not allow, such as a percentage of nobody, is added as
-  /// one without a value.
+  /// one without a value, with what stood against it.
   mutating func add(
     _ definition: MeasureDefinition, _ value: MeasuredValue, _ count: MeasureCount? = nil,
     _ working: [MeasureInput] = []
@@ -78,8 +75,9 @@ struct MeasureList {
           provenance: provenance))
     } catch {
       let none = MeasuredValue.none(
-        value.value == nil
-          ? FigureError(.nothingRecorded) : FigureError(.divisionByZero))
+        count?.answered == 0
+          ? FigureError(.divisionByZero)
+          : FigureError(FigureError.Code(error.faults.first?.code.name ?? "notAllowed")))
       if let measure = try? Measure(
         definition, over: days, of: cut, value: none, working: working, provenance: provenance)
       {

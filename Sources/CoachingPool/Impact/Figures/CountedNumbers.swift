@@ -26,65 +26,64 @@ struct CountedNumbers {
   /// Takes the true numbers.
   init(_ count: ImpactCount) {
     func exact(_ number: Int) -> MeasuredValue { .value(.exact(Ratio(number))) }
-    func share(_ part: Int, _ whole: Int, _ titles: (String, String)) -> Share {
-      Share(
-        value: MeasuredValue { () throws(FigureError) in
-          try BoundedValue.exact(Ratio(part)).percent(of: .exact(Ratio(whole)))
-        }, count: MeasureCount(whole),
-        working: [
-          MeasureInput(titles.0, .exact(Ratio(part)), .engagements),
-          MeasureInput(titles.1, .exact(Ratio(whole)), .engagements),
-        ])
-    }
-    supported = exact(count.supported)
-    accessed = exact(count.accessed)
-    supportedOneToOne = exact(count.supportedOneToOne)
-    active = exact(count.active)
-    started = exact(count.started)
-    completed = exact(count.completed)
-    minutes = exact(count.minutes)
-    participantMinutes = exact(count.participantMinutes)
-    minutesOneToOne = exact(count.minutesOneToOne)
-    minutesOfCompleted = exact(count.minutesOfCompleted)
-    completion = share(
-      count.completedForTheRate, count.completedForTheRate + count.endedEarly, Self.ofCompletion)
-    crossing = share(
-      count.acrossOrganisations, count.withBothOrganisations, Self.ofCrossing)
+    self.init(
+      count, people: exact, minutes: { minutes, _, _ in exact(minutes) },
+      share: { part, whole, titles in
+        Share(
+          value: MeasuredValue { () throws(FigureError) in
+            try BoundedValue.exact(Ratio(part)).percent(of: .exact(Ratio(whole)))
+          }, count: MeasureCount(whole),
+          working: [
+            MeasureInput(titles.0, .exact(Ratio(part)), .engagements),
+            MeasureInput(titles.1, .exact(Ratio(whole)), .engagements),
+          ])
+      })
   }
 
   /// Takes the numbers as a policy shows them; an engagement is protected as a person is.
   ///
   /// Of minutes only the contributors and the most that one of them had are known, both on the safe side.
   init(_ count: ImpactCount, under policy: DisclosurePolicy) {
-    func shown(_ number: Int) -> MeasuredValue { .shown(policy.shown(number), under: policy) }
-    func sum(_ minutes: Int, of people: Int) -> MeasuredValue {
-      .shown(
-        policy.magnitude(minutes, of: people, largest: count.mostMinutesOfAPerson), under: policy)
+    func sum(_ minutes: Int, of people: Int, largest: Int) -> MeasuredValue {
+      .shown(policy.magnitude(minutes, of: people, largest: largest), under: policy)
     }
-    func share(_ part: Int, _ whole: Int, _ titles: (String, String)) -> Share {
-      Share(policy.share(part, of: whole), titles, under: policy)
-    }
-    supported = shown(count.supported)
-    accessed = shown(count.accessed)
-    supportedOneToOne = shown(count.supportedOneToOne)
-    active = shown(count.active)
-    started = shown(count.started)
-    completed = shown(count.completed)
-    minutes = sum(count.minutes, of: count.supported)
-    participantMinutes = sum(count.participantMinutes, of: count.supported)
-    minutesOneToOne = sum(count.minutesOneToOne, of: count.supportedOneToOne)
+    self.init(
+      count, people: { .shown(policy.shown($0), under: policy) },
+      minutes: { sum($0, of: $1, largest: $2) },
+      share: { Share(policy.share($0, of: $1), $2, under: policy) })
     // Beside all work, work with one tells of work with several, which may be that of one team.
-    let (team, several) = (
-      count.minutes - count.minutesOneToOne, count.supported - count.supportedOneToOne
-    )
-    if team > 0, sum(team, of: several).value == nil {
+    let team = count.minutes - count.minutesOneToOne
+    let several = count.supported - count.supportedOneToOne
+    if team > 0,
+      sum(team, of: several, largest: count.mostMinutesOfAPerson).value == nil
+    {
       let none = MeasuredValue.none(FigureError(.withheld, [policy.symbolOfFigures]))
       (participantMinutes, minutesOneToOne, supportedOneToOne) = (none, none, none)
     }
-    minutesOfCompleted = .shown(
-      policy.magnitude(
-        count.minutesOfCompleted, of: count.completed, largest: count.mostMinutesOfACompletion),
-      under: policy)
+  }
+
+  /// Takes numbers in the way that they are told: counts of people and engagements, minutes of so many people
+  /// of whom one had so much at most, and shares.
+  private init(
+    _ count: ImpactCount, people: (Int) -> MeasuredValue,
+    minutes sum: (Int, Int, Int) -> MeasuredValue,
+    share: (Int, Int, (String, String)) -> Share
+  ) {
+    let most = count.mostMinutesOfAPerson
+    supported = people(count.supported)
+    accessed = people(count.accessed)
+    supportedOneToOne = people(count.supportedOneToOne)
+    active = people(count.active)
+    started = people(count.started)
+    completed = people(count.completed)
+    minutes = sum(count.minutes, count.supported, most)
+    participantMinutes = sum(count.participantMinutes, count.supported, most)
+    minutesOneToOne = sum(count.minutesOneToOne, count.supportedOneToOne, most)
+    // One person may have had all engagements that are more than the people.
+    let (several, overflow) = count.mostMinutesOfACompletion.multipliedReportingOverflow(
+      by: max(1, count.completed - count.completers + 1))
+    minutesOfCompleted = sum(
+      count.minutesOfCompleted, count.completers, overflow ? .max : several)
     completion = share(
       count.completedForTheRate, count.completedForTheRate + count.endedEarly, Self.ofCompletion)
     crossing = share(

@@ -39,11 +39,11 @@ struct FlowSplit {
     let within = flows.indices.filter { flows[$0].isInternal }
     guard within.isEmpty || isSafe(within) else { return nil }
     let rest = flows.indices.filter { !isShown[$0] && !flows[$0].isInternal }
-    return rest.isEmpty ? nil : rest.reduce(0) { $0 + flows[$1].sum.minutes }
+    return rest.isEmpty ? nil : rest.reduce(0) { $0 + flows[$1].minutes }
   }
 
   private func isSmaller(_ left: Int, _ right: Int) -> Bool {
-    (flows[left].sum.minutes, left) < (flows[right].sum.minutes, right)
+    (flows[left].minutes, left) < (flows[right].minutes, right)
   }
 
   /// Whether some flows may be told as one.
@@ -51,9 +51,9 @@ struct FlowSplit {
   /// The same people may stand behind several, so that they are no more than those of the largest for sure,
   /// and one of them may have had most of each.
   private func isSafe(_ some: [Int]) -> Bool {
-    let minutes = some.reduce(0) { $0 + flows[$1].sum.minutes }
-    let people = some.map { flows[$0].sum.people }.max() ?? 0
-    let most = some.reduce(0) { $0 + flows[$1].sum.mostMinutesOfAPerson }
+    let minutes = some.reduce(0) { $0 + flows[$1].minutes }
+    let people = some.map { flows[$0].people }.max() ?? 0
+    let most = some.reduce(0) { $0 + flows[$1].mostMinutesOfAPerson }
     return policy.magnitude(minutes, of: people, largest: most).amount != nil
   }
 

@@ -2,7 +2,7 @@ extension ImpactReportPass {
   /// Sets the pool beside what other pools published.
   mutating func addComparison() {
     guard subject.organisations == nil else { return }
-    let own = CountedNumbers(total, under: policy)
+    let own = numbers
     guard case .value(let people) = own.supported, case .value(let minutes) = own.minutes,
       people.lower.map({ $0.value > 0 }) ?? false
     else { return }

@@ -9,12 +9,11 @@ extension ImpactReportPass {
 
   /// The block of the time that was given.
   mutating func hours() {
-    let numbers = CountedNumbers(total, under: policy)
     let contributors: [MeasureID: Int] = [
       MeasureDefinition.deliveredHours.id: total.supported,
       MeasureDefinition.participantHours.id: total.supported,
       MeasureDefinition.hoursPerPersonSupported.id: total.supportedOneToOne,
-      MeasureDefinition.hoursPerCompletedEngagement.id: total.completed,
+      MeasureDefinition.hoursPerCompletedEngagement.id: total.completers,
     ]
     for measure in numbers.measures(over: subject.period, of: cut, provenance)
     where Self.measuresOfHours.contains(measure.id) {
@@ -56,7 +55,7 @@ extension ImpactReportPass {
     _ made: (table: ReportTable, counts: [RegisteredCount])?, _ title: String
   ) {
     guard let made else {
-      drafts.note(.hours, "Left out: \(title). It would tell of a few people.")
+      drafts.leaveOut(.hours, title)
       return
     }
     drafts.add(.hours, .other(made.table), counts: made.counts)

@@ -87,8 +87,7 @@ extension ImpactReportPass {
   private func hasSafeBenefits(_ question: MoneyQuestion) -> Bool {
     let sums = state.benefitsByEngagement(question)
     guard !sums.isEmpty else { return true }
-    let total = sums.reduce(0, +)
-    return policy.magnitude(total, of: sums.count, largest: sums.max() ?? 0).amount != nil
+    return (try? RawMagnitude(sums)).map { policy.magnitude($0).amount != nil } ?? false
   }
 
   /// A sum as it may be shown: where it is safe, and rounded.

@@ -12,18 +12,18 @@ extension ImpactReportPass {
       drafts.note(.outcomes, "Nobody was asked in this period what came of the work.")
       return
     }
-    let least = state.policy.impact.leastAnswers
     for wave in [EvaluationRequest.Wave.closure, .later] {
       for role in EvaluationRequest.roles {
         let tallies = cell.tallies.filter {
           $0.question.wave == wave && $0.question.role == role
         }
         let moment = EvaluationMoment(role, wave)
-        addFigures(tallies, least, moment)
+        addFigures(tallies, moment)
+        addReaction(tallies, moment)
         for definition in Self.shares {
-          addShares(tallies.filter { $0.question.share == definition }, definition, least, moment)
+          addShares(tallies.filter { $0.question.share == definition }, definition, moment)
         }
-        addChanges(tallies, least, moment)
+        addChanges(tallies, moment)
         addResponse(cell, moment)
       }
     }
@@ -31,8 +31,11 @@ extension ImpactReportPass {
 
   /// What shares of positive answers go by.
   private static let shares = [
-    MeasureDefinition.reaction, .reportedImprovement, .behaviour, .results,
+    MeasureDefinition.reportedImprovement, .behaviour, .results,
   ]
+
+  /// The fewest people of whose answers anything is told.
+  private var least: Int { state.policy.impact.leastAnswers }
 
   /// What the register is told of a question: how many answered, as of an exact sum.
   private func registered(
@@ -98,7 +101,7 @@ extension ImpactReportPass {
 
   /// The compound item and the recommendation, as figures of their own.
   private mutating func addFigures(
-    _ tallies: [EvaluationTally], _ least: Int, _ moment: EvaluationMoment
+    _ tallies: [EvaluationTally], _ moment: EvaluationMoment
   ) {
     for tally in tallies where tally.answered > 0 {
       var list = MeasureList(subject.period, cut(moment, tally.question), answers)
@@ -140,16 +143,61 @@ extension ImpactReportPass {
     var list = MeasureList(subject.period, cut(moment, nil), answers)
     let share = CountedNumbers.Share(
       policy.share(response.answered, of: response.asked), ("answered", "asked"), under: policy)
-    let count = share.count.map { MeasureCount($0.answered, asked: $0.answered) }
+    let answered = policy.shown(response.answered).number
+    let count = share.count.flatMap { asked in
+      answered.map { MeasureCount(min($0, asked.answered), asked: asked.answered) }
+    }
     list.add(
       .responseRate, share.value, count, share.value.value == nil ? [] : share.working)
-    for measure in list.measures { drafts.add(.outcomes, .figure(measure)) }
+    let told = RegisteredCount(
+      contributors: response.answered, to: MeasureDefinition.responseRate.id,
+      scope.narrowed("question", by: [.values([moment.title])]))
+    for measure in list.measures {
+      drafts.add(
+        .outcomes, .figure(measure), counts: measure.value.value == nil ? [] : [told])
+    }
+  }
+
+  /// What people thought of it: the mean of their ratings, item by item.
+  private mutating func addReaction(_ tallies: [EvaluationTally], _ moment: EvaluationMoment) {
+    var counts: [RegisteredCount] = []
+    let items = tallies.filter {
+      $0.question.item.level == .reaction && $0.question.item.form != .recommendation
+    }
+    let rows = items.compactMap { tally -> ReportTable.Row? in
+      guard let mean = tally.mean else { return nil }
+      let isShown = tally.people >= least && tally.answered >= policy.leastMeanCount
+      if isShown { counts.append(registered(.reaction, tally.question, of: tally.answered)) }
+      return ReportTable.Row(
+        tally.question.item.text,
+        [
+          isShown
+            ? ReportTable.Cell(mean.text(.oneDecimal), try? mean.rounded(.oneDecimal))
+            : ReportTable.Cell(policy.symbolOfFigures, isWithheld: true), answered(tally),
+          ReportTable.Cell(policy.shown(tally.asked)),
+        ])
+    }
+    let title = "Reaction, by \(moment.title)"
+    guard isTold(rows, title) else { return }
+    drafts.add(
+      .outcomes,
+      .other(
+        ReportTable(
+          title: title, measure: MeasureDefinition.reaction.id, form: .bars, unit: "mean rating",
+          rowsAre: "item", columns: ["Mean", "Answered", "Asked"], rows: rows,
+          notes: ["Answers go from 1 to 5, the best."])), counts: counts)
+  }
+
+  /// How many answered; withheld where exact numbers beside those asked would tell how few did not.
+  private func answered(_ tally: EvaluationTally) -> ReportTable.Cell {
+    policy.roundingBase > 1 || !policy.isGuarded(tally.answered, of: tally.asked)
+      ? ReportTable.Cell(policy.shown(tally.answered))
+      : ReportTable.Cell(policy.symbol, isWithheld: true)
   }
 
   /// What part of those who answered said so, item by item, with the interval for all.
   private mutating func addShares(
-    _ tallies: [EvaluationTally], _ definition: MeasureDefinition, _ least: Int,
-    _ moment: EvaluationMoment
+    _ tallies: [EvaluationTally], _ definition: MeasureDefinition, _ moment: EvaluationMoment
   ) {
     var counts: [RegisteredCount] = []
     let rows = tallies.compactMap { tally -> ReportTable.Row? in
@@ -165,12 +213,6 @@ extension ImpactReportPass {
         isShown
         ? ReportTable.Cell(share.percentage.description, percent)
         : ReportTable.Cell(policy.symbolOfFigures, isWithheld: true)
-      // Exact numbers would tell how few did not answer.
-      let isTold = policy.roundingBase > 1 || !policy.isGuarded(tally.answered, of: tally.asked)
-      let answered =
-        isTold
-        ? ReportTable.Cell(policy.shown(tally.answered))
-        : ReportTable.Cell(policy.symbol, isWithheld: true)
       // From the published numbers, as everything that is worked out.
       let interval: WilsonInterval? =
         if isShown, let part = share.numerator.number, let whole = share.denominator.number {
@@ -179,7 +221,7 @@ extension ImpactReportPass {
       return ReportTable.Row(
         tally.question.item.text,
         [
-          cell, answered,
+          cell, answered(tally),
           ReportTable.Cell(policy.shown(tally.asked)),
           ReportTable.Cell((try? interval?.percentText(places: 0)) ?? ""),
         ])
@@ -195,7 +237,8 @@ extension ImpactReportPass {
           columns: ["Said so", "Answered", "Asked", "95% interval"], rows: rows,
           notes: [
             "An item that joins several outcomes is one answer and is not split.",
-            "The interval says how far the share of all may lie from that of those who answered.",
+            "The interval, worked out of the numbers as they are published, says how far the share of "
+              + "all may lie from that of those who answered.",
           ])), counts: counts)
   }
 
@@ -209,7 +252,7 @@ extension ImpactReportPass {
 
   /// Ratings as work began and later, of the same people and by the same scale.
   private mutating func addChanges(
-    _ tallies: [EvaluationTally], _ least: Int, _ moment: EvaluationMoment
+    _ tallies: [EvaluationTally], _ moment: EvaluationMoment
   ) {
     var counts: [RegisteredCount] = []
     let rows = tallies.compactMap { tally -> ReportTable.Row? in
@@ -240,7 +283,7 @@ extension ImpactReportPass {
           measure: MeasureDefinition.meanChange.id, form: .beforeAfter, unit: "mean rating",
           rowsAre: "rating", columns: ["Before", "After", "Change", "Pairs"], rows: rows,
           notes: ["Pairs are answers of the same person to the same question and scale (rule R48)."]
-        )))
+        )), counts: counts)
   }
 }
 
@@ -249,7 +292,7 @@ extension EvaluationQuestion {
   fileprivate var share: MeasureDefinition? {
     guard item.form.leastPositive != nil, item.form != .recommendation else { return nil }
     if item.form == .screener { return .results }
-    if item.level == .reaction { return .reaction }
+    if item.level == .reaction { return nil }
     return role == .individual ? .reportedImprovement : .behaviour
   }
 }

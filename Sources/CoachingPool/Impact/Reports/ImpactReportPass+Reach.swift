@@ -1,7 +1,6 @@
 extension ImpactReportPass {
   /// The block of those who were reached.
   mutating func reach() {
-    let numbers = CountedNumbers(total, under: policy)
     let isWhole = subject.organisations == nil
     let measures = numbers.measures(
       over: subject.period, of: cut, headcount: headcount, provenance)
@@ -61,8 +60,7 @@ extension ImpactReportPass {
   private mutating func addOwnCount() -> [MeasureID] {
     let definition = MeasureDefinition.engagementsActive
     guard let organisation = terms.toldTo,
-      let own = try? state.impactFacts(of: [organisation]).counts(in: [terms.period], by: []),
-      let active = own.totals.first?.active,
+      let active = ownEngagements(of: organisation),
       let count = try? RegisteredCount(
         exactly: active, definition.id, of: organisation, in: terms.period)
     else { return [] }
@@ -71,6 +69,12 @@ extension ImpactReportPass {
     list.add(definition, .value(.exact(Ratio(active))))
     for measure in list.measures { drafts.add(.reach, .figure(measure), counts: [count]) }
     return subject.widening == nil ? [definition.id] : []
+  }
+
+  private func ownEngagements(of organisation: OrganisationID) -> Int? {
+    if subject.widening == nil { return total.active }
+    let own = try? state.impactFacts(of: [organisation]).counts(in: [terms.period], by: [])
+    return own?.totals.first?.active
   }
 
   /// The cut that the report's figures are of.
@@ -85,15 +89,7 @@ extension ImpactReportPass {
   /// The people who could use the pool on the last day, of those whom the report is about.
   private var headcount: BoundedValue? {
     guard let organisations = subject.organisations else { return strength.eligibleHeadcount }
-    var sum = 0
-    for organisation in organisations {
-      guard
-        let known = state.organisations.read(
-          organisation, { $0.headcount(on: strength.day)?.people }) ?? nil
-      else { return nil }
-      sum += known
-    }
-    return .exact(Ratio(sum))
+    return state.headcount(of: organisations, on: strength.day).people
   }
 
   /// What the pool has on the last day: organisations, people who could come, practitioners and places.
@@ -131,7 +127,7 @@ extension ImpactReportPass {
 
   private mutating func addPeople(by dimension: ImpactDimension) {
     if dimension == .organisation, !addOrganisations() {
-      drafts.note(.reach, "Left out: people by organisation. It would tell of a few people.")
+      drafts.leaveOut(.reach, "People supported by organisation")
       return addPeople(by: .sector)
     }
     if dimension == .organisation { return }
@@ -201,7 +197,7 @@ extension ImpactReportPass {
       let safe = ReportTable.people(
         raw, under: policy, title: title, form: form, unit: unit, notes: notes)
     else {
-      drafts.note(block, "Left out: \(title). It would tell of a few people.")
+      drafts.leaveOut(block, title)
       return
     }
     drafts.add(block, .people(safe.raw, safe.table.startingAt(starts)))

@@ -50,8 +50,7 @@ extension PoolState {
         subject.period.contains(date(at: response.given)),
         let request = evaluationRequests[response.request], request.role == .individual
       else { return nil }
-      let organisation = engagements[request.engagement]
-        .flatMap { ImpactPlace(of: $0, in: self).organisation }
+      let organisation = creditedOrganisation(of: request.engagement)
       if let some, !(organisation.map(some.contains) ?? false) { return nil }
       return Voice(
         testimonial: Testimonial(of: request.person, words, consent: consent),
@@ -78,9 +77,9 @@ struct RoleHolders {
     let some = subject.organisations.map(Set.init)
     state.engagements.visit { entry in
       let engagement = entry.value
-      let organisation =
-        engagement.organisation ?? engagement.request.flatMap { state.requests[$0]?.organisation }
-      guard let organisation, some.map({ $0.contains(organisation) }) ?? true else { return }
+      guard let organisation = state.creditedOrganisation(of: entry.key),
+        some.map({ $0.contains(organisation) }) ?? true
+      else { return }
       guard wasSupported(engagement.id) else { return }
       let day = state.date(at: engagement.proposed)
       for participant in engagement.participants {
@@ -98,12 +97,7 @@ struct RoleHolders {
   }
 
   private func wasSupported(_ engagement: EngagementID) -> Bool {
-    state.meetings(of: engagement).contains { meeting in
-      guard meeting.state == .held, meeting.kind.isDelivered, let time = meeting.held else {
-        return false
-      }
-      return period.contains(state.date(at: time.start))
-    }
+    state.heldSessions(of: engagement).contains { period.contains(state.date(at: $0.time.start)) }
   }
 
   /// The words with their attribution, coarsened until enough people hold the role.

@@ -4,8 +4,6 @@ struct ImpactReportPass {
   let terms: ImpactReportTerms
   /// The people and the time that it is about, after widening.
   let subject: ReportSubject
-  /// Facts of the subject's engagements.
-  let facts: ImpactFacts
   /// The earlier periods in which something was counted, and then the period itself.
   let windows: [DateSpan]
   /// The counts of those.
@@ -14,21 +12,24 @@ struct ImpactReportPass {
   let provenance: MeasureProvenance
   var drafts = ReportDrafts()
 
-  var policy: DisclosurePolicy { terms.rules }
+  var policy: DisclosurePolicy { terms.policy }
   /// The place of the period among the windows.
   var current: Int { windows.count - 1 }
+  var facts: ImpactFacts { subject.facts }
   var total: ImpactCount { counts.totals[current] }
+  /// The numbers of the period as they are published.
+  var numbers: CountedNumbers { CountedNumbers(total, under: policy) }
   var scope: ReleaseScope {
     ReleaseScope(period: subject.period, organisations: subject.organisations)
   }
 
   init(
-    _ state: PoolState, _ terms: ImpactReportTerms, _ subject: ReportSubject, _ facts: ImpactFacts
+    _ state: PoolState, _ terms: ImpactReportTerms, _ subject: ReportSubject
   ) throws(ImpactError) {
     self.state = state
     self.terms = terms
     self.subject = subject
-    self.facts = facts
+    let facts = subject.facts
     let all = subject.period.before(terms.trend) + [subject.period]
     let counted = try facts.counts(in: all)
     // What lies before the first engagement is no trend.
@@ -77,7 +78,9 @@ struct ImpactReportPass {
 
 /// Whom a report is about, and in what time.
 struct ReportSubject {
-  var period: DateSpan
+  let period: DateSpan
+  /// The engagements of those.
+  let facts: ImpactFacts
   /// `nil` for all.
   var organisations: [OrganisationID]?
   var widening: ImpactReport.Widening?

@@ -59,7 +59,7 @@ extension ImpactReportTerms {
   }
 
   /// The disclosure policy of settled terms.
-  var rules: DisclosurePolicy { disclosure ?? .ofqual2025 }
+  var policy: DisclosurePolicy { disclosure ?? .ofqual2025 }
 }
 
 /// Says why a report was not made, all reasons at once.

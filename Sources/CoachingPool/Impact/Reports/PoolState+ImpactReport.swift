@@ -35,8 +35,7 @@ extension PoolState {
     _ terms: ImpactReportTerms, _ register: ReleaseRegister
   ) throws(ImpactReportError) -> ImpactReportPass {
     do throws(ImpactError) {
-      let subject = try subject(of: terms, register)
-      return try ImpactReportPass(self, terms, subject, impactFacts(of: subject.organisations))
+      return try ImpactReportPass(self, terms, try subject(of: terms, register))
     } catch {
       throw ImpactReportError(.notCounted, error.description)
     }
@@ -102,8 +101,8 @@ extension ImpactReport {
     widening = pass.subject.widening
     organisations = pass.subject.organisations
     made = terms.made
-    disclosurePolicy = terms.rules.name
-    disclosure = terms.rules.sentence
+    disclosurePolicy = terms.policy.name
+    disclosure = terms.policy.sentence
     policyVersion = state.policy.version
     revision = state.revision
     var blocks = pass.drafts.blocks()

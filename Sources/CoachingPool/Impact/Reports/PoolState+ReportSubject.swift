@@ -7,7 +7,7 @@ extension PoolState {
     of terms: ImpactReportTerms, _ register: ReleaseRegister
   ) throws(ImpactError) -> ReportSubject {
     guard let organisation = terms.toldTo else {
-      return ReportSubject(period: terms.period, organisations: nil, widening: nil)
+      return ReportSubject(period: terms.period, facts: impactFacts())
     }
     let earlier = Array(terms.period.before(terms.widening).reversed())
     let periods = [terms.period] + earlier.map { terms.period.reachingBack(to: $0) }
@@ -29,69 +29,43 @@ extension PoolState {
         defer { former = count }
         if former == count { continue }
         let scope = ReleaseScope(period: period, organisations: group.members)
-        let isAlone = try isSafe(facts, scope, period, terms, register)
-        let hasRest = try hasSafeRest(others, period, terms)
-        let isFit = isAlone && hasRest
-        guard isFit else { continue }
+        let rest = try others?.counts(in: [period], by: []).totals.first ?? ImpactCount()
+        // Whoever asks knows its own people, so that what the others had is safe as well, or nothing.
+        guard terms.policy.showsHeadline(of: rest), terms.policy.showsHeadline(of: count),
+          isAllowed(count, scope, terms, register)
+        else { continue }
         var sentences: [String] = []
         if period != terms.period {
           sentences.append("It goes back to \(period.start ?? terms.made).")
         }
         sentences += [group.sentence].compactMap { $0 }
         return ReportSubject(
-          period: period, organisations: group.members,
+          period: period, facts: facts, organisations: group.members,
           widening: sentences.isEmpty
             ? nil : ImpactReport.Widening(asked: terms.period, sentences: [why] + sentences))
       }
     }
     return ReportSubject(
-      period: terms.period, organisations: nil,
+      period: terms.period, facts: impactFacts(),
       widening: ImpactReport.Widening(
         asked: terms.period, sentences: [why, "It takes in all organisations of the pool."]))
   }
 
-  /// Whether the headline of a report can be shown: its people, their hours, and both beside what was
-  /// published before.
-  private func isSafe(
-    _ facts: ImpactFacts, _ scope: ReleaseScope, _ period: DateSpan, _ terms: ImpactReportTerms,
+  /// Whether nothing that was published before stands against the headline of a report.
+  private func isAllowed(
+    _ count: ImpactCount, _ scope: ReleaseScope, _ terms: ImpactReportTerms,
     _ register: ReleaseRegister
-  ) throws(ImpactError) -> Bool {
-    let policy = terms.rules
-    guard let total = try facts.counts(in: [period], by: []).totals.first else { return false }
-    // Where nobody came there is nobody to tell of.
-    if total == ImpactCount() { return true }
-    guard policy.shown(total.supported).number != nil,
-      policy.magnitude(
-        total.minutes, of: total.supported, largest: total.mostMinutesOfAPerson
-      ).amount != nil
-    else { return false }
+  ) -> Bool {
     var tried = register.before(terms.id)
     let release = RegisteredRelease(
-      terms.id, on: terms.made, under: policy, toldTo: terms.toldTo,
+      terms.id, on: terms.made, under: terms.policy, toldTo: terms.toldTo,
       [
         RegisteredCount(
-          MeasureDefinition.peopleSupported.id, scope, total.supported, under: policy),
+          MeasureDefinition.peopleSupported.id, scope, count.supported, under: terms.policy),
         RegisteredCount(
-          contributors: total.supported, to: MeasureDefinition.deliveredHours.id, scope),
+          contributors: count.supported, to: MeasureDefinition.deliveredHours.id, scope),
       ])
-    do throws(DisclosureRefusal) {
-      try tried.enter(release)
-      return true
-    } catch { return false }
-  }
-
-  /// Whether what a group has beside the asker, who knows its own people, may be shown or is nothing.
-  private func hasSafeRest(
-    _ others: ImpactFacts?, _ period: DateSpan, _ terms: ImpactReportTerms
-  ) throws(ImpactError) -> Bool {
-    guard let others, let rest = try others.counts(in: [period], by: []).totals.first else {
-      return true
-    }
-    if rest == ImpactCount() { return true }
-    return terms.rules.shown(rest.supported).number != nil
-      && terms.rules.magnitude(
-        rest.minutes, of: rest.supported, largest: rest.mostMinutesOfAPerson
-      ).amount != nil
+    return (try? tried.enter(release)) != nil
   }
 
   /// The subscribers of an organisation's sector on a day, the same for each of them.
@@ -106,5 +80,17 @@ extension PoolState {
       if theirs == sector { peers.append(membership.organisation) }
     }
     return peers.uniqued().sorted()
+  }
+}
+
+extension DisclosurePolicy {
+  /// Whether how many people came and how many hours they had may both be shown; where nobody came there is
+  /// nobody to tell of.
+  fileprivate func showsHeadline(of count: ImpactCount) -> Bool {
+    count == ImpactCount()
+      || shown(count.supported).number != nil
+        && magnitude(
+          count.minutes, of: count.supported, largest: count.mostMinutesOfAPerson
+        ).amount != nil
   }
 }

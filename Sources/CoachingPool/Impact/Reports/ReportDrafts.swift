@@ -42,7 +42,10 @@ struct ReportDrafts {
     notes[block, default: []].append(sentence)
   }
 
-  mutating func leaveOut(_ problems: [DisclosureRefusal.Problem]) { self.problems += problems }
+  /// Says that something is left out, since by itself it would tell of a few people.
+  mutating func leaveOut(_ block: ReportBlock.Kind, _ title: String) {
+    note(block, "Left out: \(title). It would tell of a few people.")
+  }
 
   /// Enters all parts into a register, without those against which it has something, and those that rest on
   /// them.
@@ -58,7 +61,7 @@ struct ReportDrafts {
       do throws(DisclosureRefusal) {
         _ = try tried.release(
           parts.compactMap(\.raw), beside: parts.flatMap(\.counts), as: terms.id, on: terms.made,
-          under: terms.rules, toldTo: audience)
+          under: terms.policy, toldTo: audience)
         break
       } catch {
         try drop(error, terms.id)

@@ -14,13 +14,13 @@ extension ReportTable {
   /// Which rows of hours are shown by themselves, and what stands together.
   struct HoursSplit {
     let shown: [HoursPart]
-    /// All others together; `nil` where there are none.
+    /// Those that are shown together; empty where there are none.
     let rest: [HoursPart]
 
     /// Splits rows, so that each that is shown is safe and so are the others as one.
     ///
-    /// The total stands beside them, so that nobody learns the sum of the others from it that the policy
-    /// would not show anyway; while it would not, the smallest row that is shown joins them.
+    /// The total stands beside them, from which the sum of the others follows; while the policy would not
+    /// show that sum, the smallest row that is shown joins them.
     /// - Returns: `nil` where nothing can be shown.
     init?(_ parts: [HoursPart], under policy: DisclosurePolicy) {
       func isSafe(_ parts: [HoursPart]) -> Bool {

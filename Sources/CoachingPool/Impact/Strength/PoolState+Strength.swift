@@ -90,6 +90,7 @@ extension PoolState {
   private func count(_ strength: inout PoolStrength) {
     let day = strength.day
     var counted: Set<OrganisationID> = []
+    var subscribers: [OrganisationID] = []
     // A subscription counts before access of another kind.
     let all = memberships.values.sorted {
       ($0.kind == .subscriber ? 0 : 1, $0.id) < ($1.kind == .subscriber ? 0 : 1, $1.id)
@@ -103,17 +104,29 @@ extension PoolState {
       }
       strength.subscribers += 1
       if membership.isFounding { strength.founders += 1 }
-      let headcount = organisations.read(membership.organisation) { $0.headcount(on: day) } ?? nil
-      guard let headcount else {
-        strength.withoutHeadcount += 1
-        continue
-      }
-      let (sum, isBeyond) = strength.headcount.addingReportingOverflow(headcount.people)
-      strength.headcount = isBeyond ? .max : sum
-      let known = strength.headcountDays ?? headcount.asOf...headcount.asOf
-      strength.headcountDays =
-        min(known.lowerBound, headcount.asOf)...max(known.upperBound, headcount.asOf)
+      subscribers.append(membership.organisation)
     }
+    let headcount = headcount(of: subscribers, on: day)
+    strength.eligibleHeadcount = headcount.people
+    strength.withoutHeadcount = headcount.missing
+    strength.headcountDays = headcount.days
+  }
+
+  /// The people who work for organisations, each by the last headcount that was known on a day: at least the
+  /// sum where one is missing.
+  func headcount(
+    of organisations: [OrganisationID], on day: CivilDate
+  ) -> (people: BoundedValue, missing: Int, days: ClosedRange<CivilDate>?) {
+    let known = organisations.compactMap { id in
+      self.organisations.read(id) { $0.headcount(on: day) } ?? nil
+    }
+    let sum = Ratio(sum: known.reduce(Int128(0)) { $0 + Int128($1.people) }, of: 1)
+    let missing = organisations.count - known.count
+    let days = known.map(\.asOf)
+    return (
+      missing == 0 ? .exact(sum) : .atLeast(sum), missing,
+      days.min().flatMap { first in days.max().map { first...$0 } }
+    )
   }
 
   private func addPlaces(

@@ -11,8 +11,9 @@ public struct PoolStrength: Hashable, Sendable {
   public internal(set) var associates = 0
   /// Subscribers that founded the pool.
   public internal(set) var founders = 0
-  /// The sum of the subscribers' headcounts, each the last that was known on the day.
-  public internal(set) var headcount = 0
+  /// The people who work for subscribers, each by its last headcount that was known on the day: at least
+  /// their sum where a headcount is missing.
+  public internal(set) var eligibleHeadcount: BoundedValue = 0
   /// Subscribers of which no headcount is known, so that the sum is a least value.
   public internal(set) var withoutHeadcount = 0
   /// The days to which the first and the last of those headcounts refer.
@@ -27,11 +28,6 @@ public struct PoolStrength: Hashable, Sendable {
   public internal(set) var places = OfferedPlaces()
   /// Those places by the organisation that the practitioner works for; of several, under each.
   public internal(set) var placesByOrganisation: [OrganisationID: OfferedPlaces] = [:]
-
-  /// The people who could use the pool, at least where a headcount is missing.
-  public var eligibleHeadcount: BoundedValue {
-    withoutHeadcount == 0 ? .exact(Ratio(headcount)) : .atLeast(Ratio(headcount))
-  }
 }
 
 extension PoolStrength: Redacted {}

@@ -44,6 +44,7 @@ private func counted(_ all: [CountedEngagement], _ window: DateSpan) -> ImpactCo
   var count = ImpactCount()
   var (supported, accessed, alone): (Set<PersonID>, Set<PersonID>, Set<PersonID>) = ([], [], [])
   var minutes: [PersonID: Int] = [:]
+  var completers: Set<PersonID> = []
   for one in all {
     if window.contains(one.proposed) { accessed.formUnion(one.participants) }
     for session in one.sessions where window.contains(session.date) {
@@ -70,6 +71,7 @@ private func counted(_ all: [CountedEngagement], _ window: DateSpan) -> ImpactCo
     guard let ended = one.ended, window.contains(ended), let code = one.closure else { continue }
     if code.countsAsCompletion {
       count.completed += 1
+      completers.formUnion(one.participants)
       if !one.hasSuccessor { count.completedForTheRate += 1 }
       let all = one.sessions.reduce(0) { $0 + $1.minutes }
       count.minutesOfCompleted += all
@@ -81,6 +83,7 @@ private func counted(_ all: [CountedEngagement], _ window: DateSpan) -> ImpactCo
   count.supported = supported.count
   count.accessed = accessed.count
   count.supportedOneToOne = alone.count
+  count.completers = completers.count
   count.mostMinutesOfAPerson = minutes.values.max() ?? 0
   return count
 }
@@ -120,7 +123,7 @@ private let windows = [
     let counts = try facts.counts(in: windows)
     let paths: [KeyPath<ImpactCount, Int>] = [
       \.supported, \.accessed, \.supportedOneToOne, \.active, \.started, \.completed,
-      \.completedForTheRate,
+      \.completedForTheRate, \.completers,
       \.endedEarly,
       \.sessions, \.minutes, \.minutesOneToOne, \.participantMinutes, \.minutesOfCompleted,
       \.acrossOrganisations, \.withBothOrganisations,

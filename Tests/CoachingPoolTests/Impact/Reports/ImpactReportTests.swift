@@ -73,6 +73,36 @@ private func report(
     #expect(table.rows.first { $0.title == "14 to 20 days" }?.cells[0].text == "25")
   }
 
+  @Test func `stands beside what pools published, with "more than" where they say so`() throws {
+    let made = try report(.region).report
+    let table = try #require(made[.hours].table("Beside what pools published"))
+    #expect(table.rows.first?.title == "This pool, 2025/26")
+    #expect(table.rows.first?.cells.map(\.text) == ["about 75", "90", "about 1.2"])
+    #expect(table.rows[1].cells.map(\.text) == ["441", "≥ 1,100", "≥ 2.5"])
+    #expect(table.rows[2].cells.map(\.text) == ["≥ 550", "1,850", "≤ 3.4"])
+    #expect(table.rows[3].cells.map(\.text) == ["1,400", "7,800", "5.6"])
+  }
+
+  @Test func `does not tell the hours of two people who came to the end five times`() throws {
+    func made(with people: Int) throws -> ImpactReport {
+      var scene = ReportScene.region
+      let finished = scene.meet(6, of: "castle", with: "brindle", minutes: 77)
+      let records = scene.records.map { record -> Record in
+        guard case .engagement(var engagement) = record,
+          let place = finished.firstIndex(of: engagement.participants[0])
+        else { return record }
+        engagement.participants = [finished[place % people]]
+        engagement.state = .completed
+        engagement.closure = Closure(
+          .asPlanned, at: moment("2025-08-01T09:00:00Z"), by: .individual)
+        return .engagement(engagement)
+      }
+      return try PoolState(records).impactReport(.board()).report
+    }
+    #expect(try made(with: 2)[.hours].figure(.hoursPerCompletedEngagement)?.value.value == nil)
+    #expect(try made(with: 6)[.hours].figure(.hoursPerCompletedEngagement)?.value.value != nil)
+  }
+
   @Test func `of no engagements says so, and divides by nothing`() throws {
     var scene = ReportScene()
     scene.organisation("ashvale")

@@ -113,7 +113,7 @@ extension PoolState {
       guard let engagement = item.engagement else { continue }
       let (sum, isBeyond) = sums[engagement, default: 0]
         .addingReportingOverflow(item.value.minorUnits)
-      sums[engagement] = isBeyond ? Int.max / 1_000_000 : min(sum, Int.max / 1_000_000)
+      sums[engagement] = isBeyond ? .max : sum
     }
     return sums.sorted { $0.key < $1.key }.map(\.value)
   }

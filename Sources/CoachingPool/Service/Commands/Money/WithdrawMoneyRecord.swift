@@ -16,30 +16,20 @@ public struct WithdrawMoneyRecord: Command {
   ) throws(Refusal) -> Decision<RecordKey> {
     var guards = CommandGuards(Self.name)
     try guards.requireKeeperOfMoney(of: engagement(in: state), in: state, context)
-    let (now, key) = (context.now, record.key)
-    let next: Record
-    switch record {
-    case .benchmark(let id):
-      var found = try guards.found(state.benchmarks[id], key.kind, key.id)
+    let key = record.key
+    func withdrawn<Item: WithdrawnForGood>(_ item: Item?) throws(Refusal) -> Item {
+      var found = try guards.found(item, key.kind, key.id)
       guards.requireStanding(found.withdrawn)
-      found.withdrawn = max(now, found.recorded)
-      next = .benchmark(found)
-    case .costItem(let id):
-      var found = try guards.found(state.costItems[id], key.kind, key.id)
-      guards.requireStanding(found.withdrawn)
-      found.withdrawn = max(now, found.recorded)
-      next = .costItem(found)
-    case .benefitItem(let id):
-      var found = try guards.found(state.benefitItems[id], key.kind, key.id)
-      guards.requireStanding(found.withdrawn)
-      found.withdrawn = max(now, found.recorded)
-      next = .benefitItem(found)
-    case .charge(let id):
-      var found = try guards.found(state.charges[id], key.kind, key.id)
-      guards.requireStanding(found.withdrawn)
-      found.withdrawn = max(now, found.recorded)
-      next = .charge(found)
+      found.withdrawn = max(context.now, found.recorded)
+      return found
     }
+    let next: Record =
+      switch record {
+      case .benchmark(let id): .benchmark(try withdrawn(state.benchmarks[id]))
+      case .costItem(let id): .costItem(try withdrawn(state.costItems[id]))
+      case .benefitItem(let id): .benefitItem(try withdrawn(state.benefitItems[id]))
+      case .charge(let id): .charge(try withdrawn(state.charges[id]))
+      }
     try guards.refuseIfUnmet()
     return Decision(key, [.put(next)])
   }
@@ -52,3 +42,17 @@ public struct WithdrawMoneyRecord: Command {
     }
   }
 }
+
+/// What is withdrawn once and stays, so that it counts no longer.
+private protocol WithdrawnForGood {
+  var recorded: Instant { get }
+  var withdrawn: Instant? { get set }
+}
+
+extension Benchmark: WithdrawnForGood {}
+
+extension CostItem: WithdrawnForGood {}
+
+extension BenefitItem: WithdrawnForGood {}
+
+extension Charge: WithdrawnForGood {}
