@@ -11,7 +11,7 @@ struct Report: ParsableCommand {
     discussion: """
       It reports the year of a small pool of invented people. A folder of CSV files holds no sessions, so
       that there is nothing to report of it.
-      Every count goes through a disclosure policy and its audit. --register keeps what was released, so
+      Counts of people go through a disclosure policy and its audit. --register keeps what was released, so
       that no later report tells by subtraction what an earlier one hid; the file holds true counts and
       is not for publication.
       Exits 0 where the report was made, 64 for wrong options, 65 where the register cannot be read or
@@ -97,11 +97,10 @@ struct Report: ParsableCommand {
       Terminal.stop(.badData, Terminal.safeLines(error.description))
     }
     let bytes = try written(made.report)
-    if let output, Folder.exists(output) { Folder.write([(output, bytes)]) }
+    if let output { Folder.refuse(ifPresent: [output]) }
     // Before the report leaves, so that none is out of which the register does not know.
     if let register { Folder.replace(register, with: RegisterFile.bytes(made.register)) }
-    if let output { Folder.write([(output, bytes)]) }
-    if output == nil { Terminal.write(bytes) }
+    if let output { Folder.replace(output, with: bytes) } else { Terminal.write(bytes) }
   }
 
   private func audience(_ state: PoolState) -> ImpactReport.Audience {

@@ -43,14 +43,18 @@ enum Folder {
 
   /// Writes files that are not there yet; ends the program where one cannot be written.
   static func write(_ files: [(path: String, bytes: [UInt8])]) {
-    let present = files.map(\.path).filter(exists)
-    guard present.isEmpty else {
-      Terminal.stop(
-        .cannotCreate,
-        "Nothing was written, since \(Terminal.safe(present.joined(separator: ", "))) is there already. Give another name."
-      )
-    }
+    refuse(ifPresent: files.map(\.path))
     for file in files { replace(file.path, with: file.bytes) }
+  }
+
+  /// Ends the program where one of some files is there already.
+  static func refuse(ifPresent paths: [String]) {
+    let present = paths.filter(exists)
+    if present.isEmpty { return }
+    Terminal.stop(
+      .cannotCreate,
+      "Nothing was written, since \(Terminal.safe(present.joined(separator: ", "))) is there already. Give another name."
+    )
   }
 
   /// Writes a file, in the place of one of that name; ends the program where it cannot.

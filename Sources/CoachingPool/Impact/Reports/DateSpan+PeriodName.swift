@@ -9,21 +9,18 @@ extension DateSpan {
     return "\(start.year)/\(String("\(start.year + 1)".suffix(2)))"
   }
 
-  /// The periods of the same length right before it, the oldest first.
+  /// The periods of the same length right before it, the oldest first: of as many months where it is of whole
+  /// ones, else of as many days.
   func before(_ count: Int) -> [DateSpan] {
-    guard let start, let end, start < end else { return [] }
-    var years = 1
-    while years < 400, start.adding(years: years) < end { years += 1 }
-    let isYears = start.adding(years: years) == end
-    let length = end.days(since: start)
-    return (1...max(1, count)).prefix(max(0, count)).reversed().compactMap { number in
-      isYears
-        ? DateSpan(
-          from: start.adding(years: -years * number), to: start.adding(years: -years * (number - 1))
-        )
-        : DateSpan(
-          from: start.adding(days: -length * number), to: start.adding(days: -length * (number - 1))
-        )
+    guard count > 0, let start, let end, let days = dayCount else { return [] }
+    let months = months.flatMap { $0.isWhole ? Int($0.numerator) : nil }
+    let isMonths = months.map { start.adding(months: $0) == end } ?? false
+    func earlier(_ number: Int) -> CivilDate {
+      isMonths
+        ? start.adding(months: -(months ?? 0) * number) : start.adding(days: -days * number)
+    }
+    return (1...count).reversed().compactMap {
+      DateSpan(from: earlier($0), to: earlier($0 - 1))
     }
   }
 

@@ -45,16 +45,14 @@ extension PoolState {
   fileprivate func voices(of subject: ReportSubject, at moment: Instant) -> [Voice] {
     let some = subject.organisations.map(Set.init)
     return evaluationResponses.values.sorted { $0.id < $1.id }.compactMap { response in
-      guard let words = response.comment, response.withdrawn == nil,
-        let consent = response.quotations.last, consent.holds(at: moment),
+      guard response.withdrawn == nil, let testimonial = testimonial(response),
+        testimonial.consent?.holds(at: moment) == true,
         subject.period.contains(date(at: response.given)),
         let request = evaluationRequests[response.request], request.role == .individual
       else { return nil }
       let organisation = creditedOrganisation(of: request.engagement)
       if let some, !(organisation.map(some.contains) ?? false) { return nil }
-      return Voice(
-        testimonial: Testimonial(of: request.person, words, consent: consent),
-        organisation: organisation)
+      return Voice(testimonial: testimonial, organisation: organisation)
     }
   }
 }

@@ -283,3 +283,30 @@ private func report(
     #expect(entered.audience == "ashvale")
   }
 }
+
+@Suite struct `The periods before a period` {
+  @Test(arguments: [
+    ("2025-04-01", "2026-04-01", ["2023-04-01", "2024-04-01", "2025-04-01"], "2025/26"),
+    ("2025-01-01", "2026-01-01", ["2023-01-01", "2024-01-01", "2025-01-01"], "2025"),
+    (
+      "2025-04-01", "2025-07-01", ["2024-10-01", "2025-01-01", "2025-04-01"],
+      "2025-04-01 to 2025-06-30"
+    ),
+    (
+      "2025-03-01", "2025-04-01", ["2025-01-01", "2025-02-01", "2025-03-01"],
+      "2025-03-01 to 2025-03-31"
+    ),
+    (
+      "2025-03-03", "2025-03-10", ["2025-02-17", "2025-02-24", "2025-03-03"],
+      "2025-03-03 to 2025-03-09"
+    ),
+  ])
+  func `are of as many months, or of as many days`(
+    from: String, to: String, days: [String], name: String
+  ) {
+    let period = span(from, to)
+    #expect(period.before(2) == zip(days, days.dropFirst()).map { span($0, $1) })
+    #expect(period.periodName == name)
+    #expect(period.before(0) == [] && span(from, nil).before(2) == [])
+  }
+}
