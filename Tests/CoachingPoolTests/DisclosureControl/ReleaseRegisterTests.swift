@@ -1,6 +1,7 @@
-import CoachingPool
 import Foundation
 import Testing
+
+@testable import CoachingPool
 
 @Suite struct `The release register` {
   let exact = DisclosurePolicy.threshold5Exact
@@ -55,6 +56,24 @@ import Testing
         ReleaseRegister(),
         release("r", count(others, 438), count(ReleaseScope(period: year), 441))
       ).first?.release == "r")
+  }
+
+  @Test func `12.3: refuses more hours of as many people over a longer period`() throws {
+    func hours(_ period: DateSpan, of people: Int, minutes: Int) -> RegisteredCount {
+      RegisteredCount(
+        contributors: people, to: MeasureDefinition.deliveredHours.id,
+        ReleaseScope(period: period), amount: minutes)
+    }
+    var register = ReleaseRegister()
+    try register.enter(release("r1", hours(firstHalf, of: 40, minutes: 2400)))
+    // Everybody came in the first half; the rest of the hours may be one person's.
+    let found = problems(register, release("r2", hours(year, of: 40, minutes: 2460)))
+    #expect(found.map(\.code) == [.isolated])
+    #expect(found.first?.description.contains("are of as many people and differ") == true)
+    #expect(problems(register, release("r2", hours(year, of: 40, minutes: 2400))).isEmpty)
+    #expect(problems(register, release("r2", hours(year, of: 45, minutes: 2900))).isEmpty)
+    // The same days counted again, after something was logged late: nobody knows of whom that was.
+    #expect(problems(register, release("r2", hours(firstHalf, of: 40, minutes: 2460))).isEmpty)
   }
 
   @Test func `scopes that neither hold nor lie within each other are not subtracted`() throws {

@@ -91,6 +91,11 @@ extension DisclosureRefusal.Problem: CustomStringConvertible {
         "Of \(what) the count at \"\(placeName ?? "")\" could be worked out under \(policy): it "
         + "can only be \(range.map { "\($0)" } ?? "what it is"). Put rows or columns together, or "
         + "withhold totals or percentages."
+    case .isolated where range == CountRange(0, 0):
+      return
+        "Of \(what) the amounts for \(here) and of release \(name) for \(there) are of as many "
+        + "people and differ, so that one of these may be behind the difference. Leave the amount out, "
+        + "or widen its period or its organisations."
     case .isolated:
       return "Of \(what) the count for \(here) and that of release \(name) for \(there) differ by "
         + "\(range.map { "\($0)" } ?? "few") people, fewer than \(policy) protects. Leave the count "

@@ -10,6 +10,8 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
   public let shown: PublishedCount
   /// What a reader can know from that.
   public let known: CountRange
+  /// The magnitude of which it counts the contributors; `nil` for a count of its own.
+  public let amount: Int?
 
   /// Describes a count that a policy shows by its own size.
   public init(
@@ -36,16 +38,21 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
     self.count = count
     shown = .exact(count)
     known = CountRange(count, count)
+    amount = nil
   }
 
   /// Describes of how many people a magnitude is that is shown to the minute or the penny.
   ///
   /// Whoever subtracts two such sums learns exactly what those in between contribute, whatever is said of
-  /// their number; so it is kept as if that were shown exactly.
-  init(contributors count: Int, to measure: MeasureID, _ scope: ReleaseScope) {
+  /// their number; so it is kept as if that were shown exactly. With the amount it is known whether as many
+  /// contributors to a wider scope gave more: then some of the same did, and nobody knows how few.
+  init(
+    contributors count: Int, to measure: MeasureID, _ scope: ReleaseScope, amount: Int? = nil
+  ) {
     self.measure = measure
     self.scope = scope
     self.count = count
+    self.amount = amount
     shown = .exact(count)
     known = CountRange(count, count)
   }
@@ -57,6 +64,7 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
     self.count = count
     shown = .hidden(symbol)
     known = CountRange(0, nil)
+    amount = nil
   }
 
   init(
@@ -68,6 +76,7 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
     self.count = count
     self.shown = shown
     known = policy.range(of: shown)
+    amount = nil
   }
 
   /// What lies between two counts of which one scope holds the other; `nil` where nothing is known.

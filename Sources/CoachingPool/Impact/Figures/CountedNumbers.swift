@@ -96,10 +96,13 @@ struct CountedNumbers {
 
 extension CountedNumbers.Share {
   /// Takes a share as a policy shows it.
-  init(_ share: PublishedShare, _ titles: (String, String), under policy: DisclosurePolicy) {
+  init(
+    _ share: PublishedShare, _ titles: (String, String), under policy: DisclosurePolicy,
+    in unit: MeasureUnit = .engagements
+  ) {
     func input(_ title: String, _ count: PublishedCount) -> MeasureInput? {
       MeasuredValue.shown(count, under: policy).value
-        .map { MeasureInput(title, $0, .engagements) }
+        .map { MeasureInput(title, $0, unit) }
     }
     let count = share.denominator.number.flatMap { $0 > 0 ? MeasureCount($0) : nil }
     let inputs = [input(titles.0, share.numerator), input(titles.1, share.denominator)]

@@ -23,7 +23,28 @@ extension MeasureDefinition {
     meaning: "The share who say that the work contributed to outcomes with quantifiable benefits.",
     formula: "100 × yes ÷ answered", counting: "Answers six months after the close.")
 
-  static let levels: [MeasureDefinition] = [reaction, learning, behaviour, results]
+  /// Measures what sponsors see of change towards goals.
+  public static let sponsorObservedChange = Self(
+    "sponsorObservedChange", "change that sponsors observed", "11.4", .percent, .oneDecimal,
+    meaning: "The share of sponsors' ratings at the final review that see change for the better.",
+    formula: "100 × better or much better ÷ ratings",
+    counting: "Ratings of shared goals of engagements completed in the period.")
+
+  /// Counts the engagements of which all three sides are heard.
+  public static let matchedTrios = Self(
+    "matchedTrios", "matched trios", "11.4", .engagements,
+    meaning: "Engagements in which individual, practitioner and sponsor all answered at the end.",
+    formula: "the number of engagements", counting: "Engagements in which all three were asked.")
+  /// Measures how often the three sides agree.
+  public static let trioAgreement = Self(
+    "trioAgreement", "trios that agree", "11.4", .percent, .oneDecimal,
+    meaning: "The share of trios in which all three, or none, are positive about an outcome.",
+    formula: "100 × trios of one mind ÷ trios compared",
+    counting: "Trios in which all three answered a question about that outcome alone.")
+
+  static let levels: [MeasureDefinition] = [
+    reaction, learning, behaviour, results, sponsorObservedChange, matchedTrios, trioAgreement,
+  ]
 
   /// Measures how far goals are attained.
   public static let goalAttainment = Self(
@@ -37,7 +58,22 @@ extension MeasureDefinition {
     meaning: "The T-score at the close less the T-score at the start, of the same goals.",
     formula: "T at the close − T at the start", counting: "The same goals with the same weights.")
 
-  static let goals: [MeasureDefinition] = [goalAttainment, goalAttainmentChange]
+  /// Measures how far the goals of many are attained.
+  public static let meanGoalAttainment = Self(
+    "meanGoalAttainment", "mean goal attainment (T-score)", "11.5", .score, .oneDecimal,
+    meaning: "The mean of individuals' T-scores at the end; 50 is as expected.",
+    formula: "the sum of T-scores, to four decimal places each ÷ engagements",
+    counting: "Engagements completed in the period of which every shared goal was rated at the end."
+  )
+  /// Measures how far the goals of many moved.
+  public static let meanGoalAttainmentChange = Self(
+    "meanGoalAttainmentChange", "mean change in goal attainment", "11.5", .points, .oneDecimal,
+    meaning: "The mean of what individuals' T-scores changed by since the start.",
+    formula: "the sum of changes, to four decimal places each ÷ engagements",
+    counting: "Engagements of which every shared goal was rated at the start and at the end.")
+  static let goals: [MeasureDefinition] = [
+    goalAttainment, goalAttainmentChange, meanGoalAttainment, meanGoalAttainmentChange,
+  ]
 
   private static let pairs = "Matched pairs of one person on one scale; below 30 pairs no test."
 
@@ -118,7 +154,9 @@ extension MeasureDefinition {
 
   /// Whether it is a share of answers, which makes no sense without a response rate (rule R49).
   public var isOfAnswers: Bool {
-    [Self.behaviour, .results, .reportedImprovement, .responseRate].contains { $0.id == id }
+    [
+      Self.behaviour, .results, .reportedImprovement, .responseRate, .returnOnExpectation,
+    ].contains { $0.id == id }
   }
 
   /// Tells how much supervision a practitioner needs.
@@ -133,7 +171,10 @@ extension MeasureDefinition {
     meaning:
       "The share of practitioners with the supervision required, some of it in each quarter.",
     formula: "100 × practitioners with enough ÷ practitioners",
-    counting: "Practitioners who are live on the day; one-to-one unless the policy counts groups.")
+    counting: """
+      Practitioners who are live on the day and of whom supervision is asked; one-to-one unless the policy \
+      counts groups. A waiver does not make it enough.
+      """)
   /// Sets practice against supervision.
   public static let supervisionRatio = Self(
     "supervisionRatio", "practice to supervision", "11.9", .ratio, .oneDecimal,

@@ -66,8 +66,11 @@ extension MeasureDefinition {
   public static let returnOnExpectation = Self(
     "returnOnExpectation", "return on expectation", "11.3", .percent,
     meaning: "The share of agreed expectations that are rated as met.",
-    formula: "100 × expectations met ÷ expectations agreed",
-    counting: "Expectations that were agreed at the start and rated at the end.")
+    formula: "100 × expectations met ÷ expectations rated",
+    counting: """
+      Shared goals of engagements completed in the period that the individual rated at the end, with how \
+      many were agreed; met is as expected or better.
+      """)
 
   static let returns: [MeasureDefinition] = [
     returnOnInvestment, grossReturn, benefitCostRatio, adjustedBenefit, paybackMonths,

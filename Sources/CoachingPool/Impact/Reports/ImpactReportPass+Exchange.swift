@@ -39,7 +39,8 @@ extension ImpactReportPass {
     let ends = [flow.giver, flow.receiver].map { $0?.text ?? "none" }
     return RegisteredCount(
       contributors: flow.people, to: MeasureDefinition.deliveredHours.id,
-      scope.narrowed("flow", by: [.values([ends.joined(separator: " to ")])]))
+      scope.narrowed("flow", by: [.values([ends.joined(separator: " to ")])]),
+      amount: flow.minutes)
   }
 
   private func name(_ organisation: OrganisationID?) -> String {

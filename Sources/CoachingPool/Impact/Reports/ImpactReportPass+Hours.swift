@@ -9,17 +9,20 @@ extension ImpactReportPass {
 
   /// The block of the time that was given.
   mutating func hours() {
-    let contributors: [MeasureID: Int] = [
-      MeasureDefinition.deliveredHours.id: total.supported,
-      MeasureDefinition.participantHours.id: total.supported,
-      MeasureDefinition.hoursPerPersonSupported.id: total.supportedOneToOne,
-      MeasureDefinition.hoursPerCompletedEngagement.id: total.completers,
+    let contributors: [MeasureID: (people: Int, minutes: Int)] = [
+      MeasureDefinition.deliveredHours.id: (total.supported, total.minutes),
+      MeasureDefinition.participantHours.id: (total.supported, total.participantMinutes),
+      MeasureDefinition.hoursPerPersonSupported.id:
+        (total.supportedOneToOne, total.minutesOneToOne),
+      MeasureDefinition.hoursPerCompletedEngagement.id:
+        (total.completers, total.minutesOfCompleted),
     ]
     for measure in numbers.measures(over: subject.period, of: cut, provenance)
     where Self.measuresOfHours.contains(measure.id) {
       let isShown = measure.value.value != nil
-      let registered = contributors[measure.id].flatMap { people in
-        isShown ? [RegisteredCount(contributors: people, to: measure.id, scope)] : nil
+      let registered = contributors[measure.id].flatMap { people, minutes in
+        isShown
+          ? [RegisteredCount(contributors: people, to: measure.id, scope, amount: minutes)] : nil
       }
       let above: [MeasureDefinition] =
         measure.id == MeasureDefinition.hoursPerCompletedEngagement.id
@@ -75,7 +78,8 @@ extension ImpactReportPass {
       registered.append(
         RegisteredCount(
           contributors: count.supported, to: MeasureDefinition.deliveredHours.id,
-          ReleaseScope(period: window, organisations: subject.organisations)))
+          ReleaseScope(period: window, organisations: subject.organisations),
+          amount: count.minutes))
       return ReportTable.Row(window.periodName, [ReportTable.hours(minutes)])
     }
     drafts.add(

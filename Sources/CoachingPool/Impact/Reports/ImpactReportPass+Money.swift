@@ -38,15 +38,18 @@ extension ImpactReportPass {
         try benefits / costs
       }, nil, sides)
     let behind = [
-      MeasureDefinition.costAvoided.id: figures.peopleSupported,
-      MeasureDefinition.adjustedBenefit.id: state.benefitsByEngagement(figures.question).count,
+      MeasureDefinition.costAvoided.id: (figures.peopleSupported, figures.costAvoided),
+      MeasureDefinition.adjustedBenefit.id:
+        (state.benefitsByEngagement(figures.question).count, figures.reportedBenefits),
     ]
     for measure in list.measures {
-      let people = measure.value.value == nil ? 0 : behind[measure.id] ?? 0
-      drafts.add(
-        .money, .figure(measure),
-        counts: people == 0
-          ? [] : [RegisteredCount(contributors: people, to: measure.id, scope)])
+      var counts: [RegisteredCount] = []
+      if measure.value.value != nil, let (people, sum) = behind[measure.id], people > 0 {
+        counts.append(
+          RegisteredCount(
+            contributors: people, to: measure.id, scope, amount: sum.wholeMinorUnits))
+      }
+      drafts.add(.money, .figure(measure), counts: counts)
     }
     addRates(figures)
     if !state.benchmarks.isEmpty || figures.costs.value.value != nil { return }
@@ -135,6 +138,13 @@ extension ImpactReportPass {
           notes: [
             "The cost avoided is a value at these rates, and no cash unless a purchase was replaced."
           ])))
+  }
+}
+
+extension MoneySum {
+  /// The sum in whole minor units; `nil` where it has no value.
+  fileprivate var wholeMinorUnits: Int? {
+    value.value?.stated.flatMap { Int(exactly: $0.numerator / $0.denominator) }
   }
 }
 

@@ -8,6 +8,7 @@ extension ImpactReportPass {
       drafts.note(.outcomes, "Outcomes are told of the pool, or of one organisation.")
       return
     }
+    addGoals()
     guard let cell = evaluation(), !cell.tallies.isEmpty else {
       drafts.note(.outcomes, "Nobody was asked in this period what came of the work.")
       return
@@ -27,6 +28,7 @@ extension ImpactReportPass {
         addResponse(cell, moment)
       }
     }
+    addTrios(cell.trios)
   }
 
   /// What shares of positive answers go by.
@@ -35,7 +37,7 @@ extension ImpactReportPass {
   ]
 
   /// The fewest people of whose answers anything is told.
-  private var least: Int { state.policy.impact.leastAnswers }
+  var least: Int { state.policy.impact.leastAnswers }
 
   /// What the register is told of a question: how many answered, as of an exact sum.
   private func registered(
@@ -87,7 +89,7 @@ extension ImpactReportPass {
       ] + (question.map { [.init("question", $0.item.id.text)] } ?? []))
   }
 
-  private var answers: MeasureProvenance {
+  var answers: MeasureProvenance {
     MeasureProvenance(
       records: [.evaluationRequest, .evaluationResponse], rule: "rules R47 to R49 and A40",
       policyVersion: state.policy.version, revision: state.revision)
@@ -135,7 +137,7 @@ extension ImpactReportPass {
     }
   }
 
-  private var withheld: FigureError { FigureError(.withheld, [policy.symbolOfFigures]) }
+  var withheld: FigureError { FigureError(.withheld, [policy.symbolOfFigures]) }
 
   /// How many of those asked gave any answer to the first instrument.
   private mutating func addResponse(_ cell: EvaluationCell, _ moment: EvaluationMoment) {
@@ -243,7 +245,7 @@ extension ImpactReportPass {
   }
 
   /// Whether a table tells anything; where everything in it is withheld a note says so in its place.
-  private mutating func isTold(_ rows: [ReportTable.Row], _ title: String) -> Bool {
+  mutating func isTold(_ rows: [ReportTable.Row], _ title: String) -> Bool {
     if rows.isEmpty { return false }
     if rows.contains(where: { $0.cells.first?.isWithheld == false }) { return true }
     drafts.note(.outcomes, "Left out: \(title). Too few answered for any of it to be told.")

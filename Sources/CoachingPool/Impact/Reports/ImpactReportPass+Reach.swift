@@ -20,7 +20,10 @@ extension ImpactReportPass {
         restingOn: measure.id == MeasureDefinition.reachPerThousand.id ? [.peopleSupported] : [])
     }
     addWaiting()
-    if isWhole { addStrength() }
+    if isWhole {
+      addStrength()
+      addQuality()
+    }
     // Organisations stand within their sectors, in one table whose audit knows that.
     for dimension in ImpactDimension.allCases where dimension != .sector {
       addPeople(by: dimension)

@@ -63,7 +63,8 @@ extension PoolState {
         RegisteredCount(
           MeasureDefinition.peopleSupported.id, scope, count.supported, under: terms.policy),
         RegisteredCount(
-          contributors: count.supported, to: MeasureDefinition.deliveredHours.id, scope),
+          contributors: count.supported, to: MeasureDefinition.deliveredHours.id, scope,
+          amount: count.minutes),
       ])
     return (try? tried.enter(release)) != nil
   }

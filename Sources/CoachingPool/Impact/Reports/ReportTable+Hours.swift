@@ -64,7 +64,7 @@ extension ReportTable {
     var counts = split.shown.map {
       RegisteredCount(
         contributors: $0.people, to: MeasureDefinition.deliveredHours.id,
-        scope.narrowed(dimension, by: [$0.narrowing]))
+        scope.narrowed(dimension, by: [$0.narrowing]), amount: $0.minutes)
     }
     var notes: [String] = []
     if !split.rest.isEmpty {
@@ -74,7 +74,8 @@ extension ReportTable {
         RegisteredCount(
           contributors: split.rest.reduce(0) { $0 + $1.people },
           to: MeasureDefinition.deliveredHours.id,
-          scope.narrowed(dimension, by: split.rest.map(\.narrowing))))
+          scope.narrowed(dimension, by: split.rest.map(\.narrowing)),
+          amount: split.rest.reduce(0) { $0 + $1.minutes }))
       notes.append(
         "\"Others together\" are \(split.rest.count) with few people, and what it takes to protect them."
       )

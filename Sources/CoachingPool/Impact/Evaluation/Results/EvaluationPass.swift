@@ -4,11 +4,8 @@ struct EvaluationPass {
   private let plan: EvaluationPlan
   private let period: DateSpan
   private let asOf: CivilDate
-  private let dimensions: [ImpactDimension]
-  private var cells: [EvaluationCell]
-  /// The places of the cells of each cut.
-  private var places: [ImpactDimension: [String?: Int]] = [:]
-  private var people: [PersonID: Int32] = [:]
+  private var cells: CutParts<EvaluationCell>
+  private var people = PeopleNumbers()
   private(set) var leftOut = 0
 
   init(
@@ -17,16 +14,17 @@ struct EvaluationPass {
     self.state = state
     self.period = period
     self.asOf = asOf
-    self.dimensions = dimensions.uniqued()
-    plan = EvaluationPlan(state.policy.impact)
-    cells = [EvaluationCell(nil, nil, plan)]
+    let plan = EvaluationPlan(state.policy.impact)
+    self.plan = plan
+    cells = CutParts(by: dimensions) { EvaluationCell($0, $1, plan) }
   }
 
   mutating func take(_ engagement: Engagement) {
     let all = state.evaluationRequests(of: engagement.id)
     let asked = all.filter(isAsked)
     guard !asked.isEmpty else { return }
-    let parts = parts(of: ImpactPlace(of: engagement, in: state))
+    let place = ImpactPlace(of: engagement, in: state)
+    let parts = cells.places(place.codes)
     for request in asked { take(request, among: all, parts) }
     takeTrio(asked.filter { $0.wave == .closure }, parts)
   }
@@ -37,30 +35,13 @@ struct EvaluationPass {
     return request.due <= asOf || request.asked.map { state.date(at: $0) <= asOf } ?? false
   }
 
-  /// The places of the cells in which an engagement counts.
-  private mutating func parts(of place: ImpactPlace) -> [Int] {
-    var parts = [0]
-    for dimension in dimensions {
-      for code in place.codes(of: dimension) {
-        if let known = places[dimension]?[code] {
-          parts.append(known)
-        } else {
-          parts.append(cells.count)
-          places[dimension, default: [:]][code] = cells.count
-          cells.append(EvaluationCell(dimension, code, plan))
-        }
-      }
-    }
-    return parts
-  }
-
   private mutating func take(
     _ request: EvaluationRequest, among all: [EvaluationRequest], _ parts: [Int]
   ) {
     let blocks = plan.blocks(for: request)
-    let person = number(of: request.person)
+    let person = people.number(of: state.identity(of: request.person))
     for block in blocks {
-      for part in parts { cells[part].ask(person, block) }
+      cells.change(parts) { $0.ask(person, block) }
     }
     for response in responses(to: request) {
       guard
@@ -72,7 +53,7 @@ struct EvaluationPass {
         leftOut += 1
         continue
       }
-      for part in parts { cells[part].respond(block) }
+      cells.change(parts) { $0.respond(block) }
       let before =
         request.wave == .start ? [:] : answersAtTheStart(of: request, among: all, response)
       for answer in response.answers.reveal() {
@@ -82,9 +63,7 @@ struct EvaluationPass {
         let former = before[answer.item].flatMap {
           plan.questions[question].item.form.accepts($0) ? $0 : nil
         }
-        for part in parts {
-          cells[part].take(answer.value, to: question, of: person, after: former)
-        }
+        cells.change(parts) { $0.take(answer.value, to: question, of: person, after: former) }
       }
     }
   }
@@ -119,7 +98,7 @@ struct EvaluationPass {
   private mutating func takeTrio(_ requests: [EvaluationRequest], _ parts: [Int]) {
     let sides = EvaluationRequest.roles.map { role in requests.filter { $0.role == role } }
     guard sides.allSatisfy({ !$0.isEmpty }) else { return }
-    for part in parts { cells[part].trios.asked += 1 }
+    cells.change(parts) { $0.trios.asked += 1 }
     var said: [[Outcome: Bool]] = []
     for side in sides {
       for request in side {
@@ -130,7 +109,8 @@ struct EvaluationPass {
       }
     }
     guard said.count == sides.count else { return }
-    for part in parts { cells[part].trios.take(said) }
+    let person = people.number(of: state.identity(of: sides[0][0].person))
+    cells.change(parts) { $0.trios.take(said, of: person, upTo: plan.leastPeople) }
   }
 
   /// Whether somebody is positive about outcomes, by the first question about each alone.
@@ -156,26 +136,12 @@ struct EvaluationPass {
     return said
   }
 
-  private mutating func number(of person: PersonID) -> Int32 {
-    let identity = state.identity(of: person)
-    if let known = people[identity] { return known }
-    let next = Int32(truncatingIfNeeded: people.count)
-    people[identity] = next
-    return next
-  }
-
   func result() -> EvaluationResults {
     var ordered = cells
-    for place in ordered.indices { ordered[place].trios.sort() }
-    var cut: [ImpactDimension: [EvaluationCell]] = [:]
-    for dimension in dimensions {
-      cut[dimension] = ordered.filter { $0.dimension == dimension }.sorted { left, right in
-        guard let first = left.value else { return false }
-        return right.value.map { first < $0 } ?? true
-      }
-    }
+    ordered.changeAll { $0.trios.sort() }
     return EvaluationResults(
-      over: period, asOf: asOf, whole: ordered[0], cells: cut, leftOut: leftOut, in: state)
+      over: period, asOf: asOf, whole: ordered.whole, cells: ordered.byDimension,
+      leftOut: leftOut, in: state)
   }
 }
 

@@ -15,6 +15,7 @@ extension EvaluationResults {
       for tally in cell.tallies {
         measures += try EvaluationFigures(tally, of: cell, in: self).measures()
       }
+      measures += self.measures(of: cell.trios, in: cell)
     }
     return measures
   }
@@ -176,16 +177,9 @@ struct EvaluationFigures {
     working: [(String, Int)], _ formula: () throws(FigureError) -> BoundedValue
   ) throws(MeasureError) -> Measure {
     let terms = results.policy.impact
-    let value: MeasuredValue
-    if whole == 0 {
-      value = .none(FigureError(.nobodyAnswered))
-    } else if few < terms.leastAnswers {
-      value = .none(FigureError(.tooFewAnswers, ["\(terms.leastAnswers)"]))
-    } else if parts.contains(where: { terms.disclosure.isGuarded($0, of: whole) }) {
-      value = .none(FigureError(.fewInOrOut, ["\(terms.disclosure.guardedShare)"]))
-    } else {
-      value = MeasuredValue(catching: formula)
-    }
+    let value = terms.value(
+      of: whole, from: few,
+      isGuarded: parts.contains { terms.disclosure.isGuarded($0, of: whole) }, formula)
     let isTold = value.value != nil
     let inputs = isTold ? working : []
     let answered = definition == .responseRate ? tally.answered : whole

@@ -25,6 +25,9 @@ public struct MatchedTrios: Hashable, Sendable {
 
     /// Those in which all three are positive, or none is.
     public var agreed: Int { allPositive + nonePositive }
+
+    /// Those in which all are positive, in which none is, and the others.
+    var parts: [Int] { [allPositive, nonePositive, compared - agreed] }
   }
 
   /// The engagements in which all three were asked at the end.
@@ -33,13 +36,19 @@ public struct MatchedTrios: Hashable, Sendable {
   public internal(set) var answered = 0
   /// What they say, by outcome, in the order of the vocabulary and then by code; none that nobody compared.
   public internal(set) var agreements: [Agreement] = []
+  private var people = FewPeople()
+
+  /// How many different individuals are behind those that answered, counted up to the policy's least number
+  /// of answers.
+  public var individuals: Int { people.count }
 
   /// Makes a count of no trio.
   public init() {}
 
   /// Takes what three said of outcomes, in the order individual, practitioner, sponsor.
-  mutating func take(_ said: [[Outcome: Bool]]) {
+  mutating func take(_ said: [[Outcome: Bool]], of person: Int32, upTo least: Int) {
     answered += 1
+    people.add(person, upTo: least)
     guard said.count == 3 else { return }
     let known = Outcome.vocabulary.codes
     let all = known + said[0].keys.filter { !known.contains($0) }.sorted()

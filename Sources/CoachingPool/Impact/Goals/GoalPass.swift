@@ -1,0 +1,134 @@
+/// One walk over completed engagements for what became of their goals.
+struct GoalPass {
+  private let state: PoolState
+  private let period: DateSpan
+  private let asOf: CivilDate
+  private let least: Int
+  private var tallies: CutParts<GoalTally>
+  private var people = PeopleNumbers()
+
+  init(
+    _ state: PoolState, over period: DateSpan, by dimensions: [ImpactDimension], asOf: CivilDate
+  ) {
+    self.state = state
+    self.period = period
+    self.asOf = asOf
+    least = max(1, state.policy.impact.leastAnswers)
+    tallies = CutParts(by: dimensions) { GoalTally($0, $1) }
+  }
+
+  mutating func take(_ engagement: Engagement) {
+    guard let closure = engagement.closure, closure.code.countsAsCompletion,
+      period.contains(state.date(at: closure.at))
+    else { return }
+    let ratings = state.goalRatings(of: engagement.id)
+      .filter { state.date(at: $0.rated) <= asOf }
+    guard let progress = state.goalProgress(of: engagement.id, by: ratings) else { return }
+    let places = tallies.places(ImpactPlace(of: engagement, in: state).codes)
+    let individual = engagement.participants.first.map { number(of: $0) } ?? -1
+    let least = least
+    tallies.change(places) { $0.take(progress, of: individual, upTo: least) }
+    takeObserved(engagement.id, progress, individual, places)
+  }
+
+  /// What sponsors saw at the final review under the same version of the agreement.
+  private mutating func takeObserved(
+    _ engagement: EngagementID, _ progress: GoalProgress, _ individual: Int32, _ places: [Int]
+  ) {
+    let ends = state.reviews[engagement] ?? Reviews(of: engagement)
+    let all = state.sponsorRatings(of: engagement).filter { state.date(at: $0.rated) <= asOf }
+    let least = least
+    var isFirst = true
+    for rating in all.standing
+    where rating.point == .final && rating.agreementVersion == progress.agreementVersion
+      && ends.isOfThisEnd(all.firstRated(of: rating))
+    {
+      let sponsor = number(of: rating.sponsor)
+      let isBetter = rating.change.reveal().value > ObservedChange.unchanged.value
+      tallies.change(places) {
+        if isFirst { $0.observedEngagements += 1 }
+        $0.takeObserved(isBetter, of: individual, by: sponsor, upTo: least)
+      }
+      isFirst = false
+    }
+  }
+
+  private mutating func number(of person: PersonID) -> Int32 {
+    people.number(of: state.identity(of: person))
+  }
+
+  func result() -> GoalResults {
+    GoalResults(
+      over: period, asOf: asOf, whole: tallies.whole, tallies: tallies.byDimension, in: state)
+  }
+}
+
+extension GoalTally {
+  fileprivate mutating func take(
+    _ progress: GoalProgress, of person: Int32, upTo least: Int
+  ) {
+    engagements += 1
+    agreed += progress.agreed
+    rated += progress.rated
+    met += progress.met
+    if progress.rated > 0 {
+      ratedEngagements += 1
+      behind.rated.add(person, upTo: least)
+    }
+    if progress.met > 0 { behind.met.add(person, upTo: least) }
+    if progress.rated > progress.met { behind.unmet.add(person, upTo: least) }
+    if progress.agreed > progress.rated { behind.unrated.add(person, upTo: least) }
+    if let score = try? progress.score(at: .final)?.value.rounded(.fourDecimals),
+      let sum = try? sumOfScores + score
+    {
+      sumOfScores = sum
+      scored += 1
+      behind.scored.add(person, upTo: least)
+    }
+    if let change = try? progress.change?.rounded(.fourDecimals),
+      let sum = try? sumOfChanges + change
+    {
+      sumOfChanges = sum
+      compared += 1
+      behind.compared.add(person, upTo: least)
+    }
+  }
+
+  fileprivate mutating func takeObserved(
+    _ isBetter: Bool, of person: Int32, by sponsor: Int32, upTo least: Int
+  ) {
+    observed += 1
+    behind.observed.add(person, upTo: least)
+    behind.sponsors.add(sponsor, upTo: least)
+    if isBetter {
+      observedBetter += 1
+      behind.better.add(person, upTo: least)
+    } else {
+      behind.notBetter.add(person, upTo: least)
+    }
+  }
+}
+
+extension PoolState {
+  /// Counts what became of the shared goals of the engagements that completed in a stretch of time.
+  ///
+  /// Goals are agreed expectations, and the individual's rating at the end tells which were met; one that
+  /// was not rated is neither met nor unmet. Ratings of another wording never count.
+  ///
+  /// - Parameters:
+  ///   - period: The days on which engagements completed.
+  ///   - dimensions: By what to cut.
+  ///   - asOf: The last day whose ratings count.
+  /// - Throws: ``ImpactError`` for a stretch of time without beginning or end.
+  /// - Complexity: O(n + r · d) in engagements, the ratings of those that completed, and cuts.
+  public func goalResults(
+    over period: DateSpan, by dimensions: [ImpactDimension] = [], asOf: CivilDate
+  ) throws(ImpactError) -> GoalResults {
+    if period.start == nil || period.end == nil {
+      throw ImpactError(code: .unboundedWindow, windows: [0])
+    }
+    var pass = GoalPass(self, over: period, by: dimensions, asOf: asOf)
+    engagements.visit { pass.take($0.value) }
+    return pass.result()
+  }
+}

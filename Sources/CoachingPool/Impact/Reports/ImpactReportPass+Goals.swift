@@ -1,0 +1,127 @@
+extension ImpactReportPass {
+  /// What became of the goals that people agreed with their sponsors.
+  mutating func addGoals() {
+    let organisation = subject.organisations?.first
+    guard
+      let results = try? state.goalResults(
+        over: subject.period, by: organisation == nil ? [] : [.organisation], asOf: terms.made)
+    else { return }
+    let own = organisation.map { id in
+      results.tallies(of: .organisation).first { $0.value == id.text }
+    }
+    guard let tally = own ?? results.whole, tally.engagements > 0 else { return }
+    var list = MeasureList(
+      subject.period, cut, results.measures(of: tally, over: cut)[0].provenance)
+    for raw in results.measures(of: tally, over: cut) {
+      let told = published(raw, tally)
+      list.add(raw.definition, told.value, told.count, told.working)
+    }
+    let behind = [
+      MeasureDefinition.returnOnExpectation.id: (tally.ratedEngagements, tally.rated),
+      MeasureDefinition.meanGoalAttainment.id: (tally.scored, tally.scored),
+      MeasureDefinition.meanGoalAttainmentChange.id: (tally.compared, tally.compared),
+      MeasureDefinition.sponsorObservedChange.id: (tally.observedEngagements, tally.observed),
+    ]
+    for measure in list.measures {
+      let counts = behind[measure.id].map { people, amount in
+        RegisteredCount(contributors: people, to: measure.id, scope, amount: amount)
+      }
+      drafts.add(
+        .outcomes, .figure(measure),
+        counts: measure.value.value == nil ? [] : [counts].compactMap { $0 })
+    }
+  }
+
+  /// A figure of goals as the report's policy shows it; what the pool withholds stays withheld.
+  private func published(_ raw: Measure, _ tally: GoalTally) -> CountedNumbers.Share {
+    let none = CountedNumbers.Share(value: .none(withheld), count: nil, working: [])
+    if raw.value == .none(FigureError(.nobodyAnswered)) {
+      return CountedNumbers.Share(value: raw.value, count: nil, working: [])
+    }
+    guard let value = raw.value.value else { return none }
+    switch raw.definition {
+    case .returnOnExpectation:
+      let share = CountedNumbers.Share(
+        policy.share(tally.met, of: tally.rated), ("goals met", "goals rated"), under: policy,
+        in: .score)
+      guard share.value.value != nil, let answered = share.count?.answered,
+        let agreed = policy.shown(tally.agreed).number
+      else { return none }
+      return CountedNumbers.Share(
+        value: share.value, count: MeasureCount(answered, asked: max(answered, agreed)),
+        working: share.working)
+    case .sponsorObservedChange:
+      let share = CountedNumbers.Share(
+        policy.share(tally.observedBetter, of: tally.observed), ("seen as better", "ratings"),
+        under: policy, in: .score)
+      return share.value.value == nil ? none : share
+    default:
+      guard let count = raw.count?.answered, count >= policy.leastMeanCount,
+        let shown = policy.shown(count).number, let mean = value.stated
+      else { return none }
+      let rounded = MeasuredValue { () throws(FigureError) in
+        try .published(try mean.rounded(.oneDecimal), .oneDecimal)
+      }
+      return CountedNumbers.Share(value: rounded, count: MeasureCount(shown), working: [])
+    }
+  }
+
+  /// How the three sides of an engagement agree, where all three answered.
+  mutating func addTrios(_ trios: MatchedTrios) {
+    guard trios.asked > 0 else { return }
+    var list = MeasureList(subject.period, cut, answers)
+    let share = policy.share(trios.answered, of: trios.asked)
+    let isTold = trios.individuals >= least && share.numerator.number != nil
+    list.add(
+      .matchedTrios,
+      isTold ? .shown(policy.shown(trios.answered), under: policy) : .none(withheld),
+      isTold
+        ? share.denominator.number.flatMap { asked in
+          share.numerator.number.map { MeasureCount(min($0, asked), asked: asked) }
+        } : nil)
+    let counted = RegisteredCount(
+      contributors: trios.answered, to: MeasureDefinition.matchedTrios.id, scope)
+    for measure in list.measures {
+      drafts.add(.outcomes, .figure(measure), counts: isTold ? [counted] : [])
+    }
+    if isTold { addAgreement(trios, counted) }
+  }
+
+  private mutating func addAgreement(_ trios: MatchedTrios, _ counted: RegisteredCount) {
+    var counts: [RegisteredCount] = []
+    let rows = trios.agreements.map { agreement in
+      let share = policy.share(agreement.agreed, of: agreement.compared)
+      let isShown =
+        agreement.compared >= least && share.percentage.tenths != nil
+        && !agreement.parts.contains { policy.isGuarded($0, of: agreement.compared) }
+      if isShown {
+        counts.append(
+          RegisteredCount(
+            contributors: agreement.compared, to: MeasureDefinition.trioAgreement.id,
+            scope.narrowed("outcome", by: [.values([agreement.outcome.code])])))
+      }
+      let title = Outcome.vocabulary[agreement.outcome]?.title ?? agreement.outcome.code
+      return ReportTable.Row(
+        title,
+        [
+          isShown
+            ? ReportTable.Cell(
+              share.percentage.description,
+              share.percentage.tenths.map { Ratio($0, over: 10) ?? 0 })
+            : ReportTable.Cell(policy.symbolOfFigures, isWithheld: true),
+          ReportTable.Cell(policy.shown(agreement.compared)),
+        ])
+    }
+    let title = "Where all three answered: of one mind"
+    guard isTold(rows, title) else { return }
+    drafts.add(
+      .outcomes,
+      .other(
+        ReportTable(
+          title: title, measure: MeasureDefinition.trioAgreement.id, form: .bars,
+          unit: "per cent of trios", rowsAre: "outcome", columns: ["Agree", "Trios"], rows: rows,
+          notes: [
+            "A trio agrees where individual, practitioner and sponsor are all positive, or none is."
+          ])), counts: counts, restingOn: [.matchedTrios])
+  }
+}
