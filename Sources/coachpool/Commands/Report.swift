@@ -83,23 +83,25 @@ struct Report: ParsableCommand {
   func run() throws {
     guard let disclosure else { Terminal.stop(.usage, "There is no policy \"\(policy)\".") }
     let (state, moment) = SmallYear.toReport(seed: seed)
-    let last = through ?? from?.adding(years: 1).adding(days: -1) ?? state.zone.date(at: moment)
+    // The day after the small year, when all of it is over.
+    let made = state.zone.date(at: moment).adding(days: 1)
+    let last = through ?? from?.adding(years: 1).adding(days: -1) ?? made.adding(days: -1)
     let first = from ?? last.adding(days: 1).adding(years: -1)
     guard let period = DateSpan(from: first, to: last.adding(days: 1)) else {
       Terminal.stop(.usage, "The days \(first) to \(last) are no period.")
     }
     let terms = ImpactReportTerms(
       try ReleaseID(release), for: audience(state), over: period, under: disclosure,
-      made: max(last, state.zone.date(at: moment)))
+      made: made)
     let before = register.map(RegisterFile.read) ?? ReleaseRegister()
-    let made: ImpactReportRelease
-    do { made = try state.impactReport(terms, after: before) } catch {
+    let published: ImpactReportRelease
+    do { published = try state.impactReport(terms, after: before) } catch {
       Terminal.stop(.badData, Terminal.safeLines(error.description))
     }
-    let bytes = try written(made.report)
+    let bytes = try written(published.report)
     if let output { Folder.refuse(ifPresent: [output]) }
     // Before the report leaves, so that none is out of which the register does not know.
-    if let register { Folder.replace(register, with: RegisterFile.bytes(made.register)) }
+    if let register { Folder.replace(register, with: RegisterFile.bytes(published.register)) }
     if let output { Folder.replace(output, with: bytes) } else { Terminal.write(bytes) }
   }
 

@@ -18,7 +18,8 @@ enum ReportSamples {
       let period = DateSpan(from: last.adding(days: 1).adding(years: -1), to: last.adding(days: 1))
     else { throw MissingDays() }
     return ImpactReportTerms(
-      try ReleaseID("year"), for: audience, over: period, under: policy, made: last,
+      try ReleaseID("year"), for: audience, over: period, under: policy,
+      made: last.adding(days: 1),
       testimonials: voices)
   }
 

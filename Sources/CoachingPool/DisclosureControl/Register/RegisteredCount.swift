@@ -45,7 +45,7 @@ public struct RegisteredCount: Hashable, Sendable, Codable {
   ///
   /// Whoever subtracts two such sums learns exactly what those in between contribute, whatever is said of
   /// their number; so it is kept as if that were shown exactly. With the amount it is known whether as many
-  /// contributors to a wider scope gave more: then some of the same did, and nobody knows how few.
+  /// contributors to the same or a wider scope gave another: then some of them did, and nobody knows how few.
   init(
     contributors count: Int, to measure: MeasureID, _ scope: ReleaseScope, amount: Int? = nil
   ) {

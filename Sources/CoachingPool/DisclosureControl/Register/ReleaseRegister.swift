@@ -98,9 +98,9 @@ public struct ReleaseRegister: Hashable, Sendable, Codable {
     let policies = [release.policy, earlier.policy]
     let smallCount = policies.map(\.smallCount).max() ?? 0
     guard smallCount > 1 else { return nil }
-    // Of two scopes, as many people with another amount are some of the same people, however few.
-    let isOfOthers = new.scope != old.scope && new.amount != old.amount
-    let small = (isOfOthers ? 0 : 1)...smallCount - 1
+    // As many people with another amount are some of the same people, however few.
+    let differs = new.amount.flatMap { amount in old.amount.map { $0 != amount } } ?? false
+    let small = (differs ? 0 : 1)...smallCount - 1
     let differencing: DisclosurePolicy.Differencing =
       policies.contains { $0.differencing == .trueCounts } ? .trueCounts : .publishedRanges
     // The numbers first: hardly two of them are so near, and scopes take longer to compare.

@@ -70,7 +70,9 @@ extension MeasureDefinition {
     "meanGoalAttainmentChange", "mean change in goal attainment", "11.5", .points, .oneDecimal,
     meaning: "The mean of what individuals' T-scores changed by since the start.",
     formula: "the sum of changes, to four decimal places each ÷ engagements",
-    counting: "Engagements of which every shared goal was rated at the start and at the end.")
+    counting: """
+      Engagements of which every shared goal was rated at the end and, in the same words, at the start.
+      """)
   static let goals: [MeasureDefinition] = [
     goalAttainment, goalAttainmentChange, meanGoalAttainment, meanGoalAttainmentChange,
   ]
@@ -167,25 +169,29 @@ extension MeasureDefinition {
     counting: "Practice of the 12 months that end on the day; group supervision by policy.")
   /// Measures how many practitioners have the supervision they need.
   public static let supervisionCompliance = Self(
-    "supervisionCompliance", "practitioners with enough supervision", "11.9", .percent, .oneDecimal,
-    meaning:
-      "The share of practitioners with the supervision required, some of it in each quarter.",
+    "supervisionCompliance", "practitioners with enough supervision", "11.9", .percent,
+    isOfADay: true,
+    meaning: "The share of practitioners with the supervision that their lines ask for.",
     formula: "100 × practitioners with enough ÷ practitioners",
     counting: """
-      Practitioners who are live on the day and of whom supervision is asked; one-to-one unless the policy \
-      counts groups. A waiver does not make it enough.
+      Practitioners who are live on the day and of whom supervision has been asked for long enough to test \
+      it; one-to-one unless the policy counts groups. A waiver does not make it enough.
       """)
   /// Sets practice against supervision.
   public static let supervisionRatio = Self(
-    "supervisionRatio", "practice to supervision", "11.9", .ratio, .oneDecimal,
+    "supervisionRatio", "practice to supervision", "11.9", .ratio, .oneDecimal, isOfADay: true,
     meaning: "Minutes of practice to one of supervision.",
     formula: "minutes of practice ÷ minutes of supervision",
-    counting: "The 12 months that end on the day; none where there was no supervision.")
+    counting: """
+      The 12 months that end on the day, of practitioners who are live on it; none where there was no \
+      supervision.
+      """)
   /// Sums the development of practitioners.
   public static let developmentHours = Self(
     "developmentHours", "hours of professional development", "11.9", .minutes, .oneDecimal,
     meaning: "Continuing professional development that practitioners logged.",
-    formula: "the sum of minutes ÷ 60", counting: "Entries dated in the window.")
+    formula: "the sum of minutes ÷ 60",
+    counting: "Entries dated in the period, of practitioners who are live on its last day.")
 
   static let supervision: [MeasureDefinition] = [
     supervisionRequired, supervisionCompliance, supervisionRatio, developmentHours,

@@ -3,7 +3,6 @@ struct GoalPass {
   private let state: PoolState
   private let period: DateSpan
   private let asOf: CivilDate
-  private let least: Int
   private var tallies: CutParts<GoalTally>
   private var people = PeopleNumbers()
 
@@ -13,7 +12,6 @@ struct GoalPass {
     self.state = state
     self.period = period
     self.asOf = asOf
-    least = max(1, state.policy.impact.leastAnswers)
     tallies = CutParts(by: dimensions) { GoalTally($0, $1) }
   }
 
@@ -26,8 +24,7 @@ struct GoalPass {
     guard let progress = state.goalProgress(of: engagement.id, by: ratings) else { return }
     let places = tallies.places(ImpactPlace(of: engagement, in: state).codes)
     let individual = engagement.participants.first.map { number(of: $0) } ?? -1
-    let least = least
-    tallies.change(places) { $0.take(progress, of: individual, upTo: least) }
+    tallies.change(places) { $0.take(progress, of: individual) }
     takeObserved(engagement.id, progress, individual, places)
   }
 
@@ -37,19 +34,13 @@ struct GoalPass {
   ) {
     let ends = state.reviews[engagement] ?? Reviews(of: engagement)
     let all = state.sponsorRatings(of: engagement).filter { state.date(at: $0.rated) <= asOf }
-    let least = least
-    var isFirst = true
     for rating in all.standing
     where rating.point == .final && rating.agreementVersion == progress.agreementVersion
       && ends.isOfThisEnd(all.firstRated(of: rating))
     {
       let sponsor = number(of: rating.sponsor)
       let isBetter = rating.change.reveal().value > ObservedChange.unchanged.value
-      tallies.change(places) {
-        if isFirst { $0.observedEngagements += 1 }
-        $0.takeObserved(isBetter, of: individual, by: sponsor, upTo: least)
-      }
-      isFirst = false
+      tallies.change(places) { $0.takeObserved(isBetter, of: individual, by: sponsor) }
     }
   }
 
@@ -64,47 +55,42 @@ struct GoalPass {
 }
 
 extension GoalTally {
-  fileprivate mutating func take(
-    _ progress: GoalProgress, of person: Int32, upTo least: Int
-  ) {
+  fileprivate mutating func take(_ progress: GoalProgress, of person: Int32) {
     engagements += 1
     agreed += progress.agreed
     rated += progress.rated
     met += progress.met
-    if progress.rated > 0 {
-      ratedEngagements += 1
-      behind.rated.add(person, upTo: least)
-    }
-    if progress.met > 0 { behind.met.add(person, upTo: least) }
-    if progress.rated > progress.met { behind.unmet.add(person, upTo: least) }
-    if progress.agreed > progress.rated { behind.unrated.add(person, upTo: least) }
+    if progress.rated > 0 { behind.rated.insert(person) }
+    if progress.met > 0 { behind.met.insert(person) }
+    if progress.rated > progress.met { behind.unmet.insert(person) }
+    if progress.agreed > progress.rated { behind.unrated.insert(person) }
     if let score = try? progress.score(at: .final)?.value.rounded(.fourDecimals),
       let sum = try? sumOfScores + score
     {
       sumOfScores = sum
       scored += 1
-      behind.scored.add(person, upTo: least)
+      behind.scored.insert(person)
     }
     if let change = try? progress.change?.rounded(.fourDecimals),
       let sum = try? sumOfChanges + change
     {
       sumOfChanges = sum
       compared += 1
-      behind.compared.add(person, upTo: least)
+      behind.compared.insert(person)
     }
   }
 
   fileprivate mutating func takeObserved(
-    _ isBetter: Bool, of person: Int32, by sponsor: Int32, upTo least: Int
+    _ isBetter: Bool, of individual: Int32, by sponsor: Int32
   ) {
     observed += 1
-    behind.observed.add(person, upTo: least)
-    behind.sponsors.add(sponsor, upTo: least)
     if isBetter {
       observedBetter += 1
-      behind.better.add(person, upTo: least)
+      behind.better.individuals.insert(individual)
+      behind.better.sponsors.insert(sponsor)
     } else {
-      behind.notBetter.add(person, upTo: least)
+      behind.notBetter.individuals.insert(individual)
+      behind.notBetter.sponsors.insert(sponsor)
     }
   }
 }

@@ -33,17 +33,24 @@ public struct GoalProgress: Sendable {
   public var met: Int { levels[.final]?.count { $0.value >= GoalAttainment.expected.value } ?? 0 }
 
   init(
-    of engagement: EngagementID, _ version: AgreementVersion, _ ratings: [GoalRating],
-    at ends: Reviews
+    of engagement: EngagementID, _ version: AgreementVersion, among versions: [AgreementVersion],
+    _ ratings: [GoalRating], at ends: Reviews
   ) {
-    let goals = version.terms.reveal().goals.map(\.id)
+    let goals = version.terms.reveal().goals
     self.engagement = engagement
     agreementVersion = version.number
     agreed = goals.count
     var levels: [GoalRating.Point: [GoalAttainment]] = [:]
     for point in GoalRating.Point.allCases {
-      levels[point] = goals.compactMap {
-        ratings.rating(of: $0, at: point, under: version.number, at: ends)?.level.reveal()
+      levels[point] = goals.compactMap { goal in
+        // Where an agreement was made anew with a goal in the same words, its beginning is the first one.
+        let former =
+          point == .start
+          ? versions.filter { $0.number < version.number && $0.terms.reveal().goals.contains(goal) }
+          : []
+        return (former + [version]).lazy.compactMap {
+          ratings.rating(of: goal.id, at: point, under: $0.number, at: ends)
+        }.first?.level.reveal()
       }
     }
     self.levels = levels
@@ -81,6 +88,7 @@ extension PoolState {
       !version.terms.reveal().goals.isEmpty
     else { return nil }
     return GoalProgress(
-      of: engagement, version, ratings, at: reviews[engagement] ?? Reviews(of: engagement))
+      of: engagement, version, among: agreement.versions, ratings,
+      at: reviews[engagement] ?? Reviews(of: engagement))
   }
 }

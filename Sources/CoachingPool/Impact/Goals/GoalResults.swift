@@ -30,14 +30,15 @@ public struct GoalResults: Sendable {
 
   /// Makes a figure of everything that can be told of goals, for the whole pool and then for each part.
   ///
-  /// Each has n, and N where some were not rated; those of too few people are withheld with the reason.
+  /// Each has n, and N where some were not rated; those of too few people are withheld with the reason, and
+  /// so is the figure of the whole beside a part that is withheld.
   /// - Parameter dimensions: By what to cut, of those that the results have.
   /// - Complexity: O(n) in the parts.
   public func measures(by dimensions: [ImpactDimension] = []) -> [Measure] {
-    ([whole] + dimensions.uniqued().flatMap { tallies(of: $0) }).flatMap { tally in
-      let part = tally.dimension.map { MeasureCut.Part($0.rawValue, tally.value ?? "none") }
-      return measures(of: tally, over: MeasureCut([part].compactMap { $0 }))
-    }
+    measures(of: whole, over: .whole).beside(
+      dimensions.uniqued().flatMap { tallies(of: $0) }.flatMap { tally in
+        measures(of: tally, over: MeasureCut(tally.dimension, tally.value))
+      })
   }
 
   /// The figures of one part.
@@ -62,8 +63,11 @@ public struct GoalResults: Sendable {
       .meanGoalAttainmentChange, change,
       change.value == nil ? nil : MeasureCount(tally.compared))
     let observed = impact.value(
-      of: tally.observed, from: min(behind.observed.count, behind.sponsors.count),
-      isGuarded: impact.isFew(behind.better) || impact.isFew(behind.notBetter)
+      of: tally.observed, from: behind.observed,
+      isGuarded: [
+        behind.better.individuals, behind.better.sponsors, behind.notBetter.individuals,
+        behind.notBetter.sponsors,
+      ].contains(where: impact.isFew)
     ) { .exact(Ratio(sum: Int128(tally.observedBetter) * 100, of: tally.observed)) }
     list.add(
       .sponsorObservedChange, observed,

@@ -9,10 +9,6 @@ public struct GoalTally: Sendable {
   public let value: String?
   /// Engagements that completed and had shared goals.
   public internal(set) var engagements = 0
-  /// Those of them in which the individual rated any goal at the end.
-  public internal(set) var ratedEngagements = 0
-  /// Those of them in which a sponsor said at the final review what change they saw.
-  public internal(set) var observedEngagements = 0
   /// Goals that were agreed in all of them.
   public internal(set) var agreed = 0
   /// Goals that the individual rated at the end.
@@ -46,16 +42,22 @@ public struct GoalTally: Sendable {
 
 extension GoalTally: Redacted {}
 
-/// Who is behind the numbers of a tally, each counted up to the fewest of whom anything is told.
+/// Who is behind the numbers of a tally, by numbers of people.
 struct PeopleBehindGoals: Sendable {
-  var met = FewPeople()
-  var unmet = FewPeople()
-  var unrated = FewPeople()
-  var rated = FewPeople()
-  var scored = FewPeople()
-  var compared = FewPeople()
-  var observed = FewPeople()
-  var better = FewPeople()
-  var notBetter = FewPeople()
-  var sponsors = FewPeople()
+  var met: Set<Int32> = []
+  var unmet: Set<Int32> = []
+  var unrated: Set<Int32> = []
+  var rated: Set<Int32> = []
+  var scored: Set<Int32> = []
+  var compared: Set<Int32> = []
+  /// Individuals and sponsors whose ratings saw change for the better, and those whose did not.
+  var better: (individuals: Set<Int32>, sponsors: Set<Int32>) = ([], [])
+  var notBetter: (individuals: Set<Int32>, sponsors: Set<Int32>) = ([], [])
+
+  /// The fewer of the individuals and of the sponsors of whom anything was observed.
+  var observed: Int {
+    min(
+      better.individuals.union(notBetter.individuals).count,
+      better.sponsors.union(notBetter.sponsors).count)
+  }
 }

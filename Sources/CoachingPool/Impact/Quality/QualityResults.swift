@@ -35,15 +35,17 @@ public struct QualityResults: Sendable {
 
   /// Makes the figures of section 11.9, for the whole pool and then for each part.
   ///
-  /// What would tell of few practitioners is withheld with the reason, by the pool's own disclosure policy.
+  /// What would tell of few practitioners is withheld with the reason, by the pool's own disclosure policy,
+  /// and so is the figure of the whole beside a part that is withheld.
   /// - Parameter dimensions: By what to cut, of those that the results have.
   /// - Complexity: O(n) in the parts.
   public func measures(by dimensions: [ImpactDimension] = []) -> [Measure] {
-    ([whole] + dimensions.uniqued().flatMap { tallies(of: $0) }).flatMap { tally in
-      let part = tally.dimension.map { MeasureCut.Part($0.rawValue, tally.value ?? "none") }
-      return measures(
-        of: tally, over: MeasureCut([part].compactMap { $0 }), under: policy.impact.disclosure)
-    }
+    let disclosure = policy.impact.disclosure
+    return measures(of: whole, over: .whole, under: disclosure).beside(
+      dimensions.uniqued().flatMap { tallies(of: $0) }.flatMap { tally in
+        measures(
+          of: tally, over: MeasureCut(tally.dimension, tally.value), under: disclosure)
+      })
   }
 
   /// The figures of one part as a disclosure policy shows them.
@@ -67,11 +69,15 @@ public struct QualityResults: Sendable {
         under: disclosure)
     }
     let (practice, supervision) = (shown(tally.practice), shown(tally.supervision))
+    // Without its working: beside the hours of all, exact minutes of practice would tell of those who left.
     list.add(
-      .supervisionRatio, practice.divided(by: supervision),
-      working: [
-        ("practice", practice, .minutes), ("supervision that counts", supervision, .minutes),
-      ])
+      .supervisionRatio,
+      practice.combined(with: supervision) { (practice, supervision) throws(FigureError) in
+        guard let ratio = try (practice / supervision).stated else {
+          throw FigureError(.divisionByZero)
+        }
+        return try .published(try ratio.rounded(.oneDecimal), .oneDecimal)
+      })
     list.add(.developmentHours, shown(tally.development))
     return list.measures
   }
@@ -138,17 +144,23 @@ extension PoolState {
     on day: CivilDate
   ) -> PractitionerQuality {
     var quality = PractitionerQuality()
+    var practice: [ServiceLine: Int] = [:]
     for member in members {
       guard let compliance = supervisionCompliance(of: member.id, on: day) else { continue }
-      quality.practice += compliance.practiceMinutes
+      // Practice is the person's in a line, whichever of their memberships it is looked at from.
+      practice[member.line] = compliance.practiceMinutes
       // Supervision is the person's, whichever line it is looked at from.
       quality.supervision = max(quality.supervision, compliance.countedMinutes)
-      guard compliance.norm != nil else { continue }
+      // Of somebody new nothing is tested yet, and that is not enough.
+      guard compliance.norm != nil,
+        compliance.testsTheYear || compliance.quarters.contains(where: \.isTested)
+      else { continue }
       quality.isAsked = true
       if compliance.shortfalls.isEmpty { continue }
       quality.fallsShort = true
       if compliance.waiver == nil { quality.isUnwaived = true }
     }
+    quality.practice = practice.values.reduce(0, +)
     quality.development = countedCPD(of: person).filter { period.contains($0.date) }
       .reduce(0) { $0 + $1.minutes }
     return quality

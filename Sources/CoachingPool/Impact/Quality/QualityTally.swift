@@ -8,7 +8,7 @@ public struct QualityTally: Sendable {
   public let value: String?
   /// People with a membership that is live on the day.
   public internal(set) var practitioners = 0
-  /// Those of whom a line asks for supervision.
+  /// Those of whom a line asks for supervision, and has done so for long enough to test it.
   public internal(set) var asked = 0
   /// Those of them whose supervision falls short of nothing in each of their lines.
   public internal(set) var compliant = 0
@@ -16,7 +16,7 @@ public struct QualityTally: Sendable {
   public internal(set) var waived = 0
   /// Minutes of practice in the 12 months that end with the day.
   public internal(set) var practice = QualityMinutes()
-  /// Minutes of supervision in those months that count towards a norm.
+  /// Minutes of supervision in those months that count towards a norm; all where none applies.
   public internal(set) var supervision = QualityMinutes()
   /// Minutes of professional development in the period.
   public internal(set) var development = QualityMinutes()

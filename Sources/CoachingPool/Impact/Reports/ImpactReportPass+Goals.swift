@@ -10,25 +10,40 @@ extension ImpactReportPass {
       results.tallies(of: .organisation).first { $0.value == id.text }
     }
     guard let tally = own ?? results.whole, tally.engagements > 0 else { return }
-    var list = MeasureList(
-      subject.period, cut, results.measures(of: tally, over: cut)[0].provenance)
+    let behind = tally.behind
+    let sums: [MeasureID: (people: Int, amounts: [String: Int])] = [
+      MeasureDefinition.returnOnExpectation.id:
+        (behind.rated.count, ["agreed": tally.agreed, "rated": tally.rated, "met": tally.met]),
+      MeasureDefinition.meanGoalAttainment.id:
+        (behind.scored.count, ["scores": tally.sumOfScores.tenThousandths]),
+      MeasureDefinition.meanGoalAttainmentChange.id:
+        (behind.compared.count, ["changes": tally.sumOfChanges.tenThousandths]),
+      MeasureDefinition.sponsorObservedChange.id:
+        (behind.observed, ["ratings": tally.observed, "better": tally.observedBetter]),
+    ]
     for raw in results.measures(of: tally, over: cut) {
       let told = published(raw, tally)
+      var list = MeasureList(subject.period, cut, raw.provenance)
       list.add(raw.definition, told.value, told.count, told.working)
-    }
-    let behind = [
-      MeasureDefinition.returnOnExpectation.id: (tally.ratedEngagements, tally.rated),
-      MeasureDefinition.meanGoalAttainment.id: (tally.scored, tally.scored),
-      MeasureDefinition.meanGoalAttainmentChange.id: (tally.compared, tally.compared),
-      MeasureDefinition.sponsorObservedChange.id: (tally.observedEngagements, tally.observed),
-    ]
-    for measure in list.measures {
-      let counts = behind[measure.id].map { people, amount in
-        RegisteredCount(contributors: people, to: measure.id, scope, amount: amount)
+      let counts = sums[raw.id].map { people, amounts in
+        registered(raw.definition, of: people, amounts)
       }
-      drafts.add(
-        .outcomes, .figure(measure),
-        counts: measure.value.value == nil ? [] : [counts].compactMap { $0 })
+      for measure in list.measures {
+        drafts.add(
+          .outcomes, .figure(measure), counts: measure.value.value == nil ? [] : counts ?? [])
+      }
+    }
+  }
+
+  /// What the register is told of a figure that is worked out of several sums of the same people.
+  func registered(
+    _ definition: MeasureDefinition, of people: Int, _ amounts: [String: Int],
+    over scope: ReleaseScope? = nil
+  ) -> [RegisteredCount] {
+    amounts.sorted { $0.key < $1.key }.map { name, amount in
+      RegisteredCount(
+        contributors: people, to: definition.id,
+        (scope ?? self.scope).narrowed("part", by: [.values([name])]), amount: amount)
     }
   }
 
@@ -71,7 +86,7 @@ extension ImpactReportPass {
     guard trios.asked > 0 else { return }
     var list = MeasureList(subject.period, cut, answers)
     let share = policy.share(trios.answered, of: trios.asked)
-    let isTold = trios.individuals >= least && share.numerator.number != nil
+    let isTold = trios.peopleOfASide >= least && share.numerator.number != nil
     list.add(
       .matchedTrios,
       isTold ? .shown(policy.shown(trios.answered), under: policy) : .none(withheld),
@@ -79,26 +94,28 @@ extension ImpactReportPass {
         ? share.denominator.number.flatMap { asked in
           share.numerator.number.map { MeasureCount(min($0, asked), asked: asked) }
         } : nil)
-    let counted = RegisteredCount(
-      contributors: trios.answered, to: MeasureDefinition.matchedTrios.id, scope)
+    let counts = registered(
+      .matchedTrios, of: trios.peopleOfASide,
+      ["answered": trios.answered, "asked": trios.asked])
     for measure in list.measures {
-      drafts.add(.outcomes, .figure(measure), counts: isTold ? [counted] : [])
+      drafts.add(.outcomes, .figure(measure), counts: isTold ? counts : [])
     }
-    if isTold { addAgreement(trios, counted) }
+    if isTold { addAgreement(trios) }
   }
 
-  private mutating func addAgreement(_ trios: MatchedTrios, _ counted: RegisteredCount) {
+  private mutating func addAgreement(_ trios: MatchedTrios) {
     var counts: [RegisteredCount] = []
     let rows = trios.agreements.map { agreement in
       let share = policy.share(agreement.agreed, of: agreement.compared)
       let isShown =
         agreement.compared >= least && share.percentage.tenths != nil
+        && !policy.isGuarded(agreement.compared, of: trios.answered)
         && !agreement.parts.contains { policy.isGuarded($0, of: agreement.compared) }
       if isShown {
-        counts.append(
-          RegisteredCount(
-            contributors: agreement.compared, to: MeasureDefinition.trioAgreement.id,
-            scope.narrowed("outcome", by: [.values([agreement.outcome.code])])))
+        counts += registered(
+          .trioAgreement, of: trios.peopleOfASide,
+          ["agreed": agreement.agreed, "compared": agreement.compared],
+          over: scope.narrowed("outcome", by: [.values([agreement.outcome.code])]))
       }
       let title = Outcome.vocabulary[agreement.outcome]?.title ?? agreement.outcome.code
       return ReportTable.Row(
@@ -109,7 +126,9 @@ extension ImpactReportPass {
               share.percentage.description,
               share.percentage.tenths.map { Ratio($0, over: 10) ?? 0 })
             : ReportTable.Cell(policy.symbolOfFigures, isWithheld: true),
-          ReportTable.Cell(policy.shown(agreement.compared)),
+          isShown
+            ? ReportTable.Cell(policy.shown(agreement.compared))
+            : ReportTable.Cell(policy.symbol, isWithheld: true),
         ])
     }
     let title = "Where all three answered: of one mind"
@@ -123,5 +142,12 @@ extension ImpactReportPass {
           notes: [
             "A trio agrees where individual, practitioner and sponsor are all positive, or none is."
           ])), counts: counts, restingOn: [.matchedTrios])
+  }
+}
+
+extension Ratio {
+  /// So many ten thousandths, without what is smaller.
+  fileprivate var tenThousandths: Int {
+    (try? self * 10_000).flatMap { Int(exactly: $0.numerator / $0.denominator) } ?? 0
   }
 }

@@ -69,17 +69,22 @@ extension ImpactReportPass {
     guard windows.count > 1 else { return }
     var registered: [RegisteredCount] = []
     let rows = zip(windows, counts.totals).map { window, count in
+      let scope = ReleaseScope(period: window, organisations: subject.organisations)
+      // What was published stands: a session that was logged late would be told by the difference.
+      let before = told.last {
+        $0.measure == MeasureDefinition.deliveredHours.id && $0.scope == scope && $0.amount != nil
+      }
       let shown = policy.magnitude(
         count.minutes, of: count.supported, largest: count.mostMinutesOfAPerson)
-      guard let minutes = shown.amount else {
+      guard let minutes = before?.amount ?? shown.amount else {
         return ReportTable.Row(
           window.periodName, [ReportTable.Cell(policy.symbolOfFigures, isWithheld: true)])
       }
       registered.append(
-        RegisteredCount(
-          contributors: count.supported, to: MeasureDefinition.deliveredHours.id,
-          ReleaseScope(period: window, organisations: subject.organisations),
-          amount: count.minutes))
+        before
+          ?? RegisteredCount(
+            contributors: count.supported, to: MeasureDefinition.deliveredHours.id, scope,
+            amount: count.minutes))
       return ReportTable.Row(window.periodName, [ReportTable.hours(minutes)])
     }
     drafts.add(
@@ -87,7 +92,8 @@ extension ImpactReportPass {
       .other(
         ReportTable(
           title: "Hours over time", measure: MeasureDefinition.deliveredHours.id, form: .series,
-          unit: "hours", rowsAre: "period", columns: ["Hours"], rows: rows, notes: [])),
+          unit: "hours", rowsAre: "period", columns: ["Hours"], rows: rows,
+          notes: ["Hours of a period that was published before are those that were published."])),
       counts: registered)
   }
 }

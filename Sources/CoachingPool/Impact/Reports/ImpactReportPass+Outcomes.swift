@@ -41,11 +41,18 @@ extension ImpactReportPass {
 
   /// What the register is told of a question: how many answered, as of an exact sum.
   private func registered(
-    _ definition: MeasureDefinition, _ question: EvaluationQuestion, of people: Int
+    _ definition: MeasureDefinition, _ tally: EvaluationTally, of people: Int, sum: Int
   ) -> RegisteredCount {
     RegisteredCount(
       contributors: people, to: definition.id,
-      scope.narrowed("question", by: [.values([question.description])]))
+      scope.narrowed("question", by: [.values([tally.question.description])]), amount: sum)
+  }
+
+  /// The same of all answers.
+  private func registered(
+    _ definition: MeasureDefinition, _ tally: EvaluationTally
+  ) -> RegisteredCount {
+    registered(definition, tally, of: tally.answered, sum: tally.wrappedSum)
   }
 
   /// Who answers, and when.
@@ -131,8 +138,7 @@ extension ImpactReportPass {
         let isTold = measure.value.value != nil
         drafts.add(
           .outcomes, .figure(measure),
-          counts: isTold
-            ? [registered(measure.definition, tally.question, of: tally.answered)] : [])
+          counts: isTold ? [registered(measure.definition, tally)] : [])
       }
     }
   }
@@ -153,7 +159,7 @@ extension ImpactReportPass {
       .responseRate, share.value, count, share.value.value == nil ? [] : share.working)
     let told = RegisteredCount(
       contributors: response.answered, to: MeasureDefinition.responseRate.id,
-      scope.narrowed("question", by: [.values([moment.title])]))
+      scope.narrowed("question", by: [.values([moment.title])]), amount: response.asked)
     for measure in list.measures {
       drafts.add(
         .outcomes, .figure(measure), counts: measure.value.value == nil ? [] : [told])
@@ -169,7 +175,7 @@ extension ImpactReportPass {
     let rows = items.compactMap { tally -> ReportTable.Row? in
       guard let mean = tally.mean else { return nil }
       let isShown = tally.people >= least && tally.answered >= policy.leastMeanCount
-      if isShown { counts.append(registered(.reaction, tally.question, of: tally.answered)) }
+      if isShown { counts.append(registered(.reaction, tally)) }
       return ReportTable.Row(
         tally.question.item.text,
         [
@@ -209,7 +215,7 @@ extension ImpactReportPass {
       let percent = share.percentage.tenths.map { Ratio($0, over: 10) ?? 0 }
       // The compound item is registered with its figure.
       if isShown, tally.question.item.outcomes.count < 2 {
-        counts.append(registered(definition, tally.question, of: tally.answered))
+        counts.append(registered(definition, tally))
       }
       let cell =
         isShown
@@ -261,7 +267,10 @@ extension ImpactReportPass {
       guard let change = tally.changeFromStart else { return nil }
       let isShown =
         tally.peopleInPairs >= least && change.count >= policy.leastMeanCount
-      if isShown { counts.append(registered(.meanChange, tally.question, of: change.count)) }
+      if isShown {
+        counts.append(
+          registered(.meanChange, tally, of: change.count, sum: tally.wrappedSum))
+      }
       func cell(_ mean: Ratio, showsPlus: Bool = false) -> ReportTable.Cell {
         guard isShown else {
           return ReportTable.Cell(policy.symbolOfFigures, isWithheld: true)

@@ -10,6 +10,8 @@ struct ImpactReportPass {
   let counts: ImpactCounts
   let strength: PoolStrength
   let provenance: MeasureProvenance
+  /// What was told to the same readers before.
+  let told: [RegisteredCount]
   var drafts = ReportDrafts()
 
   var policy: DisclosurePolicy { terms.policy }
@@ -24,11 +26,13 @@ struct ImpactReportPass {
   }
 
   init(
-    _ state: PoolState, _ terms: ImpactReportTerms, _ subject: ReportSubject
+    _ state: PoolState, _ terms: ImpactReportTerms, _ subject: ReportSubject,
+    after register: ReleaseRegister
   ) throws(ImpactError) {
     self.state = state
     self.terms = terms
     self.subject = subject
+    told = register.before(terms.id).releases.flatMap(\.counts)
     let facts = subject.facts
     let all = subject.period.before(terms.trend) + [subject.period]
     let counted = try facts.counts(in: all)

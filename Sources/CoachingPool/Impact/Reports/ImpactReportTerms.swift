@@ -70,6 +70,8 @@ public struct ImpactReportError: Error, Hashable, Sendable, CustomStringConverti
     public let name: String
     /// The period has no first or no last day, or no day at all.
     public static let noPeriod = Code(name: "noPeriod")
+    /// The period ends after the day on which the report is made.
+    public static let periodNotOver = Code(name: "periodNotOver")
     /// The organisation is not known.
     public static let unknownOrganisation = Code(name: "unknownOrganisation")
     /// A number of the terms is out of range.

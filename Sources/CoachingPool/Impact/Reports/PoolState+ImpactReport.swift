@@ -35,7 +35,8 @@ extension PoolState {
     _ terms: ImpactReportTerms, _ register: ReleaseRegister
   ) throws(ImpactReportError) -> ImpactReportPass {
     do throws(ImpactError) {
-      return try ImpactReportPass(self, terms, try subject(of: terms, register))
+      return try ImpactReportPass(
+        self, terms, try subject(of: terms, register), after: register)
     } catch {
       throw ImpactReportError(.notCounted, error.description)
     }
@@ -52,6 +53,12 @@ extension PoolState {
         add(
           .noPeriod,
           "The period \(terms.period) with its trend is longer than can be counted; ask for less.")
+      }
+      // What is told of days that are not over yet is told again, and the difference is of a few.
+      if terms.made < end {
+        add(
+          .periodNotOver,
+          "The period \(terms.period) is not over on \(terms.made); ask for days up to then.")
       }
     } else {
       add(

@@ -48,7 +48,7 @@ extension [Measure] {
     scene.add(final: [nil, nil])
     let whole = try scene.results().whole
     #expect(whole.engagements == 3 && whole.agreed == 6 && whole.rated == 3 && whole.met == 3)
-    #expect(whole.scored == 1 && whole.compared == 0 && whole.ratedEngagements == 2)
+    #expect(whole.scored == 1 && whole.compared == 0)
     #expect(whole.meanChange == nil)
   }
 
@@ -122,6 +122,14 @@ extension [Measure] {
     let measures = try scene.results().measures()
     #expect(measures.figure(.sponsorObservedChange)?.value.value == nil)
     #expect(measures.figure(.returnOnExpectation)?.value.value != nil)
+  }
+
+  @Test func `takes the beginning from an agreement in the same words that was made anew`() throws {
+    var scene = GoalScene()
+    scene.add(start: [-1, -1], final: [1, 1], renewed: .inTheSameWords)
+    scene.add(start: [-1, -1], final: [1, 1], renewed: .inOtherWords)
+    let whole = try scene.results().whole
+    #expect(whole.scored == 2 && whole.compared == 1)
   }
 
   @Test func `needs a period with both ends`() {

@@ -11,6 +11,9 @@ struct GoalScene {
     return state
   }
 
+  /// How an agreement was made anew in between.
+  enum Renewal { case inTheSameWords, inOtherWords }
+
   /// Adds an engagement.
   /// - Parameters:
   ///   - start: The levels at the start, by goal; `nil` for one that was not rated.
@@ -22,7 +25,7 @@ struct GoalScene {
     start: [Int?] = [], final: [Int?] = [], seen: ObservedChange? = nil,
     by sponsor: PersonID? = nil, of organisation: OrganisationID = "ashvale",
     closed: CivilDate = today, code: ClosureCode = .asPlanned, rated: Instant = now,
-    version: Int = 1
+    version: Int = 1, renewed: Renewal? = nil
   ) {
     count += 1
     let (person, id) = (
@@ -37,22 +40,24 @@ struct GoalScene {
           id: id, kind: .coaching, participants: [person], practitioner: "coach-boris",
           state: .completed, proposed: moment("2026-01-05T09:00:00Z"), organisation: organisation,
           sponsors: [Sponsor(sponsor, .lineManager)], involvement: Involvement(.full),
-          agreementVersion: 1,
+          agreementVersion: renewed == nil ? 1 : 2,
           closure: Closure(code, at: zone(0).startOfDay(closed), by: .individual))),
       .sharedAgreement(
         SharedAgreement(
           of: id,
-          versions: [
+          versions: (1...(renewed == nil ? 1 : 2)).map { number in
             AgreementVersion(
-              number: 1, proposed: moment("2026-01-09T09:00:00Z"), proposedBy: .individual,
+              number: number, proposed: moment("2026-01-09T09:00:00Z"), proposedBy: .individual,
               parties: [
                 EngagementParty(person, .individual), EngagementParty(sponsor, .sponsor),
               ],
               terms: Confidential(
                 AgreementTerms(
-                  goals: goals, logistics: SessionLogistics(sessions: 1, minutes: 60),
+                  goals: number == 2 && renewed == .inOtherWords
+                    ? goals.map { SharedGoal(id: $0.id, goal: "Otherwise") } : goals,
+                  logistics: SessionLogistics(sessions: 1, minutes: 60),
                   reviewPlan: ReviewPlan(attendees: [.individual]))))
-          ])),
+          })),
     ]
     for (point, levels) in [(GoalRating.Point.start, start), (.final, final)] {
       for (goal, level) in zip(goals, levels) {
@@ -61,7 +66,8 @@ struct GoalScene {
           .goalRating(
             GoalRating(
               id: .init(stringLiteral: "\(point.rawValue)-\(goal.id)-\(count)"), engagement: id,
-              goal: goal.id, agreementVersion: version, point: point, level: Confidential(level),
+              goal: goal.id, agreementVersion: renewed != nil && point == .final ? 2 : version,
+              point: point, level: Confidential(level),
               rated: point == .start ? moment("2026-02-01T09:00:00Z") : rated)))
       }
     }

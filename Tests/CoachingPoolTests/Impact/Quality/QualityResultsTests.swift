@@ -50,7 +50,8 @@ func executiveCoaches(
     #expect(compliance.count == MeasureCount(20))
     #expect(compliance.value.value?.stated == 75)
     #expect(measures.figure(.developmentHours)?.value == .value(.exact(1800)))
-    #expect(measures.figure(.supervisionRatio)?.value.value?.stated == Ratio(10, over: 3))
+    #expect(measures.figure(.supervisionRatio)?.value.value?.stated == Ratio(33, over: 10))
+    #expect(measures.figure(.supervisionRatio)?.working.isEmpty == true)
   }
 
   @Test func `A30: tells nothing of few practitioners, and nothing of one who had nearly all`()
@@ -64,6 +65,36 @@ func executiveCoaches(
     #expect(onlyThree.figure(.supervisionCompliance)?.value.value == nil)
     #expect(onlyThree.figure(.supervisionRatio)?.value.value == nil)
     #expect(onlyThree.figure(.developmentHours)?.value.value != nil)
+  }
+
+  @Test func `A38: of whoever has not practised for long enough nothing is tested`() throws {
+    var records = executiveCoaches(6, supervised: 6)
+    for number in 7...9 {
+      records += [
+        .person(officer(PersonID(stringLiteral: "c\(number)"), of: "ashvale")),
+        .practitioner(
+          coach(
+            PractitionerID(stringLiteral: "m\(number)"),
+            person: PersonID(stringLiteral: "c\(number)"), kinds: [.executiveCoaching]
+          ) { $0.line = .executive }),
+      ]
+    }
+    let whole = try PoolState(records).qualityResults(over: year).whole
+    #expect(whole.practitioners == 9 && whole.asked == 6 && whole.compliant == 6)
+  }
+
+  @Test func `hides the whole beside a part that is withheld`() throws {
+    var records = executiveCoaches(20, supervised: 15)
+    for number in 1...20 where number > 2 {
+      records.append(
+        .person(officer(PersonID(stringLiteral: "c\(number)"), of: "ashvale")))
+    }
+    let results = try PoolState(records).qualityResults(over: year, by: [.organisation])
+    #expect(results.measures().figure(.developmentHours)?.value.value != nil)
+    let beside = results.measures(by: [.organisation]).filter {
+      $0.definition == .developmentHours
+    }
+    #expect(beside.map { $0.value.value == nil } == [true, false, true])
   }
 
   @Test func `a waiver is told apart from enough, and whoever is paused is not counted`() throws {

@@ -64,10 +64,44 @@ private func report(_ records: [Record], over period: DateSpan) throws -> Impact
     #expect(table.rows.map { $0.cells.map(\.text) } == [["75.0%", "20"]])
   }
 
+  @Test func `11.4: trios of one sponsor are that sponsor's words`() throws {
+    var pool = EvaluatedPool()
+    for _ in 1...20 {
+      let id = pool.engagement(by: "boris", sponsored: true)
+      pool.answer(id, ["improved-resilience": 5])
+      pool.answer(id, .practitioner, .closure, ["seen-resilience": 2])
+      pool.answer(id, .sponsor, .closure, ["seen-resilience": 1])
+    }
+    let outcomes = try report(pool.records, over: year)[.outcomes]
+    #expect(outcomes.figure(.matchedTrios)?.value.value == nil)
+    #expect(outcomes.table("Where all three answered: of one mind") == nil)
+  }
+
+  @Test func `12.3: supervision is told of days that lie a year apart`() throws {
+    let state = PoolState(executiveCoaches(20, supervised: 15))
+    let first = try state.impactReport(
+      ImpactReportTerms("first", over: span("2025-07-01", "2026-07-01"), made: day("2026-07-02")))
+    let next = ImpactReportTerms(
+      "next", over: span("2025-07-01", "2026-07-08"), made: day("2026-07-09"))
+    let second = try state.impactReport(next, after: first.register).report
+    #expect(first.report[.reach].figure(.supervisionCompliance)?.value.value != nil)
+    #expect(second[.reach].figure(.supervisionCompliance) == nil)
+    #expect(second[.reach].notes.contains { $0.hasPrefix("Left out: supervision") })
+  }
+
+  @Test func `12.3: a period that is not over has no report`() {
+    let terms = ImpactReportTerms(
+      "early", over: span("2025-07-01", "2026-07-01"), made: day("2026-06-30"))
+    do {
+      _ = try PoolState(executiveCoaches(20, supervised: 15)).impactReport(terms)
+      Issue.record("It was made.")
+    } catch { #expect(error.faults.map(\.code) == [.periodNotOver]) }
+  }
+
   @Test func `11.9: supervision and development of practitioners, and nothing of few`() throws {
     let period = span("2025-07-01", "2026-07-01")
     let reach = try report(executiveCoaches(20, supervised: 15), over: period)[.reach]
-    #expect(reach.figure(.supervisionCompliance)?.headline == "75.0%")
+    #expect(reach.figure(.supervisionCompliance)?.headline == "75%")
     #expect(reach.figure(.supervisionRatio)?.headline == "3.3 to 1")
     #expect(reach.figure(.developmentHours)?.headline == "30.0 hours")
     let few = try report(executiveCoaches(20, supervised: 17), over: period)[.reach]

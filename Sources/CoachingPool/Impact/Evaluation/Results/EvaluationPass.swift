@@ -100,17 +100,18 @@ struct EvaluationPass {
     guard sides.allSatisfy({ !$0.isEmpty }) else { return }
     cells.change(parts) { $0.trios.asked += 1 }
     var said: [[Outcome: Bool]] = []
+    var who: [Int32] = []
     for side in sides {
       for request in side {
         let responses = responses(to: request)
         if responses.isEmpty { continue }
         said.append(outcomes(of: responses, to: request))
+        who.append(people.number(of: state.identity(of: request.person)))
         break
       }
     }
     guard said.count == sides.count else { return }
-    let person = people.number(of: state.identity(of: sides[0][0].person))
-    cells.change(parts) { $0.trios.take(said, of: person, upTo: plan.leastPeople) }
+    cells.change(parts) { $0.trios.take(said, of: who) }
   }
 
   /// Whether somebody is positive about outcomes, by the first question about each alone.

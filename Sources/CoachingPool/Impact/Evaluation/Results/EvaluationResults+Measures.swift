@@ -2,7 +2,7 @@ extension EvaluationResults {
   /// Makes a figure of everything that can be told of what was answered, question by question.
   ///
   /// Each has n and N; those of too few people are withheld with the reason (rule R49), as are percentages
-  /// that tell of a few (rule A40). n and N are exact here, and not given where they are few themselves; what
+  /// that tell of a few (rule A40), and figures of the whole beside a part that is withheld. n and N are exact here, and not given where they are few themselves; what
   /// is published of them goes through ``ImpactPolicy/disclosure``. A figure is of one question, in one
   /// version, wave and role: nothing is added up across them (rule R48).
   ///
@@ -10,14 +10,17 @@ extension EvaluationResults {
   /// - Throws: ``MeasureError`` for a figure that cannot be one.
   /// - Complexity: O(q · c) in questions and parts.
   public func measures(by dimensions: [ImpactDimension] = []) throws(MeasureError) -> [Measure] {
+    var parts: [Measure] = []
+    for cell in dimensions.uniqued().flatMap({ cells(of: $0) }) { parts += try measures(of: cell) }
+    return try measures(of: whole).beside(parts)
+  }
+
+  private func measures(of cell: EvaluationCell) throws(MeasureError) -> [Measure] {
     var measures: [Measure] = []
-    for cell in [whole] + dimensions.uniqued().flatMap({ cells(of: $0) }) {
-      for tally in cell.tallies {
-        measures += try EvaluationFigures(tally, of: cell, in: self).measures()
-      }
-      measures += self.measures(of: cell.trios, in: cell)
+    for tally in cell.tallies {
+      measures += try EvaluationFigures(tally, of: cell, in: self).measures()
     }
-    return measures
+    return measures + self.measures(of: cell.trios, in: cell)
   }
 }
 

@@ -6,10 +6,9 @@ extension EvaluationResults {
     let provenance = MeasureProvenance(
       records: [.evaluationRequest, .evaluationResponse], rule: "evaluation, metrics section 11.4",
       policyVersion: policy.version, revision: revision)
-    let part = cell.dimension.map { MeasureCut.Part($0.rawValue, cell.value ?? "none") }
-    let parts = [part].compactMap { $0 }
+    let parts = MeasureCut(cell.dimension, cell.value).parts
     var list = MeasureList(period, MeasureCut(parts), provenance)
-    let count = impact.value(of: trios.answered, from: trios.individuals) {
+    let count = impact.value(of: trios.answered, from: trios.peopleOfASide) {
       .exact(Ratio(trios.answered))
     }
     list.add(
@@ -18,7 +17,7 @@ extension EvaluationResults {
     var measures = list.measures
     for agreement in trios.agreements {
       let agreed = impact.value(
-        of: agreement.compared, from: min(trios.individuals, agreement.compared),
+        of: agreement.compared, from: min(trios.peopleOfASide, agreement.compared),
         isGuarded: agreement.parts.contains {
           impact.disclosure.isGuarded($0, of: agreement.compared)
         }

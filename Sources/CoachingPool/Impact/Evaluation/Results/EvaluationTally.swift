@@ -74,6 +74,11 @@ public struct EvaluationTally: Hashable, Sendable {
     return answered > 0 ? Ratio(sum: sum, of: answered) : nil
   }
 
+  /// All answers added up, wrapping around: enough to tell whether any was changed.
+  var wrappedSum: Int {
+    zip(answers.values, answers.times).reduce(into: 0) { $0 &+= $1.0 &* $1.1 }
+  }
+
   /// Promoters and detractors; `nil` without answers, and of a question that is none of recommendation.
   public var netPromoterScore: NetPromoterScore? {
     guard question.item.form == .recommendation else { return nil }

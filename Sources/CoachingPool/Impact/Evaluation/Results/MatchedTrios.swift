@@ -36,19 +36,22 @@ public struct MatchedTrios: Hashable, Sendable {
   public internal(set) var answered = 0
   /// What they say, by outcome, in the order of the vocabulary and then by code; none that nobody compared.
   public internal(set) var agreements: [Agreement] = []
-  private var people = FewPeople()
+  /// The different people on each side of those that answered, in the order of roles.
+  private var people: [Set<Int32>] = []
 
-  /// How many different individuals are behind those that answered, counted up to the policy's least number
-  /// of answers.
-  public var individuals: Int { people.count }
+  /// How many different people answered on the side that has fewest.
+  public var peopleOfASide: Int { people.map(\.count).min() ?? 0 }
 
   /// Makes a count of no trio.
   public init() {}
 
   /// Takes what three said of outcomes, in the order individual, practitioner, sponsor.
-  mutating func take(_ said: [[Outcome: Bool]], of person: Int32, upTo least: Int) {
+  mutating func take(_ said: [[Outcome: Bool]], of sides: [Int32]) {
     answered += 1
-    people.add(person, upTo: least)
+    if people.isEmpty { people = Array(repeating: [], count: sides.count) }
+    for (place, person) in sides.enumerated() where people.indices.contains(place) {
+      people[place].insert(person)
+    }
     guard said.count == 3 else { return }
     let known = Outcome.vocabulary.codes
     let all = known + said[0].keys.filter { !known.contains($0) }.sorted()
