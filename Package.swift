@@ -31,8 +31,8 @@ let package = Package(
     .executableTarget(
       name: "coachpool",
       dependencies: [
-        "CoachingPool", "CoachingPoolFoundation", "CoachingPoolInterchange",
-        "CoachingPoolSamples", "PoolJSON",
+        "CoachingPool", "CoachingPoolFoundation", "CoachingPoolFileStore",
+        "CoachingPoolInterchange", "CoachingPoolSamples", "PoolJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -73,7 +73,8 @@ let package = Package(
     .testTarget(
       name: "CoachingPoolFoundationTests", dependencies: ["CoachingPoolFoundation", "CoachingPool"]),
     .testTarget(
-      name: "CoachingPoolFileStoreTests", dependencies: ["CoachingPoolFileStore", "CoachingPool"]),
+      name: "CoachingPoolFileStoreTests",
+      dependencies: ["CoachingPoolFileStore", "CoachingPoolTesting", "CoachingPool"]),
     .testTarget(
       name: "CoachingPoolInterchangeTests",
       dependencies: ["CoachingPoolInterchange", "CoachingPoolSamples"]),
@@ -104,7 +105,7 @@ if countsInRelease {
   let counted =
     thinTests + [
       "MatchingAlgorithmsTests", "SolveInstanceTests", "CoachingPoolSamplesTests", "PoolJSONTests",
-      "CoachingPoolTestingTests",
+      "CoachingPoolTestingTests", "CoachingPoolFileStoreTests",
     ]
   package.targets.removeAll { $0.type == .test && !counted.contains($0.name) }
 }

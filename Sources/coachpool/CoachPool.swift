@@ -3,7 +3,7 @@ import CoachingPoolInterchange
 
 /// The program's root: it names the commands and helps with a mistyped one.
 @main
-struct CoachPool: ParsableCommand {
+struct CoachPool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coachpool",
     abstract: "Tries and runs a pool of coaches and mentors shared by public bodies.",
@@ -24,19 +24,21 @@ struct CoachPool: ParsableCommand {
         coachpool attention            what waits for a person, and what deals with it
         coachpool report               what the pool achieved, safe to publish
         coachpool credentials          what credentials ask for
+        coachpool store init --pool DIR
+                                       keep a pool in a folder
         coachpool workflow engagement  what may happen to an engagement, and by whom
 
       Exit codes: 0 done, 1 a negative answer or findings, 64 usage, 65 bad data, 66 no such input,
-      70 internal, 73 cannot create, 74 input or output, 78 newer format.
+      70 internal, 73 cannot create, 74 input or output, 75 locked, 78 newer format.
       """,
     version: "0.1.0",
     subcommands: [
       Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Gaps.self, Verify.self,
       Check.self, Sample.self, Columns.self, PolicyCommand.self, Attention.self,
-      Credentials.self, Report.self, WorkflowCommand.self,
+      Credentials.self, Report.self, StoreCommand.self, WorkflowCommand.self,
     ])
 
-  static func main() {
+  static func main() async {
     Terminal.endQuietlyWhenNobodyReads()
     let words = CommandLine.arguments.dropFirst()
     let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
@@ -47,6 +49,6 @@ struct CoachPool: ParsableCommand {
         "There is no command \"\(Terminal.safe(first))\".\(hint ?? "") Commands: \(known.joined(separator: ", "))."
       )
     }
-    main(nil)
+    await main(nil)
   }
 }

@@ -106,7 +106,7 @@ public struct PoolState: Sendable {
   /// How often people were pointed to other support, by quarter.
   public package(set) var signpostings = SharedTable<Quarter, SignpostingTally>()
 
-  var attempts = SharedTable<IdempotencyKey, Revision>()
+  package var attempts = SharedTable<IdempotencyKey, Revision>()
   var membershipsByOrganisation = SharedIndex<OrganisationID, MembershipID>()
   var practitionersByPerson = SharedIndex<PersonID, PractitionerID>()
   var requestsByPerson = SharedIndex<PersonID, RequestID>()

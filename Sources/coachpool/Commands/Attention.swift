@@ -9,13 +9,16 @@ struct Attention: ParsableCommand {
     commandName: "attention",
     abstract: "List what waits for a person, the most urgent first, and what deals with it.",
     discussion: """
-      Without --data it shows the end of a small pool's year, made from invented people. A folder holds
-      people, practitioners and requests only, so that little waits in it.
+      Without --pool or --data it shows the end of a small pool's year, made from invented people. A folder
+      of CSV files holds people, practitioners and requests only, so that little waits in it.
       What it prints is for a pool coordinator. --for leaves out every matter in which that person, or
       somebody below them in a reporting line, takes part.
       Exits 0 where nothing waits, 1 where something does, 64 for wrong options, 65 where the data have
       faults, 66 where there is no such folder or person.
       """)
+
+  @Option(help: ArgumentHelp("The folder in which a pool is kept.", valueName: "DIR"))
+  var pool: String?
 
   @Option(
     help: ArgumentHelp(
@@ -32,10 +35,11 @@ struct Attention: ParsableCommand {
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
-      "The day of asking, today by default; goes with --data.", valueName: "YYYY-MM-DD"))
+      "The day of asking, today by default; goes with --pool or --data.", valueName: "YYYY-MM-DD"))
   var asOf: CivilDate?
 
-  @Option(help: "The seed of the small pool: another seed, another pool. Not with --data.")
+  @Option(
+    help: "The seed of the small pool: another seed, another pool. Not with --pool or --data.")
   var seed: UInt64?
 
   @Option(
@@ -59,16 +63,23 @@ struct Attention: ParsableCommand {
     guard limit.map((1...100_000).contains) ?? true else {
       throw ArgumentParser.ValidationError("--limit is a number from 1 to 100000.")
     }
-    guard data != nil || (asOf == nil && mapping == nil) else {
-      throw ArgumentParser.ValidationError("--as-of and --mapping go with --data.")
+    guard data == nil || pool == nil else {
+      throw ArgumentParser.ValidationError("--pool and --data are two pools; leave one out.")
     }
-    guard data == nil || seed == nil else {
-      throw ArgumentParser.ValidationError("--seed is for the small pool; leave it or --data out.")
+    guard data != nil || mapping == nil else {
+      throw ArgumentParser.ValidationError("--mapping goes with --data.")
+    }
+    guard data != nil || pool != nil || asOf == nil else {
+      throw ArgumentParser.ValidationError("--as-of goes with --pool or --data.")
+    }
+    guard (data == nil && pool == nil) || seed == nil else {
+      throw ArgumentParser.ValidationError(
+        "--seed is for the small pool; leave it, or --pool and --data, out.")
     }
   }
 
   func run() throws {
-    let (state, moment) = pool()
+    let (state, moment) = read()
     let date = MatchContext(state, at: moment).date
     let items: [AttentionItem]
     do {
@@ -89,7 +100,8 @@ struct Attention: ParsableCommand {
     Terminal.end(items.isEmpty ? .done : .findings)
   }
 
-  private func pool() -> (PoolState, Instant) {
+  private func read() -> (PoolState, Instant) {
+    if let pool { return (PoolFolder.read(pool), asOf.flatMap { Instant($0, hour: 12) } ?? .now) }
     guard let data else { return SmallYear.end(seed: seed ?? SampleFiles.seed) }
     let loaded = DataOptions.load(data, mapping: mapping, leavingOutBadRows: false)
     guard loaded.report.isSound else {

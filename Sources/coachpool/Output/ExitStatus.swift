@@ -9,5 +9,7 @@ enum ExitStatus: Int32 {
   case `internal` = 70
   case cannotCreate = 73
   case inputOutput = 74
+  /// Locked or in conflict: try again.
+  case tryAgain = 75
   case newerFormat = 78
 }

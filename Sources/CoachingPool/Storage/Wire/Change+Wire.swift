@@ -42,6 +42,24 @@ extension Change: WireForm {
   }
 }
 
+extension Change {
+  /// Encodes the change to its stored form: deterministic bytes, one compact JSON object without an LF.
+  ///
+  /// It holds confidential content as it is.
+  /// - Throws: ``WireError`` where something in it could not be read again.
+  /// - Complexity: O(n) in the bytes.
+  public func encoded() throws(WireError) -> [UInt8] { try WireWriter.bytes(self) }
+
+  /// Decodes a stored form.
+  ///
+  /// - Throws: ``WireError`` with every fault and its place; it quotes no value, for a change may hold a
+  ///   confidential record.
+  /// - Complexity: O(n) in the bytes.
+  public init(bytes: [UInt8]) throws(WireError) {
+    self = try WireReader.value(bytes, quotesValues: false, Change.read)
+  }
+}
+
 extension RecordKey {
   /// Reads the identifier of a record of that kind; nil where no such record could have it.
   init?(reading text: String, of kind: RecordKind) {

@@ -1,46 +1,43 @@
-/// Frames one commit as a checksummed line: the building block of a journal's format.
-///
-/// The durable store itself is not here yet; it comes with a later release of this module, and this is
-/// the line that its journal will hold:
+/// One checksummed line of a journal.
 ///
 /// ```text
 /// 8c28b28a 17 {"base":16,"changes":[…]}
 /// ```
 ///
-/// Eight lower-case hexadecimal digits of ``CRC32C``, a space, the sequence number in decimal without
+/// Eight lower-case hexadecimal digits of ``CRC32C``, a space, the number of the line in decimal without
 /// leading zeros, a space, the payload, a line feed. The checksum is taken over everything between the
 /// eight digits and the line feed, the spaces among it, so that every flipped bit shows. A payload
 /// holds neither a line feed nor a zero byte; JSON on one line never does.
-public struct CommitFrame: Hashable, Sendable {
+public struct JournalLine: Hashable, Sendable {
   /// The longest line that is written or read unless told otherwise, its line feed included: 1 MiB.
   public static let standardLimit = 1 << 20
 
-  /// The number of the frame in its journal, 1 or more.
-  public let sequence: Int
-  /// The bytes that the frame keeps.
+  /// The number of the line in its journal, 1 or more.
+  public let number: Int
+  /// The bytes that the line keeps.
   public let payload: [UInt8]
 
-  /// Frames bytes.
+  /// Makes a line of bytes.
   ///
   /// - Parameters:
+  ///   - number: The number of the line in its journal.
   ///   - payload: The bytes.
-  ///   - sequence: The number of the frame in its journal.
   ///   - limit: The longest line allowed, in bytes.
-  /// - Throws: ``CommitFrameError`` where a line could not hold the bytes.
+  /// - Throws: ``JournalLineError`` where a line could not hold the bytes.
   public init(
-    sequence: Int, payload: [UInt8], limit: Int = standardLimit
-  ) throws(CommitFrameError) {
-    guard sequence >= 1 else { throw CommitFrameError(.sequence, sequence) }
+    number: Int, payload: [UInt8], limit: Int = standardLimit
+  ) throws(JournalLineError) {
+    guard number >= 1 else { throw JournalLineError(.number, number) }
     if let position = payload.firstIndex(where: { $0 == Self.lineFeed || $0 == 0 }) {
-      throw CommitFrameError(.byte, position)
+      throw JournalLineError(.byte, position)
     }
-    self.init(unchecked: sequence, payload)
+    self.init(unchecked: number, payload)
     let length = 8 + checked.count + 1
-    guard length <= limit else { throw CommitFrameError(.tooLong, length) }
+    guard length <= limit else { throw JournalLineError(.tooLong, length) }
   }
 
-  init(unchecked sequence: Int, _ payload: [UInt8]) {
-    self.sequence = sequence
+  init(unchecked number: Int, _ payload: [UInt8]) {
+    self.number = number
     self.payload = payload
   }
 
@@ -60,7 +57,7 @@ public struct CommitFrame: Hashable, Sendable {
 
   /// Everything that the checksum covers.
   private var checked: [UInt8] {
-    [Self.space] + Array(String(sequence).utf8) + [Self.space] + payload
+    [Self.space] + Array(String(number).utf8) + [Self.space] + payload
   }
 
   static func digits(of checksum: UInt32) -> [UInt8] {

@@ -1,0 +1,232 @@
+public import CoachingPool
+
+/// Keeps a pool in one folder: a journal of commits that is only ever written at its end.
+///
+/// A commit is stored whole or not at all, whatever fails and whenever; what was answered is durable as
+/// ``Durability`` says. One writer has the folder at a time; who only reads needs no lock. After a failed
+/// write the store takes nothing more until it is opened anew. Files are readable by their owner alone.
+///
+/// ```swift
+/// let store = try FileStore.create(at: "/var/lib/pool")
+/// let service = PoolService(store: store, clock: { now }, chance: { .random(in: 0 ... .max) })
+/// ```
+///
+/// The journal holds confidential content as it is: guard the folder like the database that it is. Folders on
+/// network file systems are not supported, since their locks do not hold.
+public actor FileStore: PoolStore {
+  /// The names of the files in a store's folder.
+  enum Name {
+    static let journal = "pool.journal"
+    /// A journal that is being written, until it takes the name of the journal.
+    static let next = "pool.journal.new"
+    static let lock = "pool.lock"
+    /// What was cut from the end of a journal.
+    static func torn(at offset: Int) -> String { "\(journal).torn-\(offset)" }
+  }
+
+  /// What was found when it was opened.
+  public nonisolated let report: OpenReport
+
+  private let folder: any StoreFolder
+  private let durability: Durability
+  private let limit: Int
+  private let flaws: StoreFlaws
+  private let lock: (any StoreLock)?
+  private var file: any WritableFile
+  private var state: PoolState
+  private var base: Revision
+  private var places: [LoadedJournal.Place]
+  private var length: Int
+  private var lines: Int
+  /// Commits that were written and are not durable yet.
+  private var unsynced = 0
+  private var failure: StoreError?
+  private var isClosed = false
+
+  init(_ opened: OpenedJournal, _ options: Options) {
+    folder = options.folder
+    durability = options.durability
+    limit = options.limit
+    flaws = options.flaws
+    lock = opened.lock
+    file = opened.file
+    state = opened.journal.state
+    base = opened.journal.base
+    places = opened.journal.places
+    length = opened.journal.length
+    lines = opened.journal.lines
+    report = opened.report
+  }
+
+  /// Returns the pool as it stands.
+  /// - Complexity: O(1); the snapshot shares its tables with the store.
+  public func snapshot() async throws(StoreError) -> PoolState {
+    try requireOpen()
+    return state
+  }
+
+  /// Keeps a commit if the store stands at its base.
+  ///
+  /// - Throws: `StoreError` with the code `conflict`, `closed`, `tooLarge` or `unwritable` where nothing was
+  ///   stored; `poisoned` where writing failed, now or before.
+  /// - Complexity: O(n) in the bytes of the commit, however large the pool is, and one wait for the disk.
+  public func commit(_ commit: Commit) async throws(StoreError) -> Commit {
+    try requireSound()
+    if let known = state.revision(of: commit.idempotencyKey) { return try stored(known, commit) }
+    if commit.base != state.revision, !flaws.contains(.takesAnyBase) {
+      throw .conflict(base: commit.base, actual: state.revision)
+    }
+    var written = JournalLines(after: lines, limit: limit)
+    try written.add(commit)
+    if flaws.contains(.appliesBeforeWriting) { state.apply(commit) }
+    let bytes = written.take()
+    do throws(IOFailure) {
+      try append(bytes, to: file)
+      unsynced += 1
+      if isSyncDue { try sync(file) }
+    } catch { throw poison(error) }
+    state.apply(commit)
+    places.append(LoadedJournal.Place(offset: length, linesBefore: lines))
+    length += bytes.count
+    lines = written.number
+    return commit
+  }
+
+  /// Returns the commits after a revision, read from the journal, or says that they are gone.
+  /// - Complexity: O(n) in the bytes of those commits.
+  public func commits(after revision: Revision) async throws(StoreError) -> CommitHistory {
+    try requireOpen()
+    guard revision >= base, revision <= state.revision else { return .historyTruncated }
+    return .commits(try read(from: revision, count: state.revision.number - revision.number))
+  }
+
+  /// Makes everything durable, gives up the lock, and takes nothing more; closing twice does nothing.
+  ///
+  /// - Throws: `StoreError` with the code `poisoned` where something could not be made durable.
+  public func close() async throws(StoreError) {
+    if isClosed { return }
+    isClosed = true
+    defer { lock?.release() }
+    if unsynced > 0, failure == nil {
+      do throws(IOFailure) { try sync(file) } catch { throw poison(error) }
+    }
+  }
+
+  // MARK: Compaction
+
+  /// Writes the pool anew as records without their history, and lets go of the old journal.
+  ///
+  /// The new journal is written beside the old one and takes its name in one step. Until then everything that
+  /// goes wrong leaves the old one as it was. The names of attempts stay, so that a repeated one is known.
+  /// - Throws: `StoreError`; with any code but `poisoned` the store is as it was.
+  /// - Complexity: O(n) in the bytes of the pool.
+  public func compact() async throws(StoreError) {
+    try requireSound()
+    let written: (file: any WritableFile, length: Int, lines: Int)
+    do throws(IOFailure) {
+      if unsynced > 0 { try sync(file) }
+    } catch { throw poison(error) }
+    do throws(WritingError) {
+      let name = flaws.contains(.overwritesInPlace) ? Name.journal : Name.next
+      written = try Self.write(state, as: name, in: folder, limit, flaws)
+    } catch {
+      try? folder.remove(Name.next)
+      throw error.storeError
+    }
+    do throws(IOFailure) {
+      if !flaws.contains(.overwritesInPlace) {
+        try folder.rename(Name.next, to: Name.journal)
+      }
+      if !flaws.contains(.syncsNoFolder) { try folder.sync() }
+    } catch { throw poison(error) }
+    file = written.file
+    base = state.revision
+    places = []
+    length = written.length
+    lines = written.lines
+  }
+
+  // MARK: Reading back
+
+  private func stored(_ known: Revision, _ commit: Commit) throws(StoreError) -> Commit {
+    if known > base, let found = try read(from: Revision(known.number - 1), count: 1).first {
+      return found
+    }
+    throw StoreError(
+      .conflict,
+      "The attempt \(commit.idempotencyKey) was stored as revision \(known), which is no longer in the history.",
+      revision: state.revision)
+  }
+
+  private func read(from revision: Revision, count: Int) throws(StoreError) -> [Commit] {
+    guard count > 0 else { return [] }
+    let place = places[revision.number - base.number]
+    do throws(JournalReader.Stop) {
+      guard let file = try reading() else {
+        throw .damage(JournalDamage(.unterminated, at: 0, line: 1, "The file is gone."))
+      }
+      var reader = JournalReader(
+        resuming: file, at: place.offset, after: place.linesBefore, revision, limit: limit,
+        flaws: flaws)
+      var commits: [Commit] = []
+      while commits.count < count, case .commit(let commit)? = try reader.next() {
+        commits.append(commit)
+      }
+      guard commits.count == count else {
+        throw .damage(
+          JournalDamage(
+            .unterminated, at: reader.soundLength, line: reader.lines + 1,
+            "It was longer when it was written."))
+      }
+      return commits
+    } catch { throw StoreError(error, in: Name.journal) }
+  }
+
+  private func reading() throws(JournalReader.Stop) -> (any ReadableFile)? {
+    do throws(IOFailure) { return try folder.reading(Name.journal) } catch { throw .io(error) }
+  }
+
+  // MARK: Writing
+
+  private var isSyncDue: Bool {
+    if flaws.contains(.syncsNoCommit) { return false }
+    return switch durability {
+    case .full: true
+    case .batched(let every): unsynced >= max(1, every)
+    case .none: false
+    }
+  }
+
+  private func append(_ bytes: [UInt8], to file: any WritableFile) throws(IOFailure) {
+    let written = try file.append(bytes)
+    if written != bytes.count, !flaws.contains(.believesShortWrites) {
+      throw IOFailure(.append, Name.journal, 0, "it took \(written) of \(bytes.count) bytes")
+    }
+  }
+
+  private func sync(_ file: any WritableFile) throws(IOFailure) {
+    do throws(IOFailure) {
+      try file.sync()
+    } catch {
+      // What could not be made durable may count as written from then on, so that a second try proves nothing.
+      guard flaws.contains(.syncsAgain) else { throw error }
+      try file.sync()
+    }
+    unsynced = 0
+  }
+
+  private func poison(_ error: IOFailure) -> StoreError {
+    let poisoned = StoreError.poisoned(by: error.description)
+    if !flaws.contains(.goesOnAfterFailure) { failure = poisoned }
+    return poisoned
+  }
+
+  private func requireOpen() throws(StoreError) {
+    if isClosed { throw StoreError(.closed, "The store was closed; open it anew.") }
+  }
+
+  private func requireSound() throws(StoreError) {
+    try requireOpen()
+    if let failure { throw failure }
+  }
+}

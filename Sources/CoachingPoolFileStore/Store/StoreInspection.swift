@@ -1,0 +1,81 @@
+public import CoachingPool
+
+/// Tells everything that is wrong with a store, line by line and record by record.
+public struct StoreInspection: Sendable {
+  /// What is wrong with lines of the journal, in their order; what is torn at its end is not among it.
+  public let damage: [JournalDamage]
+  /// What a crash left of a commit at the end; `nil` where there is nothing.
+  public let torn: JournalDamage?
+  /// What is wrong with records: by the policy in force, and what they refer to that is not there.
+  public let faults: [Fault]
+  /// Commits that are sound.
+  public let commits: Int
+  /// The pool of all that is sound.
+  public let state: PoolState
+
+  /// Whether nothing is wrong; a torn end is no fault.
+  public var isSound: Bool { damage.isEmpty && faults.isEmpty }
+}
+
+extension FileStore {
+  /// Checks a store without a lock and without changing anything: every line, and every record by itself and
+  /// with what it refers to.
+  ///
+  /// - Throws: `StoreError` with the code `noStore`, `newerFormat` or `fileSystem`; damage is no error but
+  ///   the answer.
+  /// - Complexity: O(n) in the bytes of the journal.
+  public static func inspect(
+    at path: String, limit: Int = JournalLine.standardLimit
+  ) throws(StoreError) -> StoreInspection {
+    try inspect(Options(folder: SystemFolder(path), limit: limit))
+  }
+
+  /// Writes what is sound of a damaged store into another one, and lists what is not.
+  ///
+  /// The damaged store stays as it is. The other begins with the records; what the damaged one knew of how
+  /// they came is not taken over.
+  ///
+  /// - Parameters:
+  ///   - path: The folder of the damaged store.
+  ///   - other: A folder without a store.
+  ///   - limit: The longest line of either journal, in bytes.
+  /// - Throws: `StoreError`, as ``inspect(at:limit:)`` and ``create(at:holding:durability:limit:)``.
+  /// - Complexity: O(n) in the bytes of the journal.
+  public static func salvage(
+    from path: String, to other: String, limit: Int = JournalLine.standardLimit
+  ) async throws(StoreError) -> StoreInspection {
+    let inspection = try inspect(at: path, limit: limit)
+    let store = try create(at: other, holding: inspection.state, limit: limit)
+    try await store.close()
+    return inspection
+  }
+
+  static func inspect(_ options: Options) throws(StoreError) -> StoreInspection {
+    let file = try journal(options)
+    do throws(JournalReader.Stop) {
+      let loaded = try LoadedJournal.read(file, limit: options.limit, flaws: options.flaws)
+      return StoreInspection(
+        damage: [], torn: loaded.torn, commits: loaded.places.count, loaded.state)
+    } catch {
+      guard case .damage = error else { throw StoreError(error, in: Name.journal) }
+    }
+    do throws(JournalReader.Stop) {
+      var walk = JournalWalk()
+      try walk.run(file, limit: options.limit)
+      return StoreInspection(
+        damage: walk.damage, torn: nil, commits: walk.commits, walk.state)
+    } catch { throw StoreError(error, in: Name.journal) }
+  }
+}
+
+extension StoreInspection {
+  init(damage: [JournalDamage], torn: JournalDamage?, commits: Int, _ state: PoolState) {
+    self.damage = damage
+    self.torn = torn
+    self.commits = commits
+    self.state = state
+    faults = state.records.sorted { $0.key < $1.key }.flatMap { record in
+      record.faults(in: state.policy) + state.referenceFaults(of: record)
+    }
+  }
+}

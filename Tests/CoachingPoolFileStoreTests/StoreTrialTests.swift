@@ -1,0 +1,48 @@
+import CoachingPool
+import Testing
+
+@testable import CoachingPoolFileStore
+
+@Suite struct `A store whose disk fails` {
+  private let detail = SimulatedDisk.Detail(
+    step: TestCounts.isFull ? 1 : 23, sector: TestCounts.isFull ? 64 : 192)
+
+  @Test func `loses nothing that was answered, however the power goes`() async throws {
+    var trial = StoreTrial(StoreScript(TestCounts.isFull ? 40 : 9), detail: detail)
+    try await trial.losePower()
+    #expect(trial.findings.prefix(5).isEmpty)
+    #expect(trial.tried >= (TestCounts.isFull ? 10_000 : 300))
+  }
+
+  @Test func `loses nothing that was answered, whatever operation fails`() async throws {
+    var trial = StoreTrial(StoreScript(TestCounts.isFull ? 9 : 5))
+    try await trial.fail()
+    #expect(trial.findings.prefix(5).isEmpty)
+  }
+
+  @Test func `sees every flipped bit and every cut`() async throws {
+    var trial = StoreTrial(StoreScript(TestCounts.isFull ? 9 : 4))
+    try await trial.damage(every: TestCounts.isFull ? 1 : 37)
+    #expect(trial.findings.prefix(5).isEmpty)
+  }
+
+  @Test func `has one writer`() async throws {
+    var trial = StoreTrial(StoreScript(2))
+    try await trial.openTwice()
+    try await trial.commitLate()
+    #expect(trial.findings.isEmpty)
+  }
+
+  @Test(arguments: StoreFlaws.all.map(\.name))
+  func `is found out, when it is made with a mistake`(name: String) async throws {
+    let flaw = try #require(StoreFlaws.all.first { $0.name == name }?.flaw)
+    var trial = StoreTrial(
+      StoreScript(7), flaw, detail: SimulatedDisk.Detail(step: 41, sector: 128), stopsEarly: true)
+    try await trial.openTwice()
+    try await trial.commitLate()
+    if trial.findings.isEmpty { try await trial.losePower() }
+    if trial.findings.isEmpty { try await trial.fail([.device, .short]) }
+    if trial.findings.isEmpty { try await trial.damage(every: 29) }
+    #expect(!trial.findings.isEmpty)
+  }
+}
