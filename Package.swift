@@ -55,7 +55,10 @@ let package = Package(
       path: "Examples/SolveInstance"),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CoachingPool", "CoachingPoolSamples", "Instances", "MatchingAlgorithms"],
+      dependencies: [
+        "CoachingPool", "CoachingPoolFileStore", "CoachingPoolSamples", "Instances",
+        "MatchingAlgorithms",
+      ],
       path: "Examples/Benchmarks", exclude: ["peers"]),
 
     .testTarget(name: "coachpoolTests", dependencies: ["coachpool"]),

@@ -23,6 +23,7 @@ struct Measurement {
     try attention()
     try impact()
     try disclosure()
+    try store()
     try list("Large", "large", Job.large)
     try list("Time against size", "growth", Job.growth)
   }
@@ -160,15 +161,41 @@ struct Measurement {
     print()
   }
 
+  /// How long a pool in a folder takes to open and to commit to, in a process that did not write it.
+  private func store() throws {
+    let sizes = [1000, 100_000, 1_000_000].map { max(10, $0 / options.divisor) }
+      .filter { options.wants("store-\($0)") }
+    if sizes.isEmpty { return }
+    Table.heading(
+      "Pools in a folder: held sessions",
+      [
+        "records", "MB", "opening, s", "MB at most", "commit, median ms", "commit, 99% ms",
+        "compacting, s",
+      ])
+    for records in sizes {
+      let path = FileManager.default.temporaryDirectory.path + "/store-\(UUID().uuidString)"
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      try answer("store \(path) \(records)")
+      try ask("store \(path)")
+    }
+    print()
+  }
+
   private func pool(_ words: String) throws { try ask("pool " + words) }
 
   /// Has a worker measure something, and prints its cells.
   private func ask(_ words: String, timeout: Int? = nil) throws {
+    Table.cells(try answer(words, timeout: timeout).split(separator: ";").map(String.init))
+  }
+
+  /// Has a worker of its own do something.
+  @discardableResult
+  private func answer(_ words: String, timeout: Int? = nil) throws -> Substring {
     let child = try Peers.startOurs()
     defer { child.end() }
     let answer = try child.ask(words, timeout: timeout ?? options.timeout)
     guard answer.hasPrefix("ok ") else { throw Child.Failure.said(answer) }
-    Table.cells(answer.dropFirst(3).split(separator: ";").map(String.init))
+    return answer.dropFirst(3)
   }
 
   private func events() throws {

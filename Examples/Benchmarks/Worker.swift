@@ -26,6 +26,9 @@ enum Worker {
         } else if line.hasPrefix("disclosure ") {
           let words = line.split(separator: " ").dropFirst().map(String.init)
           print("ok", try DisclosureRun(words).run())
+        } else if line.hasPrefix("store ") {
+          let words = line.split(separator: " ").dropFirst().map(String.init)
+          print("ok", try StoreRun(words).run())
         } else if line.hasPrefix("impact ") {
           let words = line.split(separator: " ").dropFirst().map(String.init)
           print("ok", try ImpactRun(words).run())

@@ -105,15 +105,22 @@ final class FaultyFolder: StoreFolder {
     watch(disk)
   }
 
-  func lock(_ name: String) throws(IOFailure) -> (any StoreLock)? {
-    try attempt(.lock, name)
-    return disk.lock(name)
+  func lock() throws(IOFailure) -> (any StoreLock)? {
+    try attempt(.lock)
+    return disk.lock()
+  }
+
+  func identity(of name: String) throws(IOFailure) -> FileIdentity? {
+    try attempt(.read, name)
+    return disk.identity(of: name)
   }
 
   private struct File: WritableFile {
     let folder: FaultyFolder
     let file: any WritableFile
     let number: Int
+
+    var identity: FileIdentity { file.identity }
 
     func append(_ bytes: [UInt8]) throws(IOFailure) -> Int {
       switch folder.fails {

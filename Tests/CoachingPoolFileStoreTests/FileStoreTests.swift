@@ -90,7 +90,7 @@ private actor Folders {
     let lines = String(decoding: try folder.bytes(), as: UTF8.self).split(separator: "\n")
     #expect(lines.count == 1 + 2000 + 1)
     #expect(lines[1].contains(#"{"put":"person","record":{"id":"person-0""#))
-    #expect(lines.last?.split(separator: " ")[2] == "2000")
+    #expect(lines.last?.split(separator: " ")[3] == "2000")
     #expect(try await store.commits(after: .empty) == .commits([commit]))
   }
 
@@ -102,7 +102,7 @@ private actor Folders {
       try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     }
     #expect(try mode(folder.path) == 0o700)
-    for name in [FileStore.Name.journal, FileStore.Name.lock] {
+    for name in [FileStore.Name.journal, FileStore.Name.closed] {
       #expect(try mode("\(folder.path)/\(name)") == 0o600)
     }
   }
@@ -163,7 +163,7 @@ private actor Folders {
     #expect(read.report.torn?.kind == .unterminated && read.report.commits == 2)
     let opened = try FileStore.open(at: folder.path)
     let kept = try #require(opened.report.keptAs)
-    #expect(opened.report.torn?.isTorn == true)
+    #expect(opened.report.torn?.kind == .unterminated)
     #expect(try folder.bytes() + folder.bytes(of: kept) == Array(whole.dropLast(10)))
     #expect(try await opened.snapshot().revision == Revision(2))
   }
@@ -187,6 +187,38 @@ private actor Folders {
     #expect(again.report.records == script.states[12].count)
     #expect(
       try await again.snapshot().revision(of: script.commits[2].idempotencyKey) == Revision(3))
+  }
+
+  @Test func `does not write into a journal that was put in the place of its own`() async throws {
+    let folder = TemporaryFolder()
+    let store = try FileStore.create(at: folder.path)
+    _ = try await store.commit(StoreScript.commit(0, on: .empty))
+    let bytes = try folder.bytes()
+    try FileManager.default.removeItem(atPath: "\(folder.path)/\(FileStore.Name.journal)")
+    try folder.write(bytes)
+    for attempt in [1, 2] {
+      let error = await #expect(throws: StoreError.self) {
+        try await store.commit(StoreScript.commit(attempt, on: Revision(1)))
+      }
+      #expect(error?.code == .poisoned)
+    }
+    await #expect(throws: StoreError.self) { try await store.compact() }
+    #expect(try folder.bytes() == bytes)
+  }
+
+  @Test func `takes no attempt for another commit's`() async throws {
+    let header = JournalHeader(base: .empty, records: 0, attempts: 1)
+    let lines = [
+      try JournalLine(number: 1, payload: header.payload),
+      try JournalLine(
+        number: 2, payload: JournalAttempts.payload([(IdempotencyKey(unchecked: "x"), Revision(2))])
+      ),
+    ]
+    let folder = TemporaryFolder()
+    try await FileStore.create(at: folder.path).close()
+    try folder.write(lines.flatMap(\.bytes))
+    let error = #expect(throws: StoreError.self) { try FileStore.open(at: folder.path) }
+    #expect(error?.code == .corrupt)
   }
 
   @Test func `follows no link out of its folder`() async throws {

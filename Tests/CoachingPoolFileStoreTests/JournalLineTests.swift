@@ -5,10 +5,10 @@ import Testing
 @Suite struct `A line of a journal` {
   @Test func `is a checksum, a number, the payload and a line feed`() throws {
     let line = try JournalLine(number: 17, payload: Array("{}".utf8))
-    let checksum = CRC32C.checksum(Array(" 17 {}".utf8))
+    let checksum = CRC32C.checksum(Array(" 17 2 {}".utf8))
     let digits = String(checksum, radix: 16)
     let padded = String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    #expect(String(decoding: line.bytes, as: UTF8.self) == "\(padded) 17 {}\n")
+    #expect(String(decoding: line.bytes, as: UTF8.self) == "\(padded) 17 2 {}\n")
   }
 
   @Test func `comes back as it was, an empty payload too`() throws {
@@ -17,6 +17,8 @@ import Testing
       let line = try JournalLine(number: index + 1, payload: payload)
       let read = try JournalLine.read(line.bytes.dropLast())
       #expect(read.number == index + 1 && Array(read.payload) == payload)
+      let marked = try JournalLine(number: 9, payload: payload, followsUnsynced: true)
+      #expect(try JournalLine.read(marked.bytes.dropLast()).followsUnsynced)
     }
   }
 
@@ -40,17 +42,20 @@ import Testing
   }
 
   @Test func `is at most as long as the limit, to the byte`() throws {
-    let line = try JournalLine(number: 1, payload: [65, 66, 67], limit: 15)
-    #expect(line.bytes.count == 15)
+    let line = try JournalLine(number: 1, payload: [65, 66, 67], limit: 17)
+    #expect(line.bytes.count == 17)
     let error = #expect(throws: JournalLineError.self) {
-      try JournalLine(number: 1, payload: [65, 66, 67], limit: 14)
+      try JournalLine(number: 1, payload: [65, 66, 67], limit: 16)
     }
     #expect(error?.code == .tooLong)
-    #expect(error?.number == 15)
+    #expect(error?.number == 17)
   }
 
   @Test func `has one form of a number only`() throws {
-    for text in [" 01 x", " +1 x", " 1", "  x", " -1 x", " 99999999999999999999 x", "x1 x", ""] {
+    for text in [
+      " 01 1 x", " +1 1 x", " 1", "  x", " -1 1 x", " 99999999999999999999 1 x", "x1 1 x", "",
+      " 1 2 x", " 1 01 x", " 1 x", " ~~1 1 x", " 9223372036854775807 1 x",
+    ] {
       let checked = Array(text.utf8)
       let digits = JournalLine.digits(of: CRC32C.checksum(checked))
       let error = #expect(throws: JournalLine.Unreadable.self) {

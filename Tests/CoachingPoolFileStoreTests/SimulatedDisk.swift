@@ -62,13 +62,13 @@ final class SimulatedDisk: StoreFolder {
     }
   }
 
+  func identity(of name: String) -> FileIdentity? {
+    change { $0.names[name] }.map { FileIdentity(device: 0, file: UInt64($0)) }
+  }
+
   func create(_ name: String) -> any WritableFile {
     let number = change { contents -> Int in
-      if let known = contents.names[name] {
-        contents.files[known]?.pending.append(.cut(to: 0))
-        contents.files[known]?.cached = []
-        return known
-      }
+      if contents.names[name] != nil { contents.pendingNames.append(.unlink(name)) }
       let number = (contents.files.keys.max() ?? 0) + 1
       contents.files[number] = File()
       contents.names[name] = number
@@ -109,7 +109,7 @@ final class SimulatedDisk: StoreFolder {
     }
   }
 
-  func lock(_ name: String) -> (any StoreLock)? {
+  func lock() -> (any StoreLock)? {
     let number = change { contents -> Int? in
       guard contents.lockHolder == nil else { return nil }
       contents.locks += 1
@@ -134,6 +134,8 @@ final class SimulatedDisk: StoreFolder {
   private struct Handle: WritableFile {
     let disk: SimulatedDisk
     let number: Int
+
+    var identity: FileIdentity { FileIdentity(device: 0, file: UInt64(number)) }
 
     func append(_ bytes: [UInt8]) -> Int {
       disk.change { contents in

@@ -10,6 +10,7 @@ struct StoreTrial {
   var detail = SimulatedDisk.Detail()
   /// Stops at the first finding.
   var stopsEarly = false
+  var durability = Durability.full
 
   private(set) var findings: [String] = []
   /// How many disks were opened.
@@ -28,7 +29,16 @@ struct StoreTrial {
   private var isOver: Bool { stopsEarly && !findings.isEmpty }
 
   private func options(_ folder: any StoreFolder) -> FileStore.Options {
-    StoreScript.options(folder, flaws)
+    StoreScript.options(folder, flaws, durability)
+  }
+
+  /// How many of the answered commits may be lost with the power.
+  private var mayLose: Int {
+    switch durability {
+    case .full: 0
+    case .batched(let every): max(1, every) - 1
+    case .none: .max
+    }
   }
 
   // MARK: Power
@@ -61,16 +71,25 @@ struct StoreTrial {
     }
   }
 
-  /// Ends the program, opens the store, and lets the power go: what was shown has to stay.
+  /// Ends the program, opens the store, and lets the power go: what was shown has to stay, and while the store
+  /// is opened nothing may be lost either.
   private mutating func showAndLosePower(_ disk: SimulatedDisk, after count: Int) async {
     guard count >= 0 else { return }
     tried += 1
-    guard let shown = try? FileStore.open(options(disk)), let state = try? await shown.snapshot()
+    let moments = Mutex<[SimulatedDisk.Contents]>([])
+    let folder = FaultyFolder(disk) { disk in moments.withLock { $0.append(disk.now) } }
+    guard let shown = try? FileStore.open(options(folder)), let state = try? await shown.snapshot()
     else {
       findings.append("After the program ended at \(count) commits the store did not open.")
       return
     }
-    for left in disk.afterPowerLoss(SimulatedDisk.Detail(step: 1 << 20, sector: 1 << 20)) {
+    let sparse = SimulatedDisk.Detail(step: 1 << 20, sector: 1 << 20)
+    for contents in moments.withLock({ $0 }) {
+      for left in SimulatedDisk(contents).afterPowerLoss(sparse) {
+        await look(at: left, after: count, "after a loss of power while it was opened")
+      }
+    }
+    for left in disk.afterPowerLoss(sparse) {
       tried += 1
       let again = try? FileStore.open(options(left))
       let kept = try? await again?.snapshot().revision
@@ -83,7 +102,7 @@ struct StoreTrial {
   /// Opens what is left of a disk: all that was answered has to be there, and nothing that was never
   /// committed; and it has to go on from there.
   mutating func look(
-    at disk: SimulatedDisk, after count: Int, _ when: String, mayLose: Bool = false
+    at disk: SimulatedDisk, after count: Int, _ when: String, losing lost: Int? = nil
   ) async {
     tried += 1
     let store: FileStore
@@ -104,7 +123,7 @@ struct StoreTrial {
         findings.append("The pool \(when) at \(count) commits is one that never was.")
         return
       }
-      if revision < count {
+      if count - revision > lost ?? mayLose {
         findings.append("Of \(count) answered commits \(revision) are left \(when).")
       }
       if revision > max(count, 0) + 1 {
@@ -162,11 +181,66 @@ struct StoreTrial {
     } catch {
       if !expectingFault { findings.append("It failed without a fault: \(error)") }
     }
-    await look(at: folder.disk.afterKill(), after: answered, "after a failing operation")
+    await look(
+      at: folder.disk.afterKill(), after: answered, "after a failing operation", losing: 0)
+    if expectingFault { await goOn(on: folder.disk.afterKill(), after: answered) }
     let sparse = SimulatedDisk.Detail(step: 97, sector: 1 << 20)
     for left in folder.disk.afterPowerLoss(sparse) {
       await look(at: left, after: answered, "after a failing operation and a loss of power")
       if isOver { return }
+    }
+  }
+
+  /// Opens the store after a failing operation, commits once more, and lets the power go: what was shown and
+  /// what was answered has to stay.
+  private mutating func goOn(on disk: SimulatedDisk, after answered: Int) async {
+    guard answered >= 0 else { return }
+    do throws(StoreError) {
+      let store = try FileStore.open(options(disk))
+      let state = try await store.snapshot()
+      let next = StoreScript.commit(3000, on: state.revision)
+      _ = try await store.commit(next)
+      if durability != .full { return }
+      for left in disk.afterPowerLoss(SimulatedDisk.Detail(step: 97, sector: 1 << 20)) {
+        tried += 1
+        let again = try FileStore.open(options(left))
+        let kept = try await again.snapshot().revision
+        if kept != next.revision {
+          findings.append(
+            "After a failure \(next.revision) was answered, and with the power only \(kept) stayed."
+          )
+        }
+      }
+    } catch { findings.append("It did not go on after a failing operation: \(error)") }
+  }
+
+  /// Lets every operation of opening fail, after a crash and otherwise, and opens again.
+  mutating func failWhileOpening() async throws {
+    let disk = SimulatedDisk()
+    let store = try FileStore.create(options(disk))
+    for commit in script.commits { _ = try await store.commit(commit) }
+    let whole = disk.now
+    var torn = whole
+    let number = torn.names[FileStore.Name.journal] ?? 0
+    let left = Array((torn.files[number]?.cached ?? []).dropLast(5))
+    torn.files[number]?.cached = left
+    torn.files[number]?.durable = left
+    for (contents, count) in [(whole, script.commits.count), (torn, script.commits.count - 1)] {
+      let counting = FaultyFolder(SimulatedDisk(contents).afterKill())
+      _ = try FileStore.open(options(counting))
+      for first in 0..<counting.operations {
+        for fault in FaultyFolder.Fault.allCases {
+          let plan = FaultyFolder.Plan(fault: fault, first: first, isForever: false)
+          let folder = FaultyFolder(SimulatedDisk(contents).afterKill(), plan)
+          _ = try? FileStore.open(options(folder))
+          await look(
+            at: folder.disk.afterKill(), after: count, "after opening failed", losing: 0)
+          for left in folder.disk.afterPowerLoss(SimulatedDisk.Detail(step: 97, sector: 1 << 20)) {
+            await look(at: left, after: count, "after opening failed and the power went")
+          }
+          if isOver { return }
+        }
+      }
     }
   }
 

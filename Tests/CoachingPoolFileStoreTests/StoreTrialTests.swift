@@ -20,6 +20,20 @@ import Testing
     #expect(trial.findings.prefix(5).isEmpty)
   }
 
+  @Test(arguments: [Durability.batched(every: 3), .none])
+  func `loses no more than it says, and only from the end`(durability: Durability) async throws {
+    var trial = StoreTrial(StoreScript(TestCounts.isFull ? 14 : 7), detail: detail)
+    trial.durability = durability
+    try await trial.losePower()
+    #expect(trial.findings.prefix(5).isEmpty)
+  }
+
+  @Test func `loses nothing, whatever fails while it is opened`() async throws {
+    var trial = StoreTrial(StoreScript(TestCounts.isFull ? 7 : 4))
+    try await trial.failWhileOpening()
+    #expect(trial.findings.prefix(5).isEmpty)
+  }
+
   @Test func `sees every flipped bit and every cut`() async throws {
     var trial = StoreTrial(StoreScript(TestCounts.isFull ? 9 : 4))
     try await trial.damage(every: TestCounts.isFull ? 1 : 37)

@@ -3,7 +3,7 @@ package struct IOFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was asked of it.
   package enum Operation: String, Hashable, Sendable {
     case list, read, create, open, append, truncate, sync, rename, remove, syncFolder, lock
-    case makeFolder
+    case makeFolder, openFolder
   }
 
   /// What was asked.
@@ -30,7 +30,7 @@ package struct IOFailure: Error, Hashable, Sendable, CustomStringConvertible {
       case .list: "list"
       case .read: "read"
       case .create: "make"
-      case .open: "open"
+      case .open, .openFolder: "open"
       case .append: "write to"
       case .truncate: "shorten"
       case .sync: "make durable what was written to"

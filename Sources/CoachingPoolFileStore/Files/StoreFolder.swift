@@ -7,6 +7,8 @@ package protocol StoreFolder: Sendable {
   func names() throws(IOFailure) -> [String]
   /// Opens a file to read what it holds now; `nil` where none bears the name.
   func reading(_ name: String) throws(IOFailure) -> (any ReadableFile)?
+  /// Tells which file bears a name; `nil` where none does.
+  func identity(of name: String) throws(IOFailure) -> FileIdentity?
   /// Makes an empty file for writing, in the place of whatever bears the name.
   func create(_ name: String) throws(IOFailure) -> any WritableFile
   /// Opens a file to write at its end.
@@ -20,14 +22,14 @@ package protocol StoreFolder: Sendable {
   /// Takes the lock of the one writer; `nil` where somebody else holds it.
   ///
   /// It is held for as long as the answer lives, and no longer than the process does.
-  func lock(_ name: String) throws(IOFailure) -> (any StoreLock)?
+  func lock() throws(IOFailure) -> (any StoreLock)?
 }
 
 /// A file as it was when it was opened.
 package protocol ReadableFile: Sendable {
   /// How many bytes it held.
   var length: Int { get }
-  /// Tells it from a file that bore the same name before.
+  /// Tells it from another file that bears the same name later.
   var identity: FileIdentity { get }
   /// Reads bytes from an offset: as many as that, or to the end.
   func read(from offset: Int, count: Int) throws(IOFailure) -> [UInt8]
@@ -48,6 +50,8 @@ package struct FileIdentity: Hashable, Sendable {
 
 /// A file that is written at its end.
 package protocol WritableFile: Sendable {
+  /// Tells it from another file that bears the same name later.
+  var identity: FileIdentity { get }
   /// Writes bytes at the end, and tells how many the system took.
   func append(_ bytes: [UInt8]) throws(IOFailure) -> Int
   /// Cuts what lies beyond a length.

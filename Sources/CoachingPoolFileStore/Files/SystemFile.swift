@@ -8,12 +8,20 @@
 
 /// A file of the file system that is written at its end.
 final class SystemFile: WritableFile {
+  let identity: FileIdentity
   private let descriptor: Int32
   private let name: String
 
-  init(_ descriptor: Int32, _ name: String) {
+  init(_ descriptor: Int32, _ name: String) throws(IOFailure) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let number = errno
+      _ = closeFile(descriptor)
+      throw IOFailure(.open, name, system: number)
+    }
     self.descriptor = descriptor
     self.name = name
+    identity = FileIdentity(status)
   }
 
   deinit { _ = closeFile(descriptor) }
@@ -37,7 +45,9 @@ final class SystemFile: WritableFile {
   // It is never repeated: after a failure the system may hold for written what is not.
   func sync() throws(IOFailure) {
     #if canImport(Darwin)
-      let result = fcntl(descriptor, F_FULLFSYNC)
+      var result = fcntl(descriptor, F_FULLFSYNC)
+      // Some file systems have none.
+      if result == -1, errno == ENOTSUP { result = fsync(descriptor) }
     #else
       let result = fsync(descriptor)
     #endif
@@ -64,9 +74,7 @@ final class SystemReadableFile: ReadableFile {
     self.descriptor = descriptor
     self.name = name
     length = Int(status.st_size)
-    identity = FileIdentity(
-      device: UInt64(truncatingIfNeeded: status.st_dev),
-      file: UInt64(truncatingIfNeeded: status.st_ino))
+    identity = FileIdentity(status)
   }
 
   deinit { _ = closeFile(descriptor) }

@@ -6,53 +6,75 @@
   import Darwin
 #endif
 
-/// A folder of the file system, readable by its owner alone.
-package struct SystemFolder: StoreFolder {
-  /// Where it is.
-  package let path: String
+/// A folder of the file system, held open: whoever renames it or puts another in its place does not lead the
+/// store astray.
+package final class SystemFolder: StoreFolder {
+  private let descriptor: Int32
 
-  /// Names a folder that may or may not be there.
-  package init(_ path: String) { self.path = path }
+  private init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Whether there is a folder of that path.
-  package var exists: Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  deinit { _ = closeFile(descriptor) }
+
+  /// Opens a folder that is there; `nil` where none is.
+  package static func open(_ path: String) throws(IOFailure) -> SystemFolder? {
+    let descriptor = retrying { openFolder(path) }
+    if descriptor < 0, errno == ENOENT { return nil }
+    guard descriptor >= 0 else { throw IOFailure(.openFolder, "", system: errno) }
+    return SystemFolder(descriptor)
   }
 
-  /// Makes the folder, for its owner alone, where there is none; the one that holds it has to be there.
-  package func make() throws(IOFailure) {
-    if exists { return }
-    guard mkdir(path, 0o700) == 0 else { throw failure(.makeFolder) }
+  /// Opens a folder for its owner alone, and makes it where there is none; the one above it has to be there.
+  package static func make(_ path: String) throws(IOFailure) -> SystemFolder {
+    if mkdir(path, 0o700) != 0, errno != EEXIST {
+      throw IOFailure(.makeFolder, "", system: errno)
+    }
+    guard let folder = try open(path) else { throw IOFailure(.makeFolder, "", system: ENOENT) }
+    guard fchmod(folder.descriptor, 0o700) == 0 else {
+      throw IOFailure(.makeFolder, "", system: errno)
+    }
     // The name of the folder stands in the one above it.
-    var parent = path
-    while parent.hasSuffix("/") && parent.utf8.count > 1 { parent.removeLast() }
-    let above = parent.lastIndex(of: "/").map { String(parent[..<$0]) } ?? "."
-    try Self(above.isEmpty ? "/" : above).sync()
+    let above = openat(folder.descriptor, "..", O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    guard above >= 0 else { throw IOFailure(.syncFolder, "", system: errno) }
+    try SystemFolder(above).sync()
+    return folder
   }
 
   package func names() throws(IOFailure) -> [String] {
-    guard let folder = opendir(path) else { throw failure(.list) }
+    // The list is read through a descriptor of its own, which closing the list closes.
+    let own = openat(descriptor, ".", O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    guard own >= 0, let folder = fdopendir(own) else { throw failure(.list) }
     defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    if errno != 0 { throw failure(.list) }
     return names.sorted()
   }
 
   package func reading(_ name: String) throws(IOFailure) -> (any ReadableFile)? {
-    let descriptor = Self.retrying { openFile(file(name), O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
-    if descriptor < 0, errno == ENOENT { return nil }
-    guard descriptor >= 0 else { throw failure(.read, name) }
-    return try SystemReadableFile(descriptor, name)
+    let file = Self.retrying { openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    if file < 0, errno == ENOENT { return nil }
+    guard file >= 0 else { throw failure(.read, name) }
+    return try SystemReadableFile(file, name)
+  }
+
+  package func identity(of name: String) throws(IOFailure) -> FileIdentity? {
+    var status = stat()
+    if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileIdentity(status) }
+    if errno == ENOENT { return nil }
+    throw failure(.read, name)
   }
 
   package func create(_ name: String) throws(IOFailure) -> any WritableFile {
-    try writable(name, O_CREAT | O_TRUNC, .create)
+    // A new file, and not one that somebody else may have open or linked.
+    if unlinkat(descriptor, name, 0) != 0, errno != ENOENT { throw failure(.create, name) }
+    return try writable(name, O_CREAT | O_EXCL, .create)
   }
 
   package func open(_ name: String) throws(IOFailure) -> any WritableFile {
@@ -63,39 +85,33 @@ package struct SystemFolder: StoreFolder {
     _ name: String, _ flags: Int32, _ operation: IOFailure.Operation
   ) throws(IOFailure) -> any WritableFile {
     let all = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW | flags
-    let descriptor = Self.retrying { openFile(file(name), all) }
-    guard descriptor >= 0 else { throw failure(operation, name) }
-    return SystemFile(descriptor, name)
+    let file = Self.retrying { openat(descriptor, name, all, mode_t(0o600)) }
+    guard file >= 0 else { throw failure(operation, name) }
+    return try SystemFile(file, name)
   }
 
   package func rename(_ name: String, to other: String) throws(IOFailure) {
-    guard renameFile(file(name), file(other)) == 0 else { throw failure(.rename, name) }
+    guard renameat(descriptor, name, descriptor, other) == 0 else { throw failure(.rename, name) }
   }
 
   package func remove(_ name: String) throws(IOFailure) {
-    guard unlink(file(name)) == 0 else { throw failure(.remove, name) }
+    guard unlinkat(descriptor, name, 0) == 0 else { throw failure(.remove, name) }
   }
 
   package func sync() throws(IOFailure) {
-    let descriptor = Self.retrying { openFile(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY) }
-    guard descriptor >= 0 else { throw failure(.syncFolder) }
-    defer { _ = closeFile(descriptor) }
     guard fsync(descriptor) == 0 else { throw failure(.syncFolder) }
   }
 
-  package func lock(_ name: String) throws(IOFailure) -> (any StoreLock)? {
-    let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = Self.retrying { openFile(file(name), flags) }
-    guard descriptor >= 0 else { throw failure(.lock, name) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return SystemLock(descriptor) }
-    let isHeld = errno == EWOULDBLOCK
-    let failure = failure(.lock, name)
-    _ = closeFile(descriptor)
-    if isHeld { return nil }
-    throw failure
+  package func lock() throws(IOFailure) -> (any StoreLock)? {
+    // The folder itself is locked, so that there is no file that somebody could take for left over.
+    let own = openat(descriptor, ".", O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    guard own >= 0 else { throw failure(.lock) }
+    if flock(own, LOCK_EX | LOCK_NB) == 0 { return SystemLock(own) }
+    let number = errno
+    _ = closeFile(own)
+    if number == EWOULDBLOCK { return nil }
+    throw IOFailure(.lock, "", system: number)
   }
-
-  private func file(_ name: String) -> String { "\(path)/\(name)" }
 
   private func failure(_ operation: IOFailure.Operation, _ name: String = "") -> IOFailure {
     IOFailure(operation, name, system: errno)
@@ -116,7 +132,16 @@ extension IOFailure {
   }
 }
 
+extension FileIdentity {
+  init(_ status: stat) {
+    self.init(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      file: UInt64(truncatingIfNeeded: status.st_ino))
+  }
+}
+
 // The system's names, which members of the types here have too.
-private func openFile(_ path: String, _ flags: Int32) -> Int32 { open(path, flags, 0o600) }
-private func renameFile(_ path: String, _ other: String) -> Int32 { rename(path, other) }
+private func openFolder(_ path: String) -> Int32 {
+  open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+}
 func closeFile(_ descriptor: Int32) -> Int32 { close(descriptor) }

@@ -44,9 +44,6 @@ public struct JournalDamage: Hashable, Sendable, CustomStringConvertible {
     self.detail = detail
   }
 
-  /// Whether a crash while the last commit was written explains it: nothing that was kept is lost.
-  public var isTorn: Bool { [.unterminated, .zeroFilled, .unfinished].contains(kind) }
-
   /// A full sentence.
   public var description: String {
     let what =

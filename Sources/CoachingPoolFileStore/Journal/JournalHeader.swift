@@ -66,9 +66,6 @@ struct JournalHeader: Hashable, Sendable {
 
 /// The names of attempts that were made before a snapshot, with the revisions that they led to.
 enum JournalAttempts {
-  /// How many stand in one line.
-  static let perLine = 1000
-
   static func payload(_ attempts: ArraySlice<(IdempotencyKey, Revision)>) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { form in

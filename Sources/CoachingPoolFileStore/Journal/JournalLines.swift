@@ -9,16 +9,28 @@ struct JournalLines {
   private(set) var bytes: [UInt8] = []
   /// The number of the last line.
   private(set) var number: Int
+  /// The checksum of the last line.
+  private(set) var lastChecksum: [UInt8] = []
   private let limit: Int
+  private let followsUnsynced: Bool
 
   /// The length in bytes from which on a commit stands on several lines.
   static let longCommit = 1 << 16
 
   /// Goes on after so many lines.
-  init(after number: Int, limit: Int) {
+  ///
+  /// - Parameters:
+  ///   - number: How many lines stand before.
+  ///   - limit: The longest line allowed, in bytes.
+  ///   - followsUnsynced: Whether what stands before is perhaps not durable.
+  init(after number: Int, limit: Int, followsUnsynced: Bool = false) {
     self.number = number
     self.limit = limit
+    self.followsUnsynced = followsUnsynced
   }
+
+  /// How many names of attempts fit on a line.
+  var attemptsOnALine: Int { max(1, min(1000, (limit - 100) / 100)) }
 
   mutating func add(_ header: JournalHeader) throws(StoreError) {
     try add(payload: header.payload, "The header of a journal")
@@ -28,7 +40,7 @@ struct JournalLines {
   mutating func add(_ record: Record) throws(StoreError) {
     try add(
       payload: Self.encoded { () throws(WireError) in try Change.put(record).encoded() },
-      "\(record.key)")
+      "A record of the kind \(record.key.kind.rawValue)")
   }
 
   mutating func add(_ attempts: ArraySlice<(IdempotencyKey, Revision)>) throws(StoreError) {
@@ -44,7 +56,8 @@ struct JournalLines {
     for change in commit.changes {
       let start = bytes.count
       try add(
-        payload: Self.encoded { () throws(WireError) in try change.encoded() }, "\(change.key)")
+        payload: Self.encoded { () throws(WireError) in try change.encoded() },
+        "A change of a record of the kind \(change.key.kind.rawValue)")
       checksums += bytes[start..<start + 8]
     }
     let rest = try Self.encoded { () throws(WireError) in try commit.with([]).encoded() }
@@ -56,7 +69,11 @@ struct JournalLines {
 
   private mutating func add(payload: [UInt8], _ what: String) throws(StoreError) {
     do throws(JournalLineError) {
-      bytes += try JournalLine(number: number + 1, payload: payload, limit: limit).bytes
+      let line = try JournalLine(
+        number: number + 1, payload: payload, followsUnsynced: followsUnsynced, limit: limit
+      ).bytes
+      bytes += line
+      lastChecksum = Array(line.prefix(8))
       number += 1
     } catch {
       throw StoreError(

@@ -2,11 +2,12 @@ internal import CoachingPool
 
 /// Reads a journal from its first line and says, never guessing, how it ends.
 ///
-/// Damage is called *torn* only where a crash while the last commit was written explains it: a line has no
-/// end, bytes of it were never written, or the last line of a commit that spans several is missing, and no
-/// other commit comes after. Whatever else is not sound is damage, and reading stops there.
+/// Damage is called *torn* only where a loss of power explains it: a line has no end, bytes of it were never
+/// written, or the last line of a commit that spans several is missing, and nothing comes after that was
+/// written once this was durable. Whatever else is not sound is damage, and reading stops there.
 ///
-/// A flip of the very last line feed looks like a torn line, and no reader could tell them apart.
+/// A flip of the very last line feed looks like a torn line, and no reader could tell them apart; nor a disk
+/// that zeroes the beginning of the last line that was durable.
 struct JournalReader {
   /// What a journal holds, one thing after the other.
   enum Entry {
@@ -30,6 +31,8 @@ struct JournalReader {
   private(set) var lines: Int
   /// Where what is sound ends.
   private(set) var soundLength: Int
+  /// The checksum of the line that was read last.
+  private(set) var lastChecksum: [UInt8] = []
   /// Where the entry that was read last begins.
   private(set) var entryOffset: Int
   /// What is torn at the end; `nil` where nothing is.
@@ -47,7 +50,7 @@ struct JournalReader {
   /// - Parameters:
   ///   - file: The file.
   ///   - offset: Where a commit's first line begins.
-  ///   - lines: How many lines stand before it; `nil` where nobody knows.
+  ///   - lines: How many lines stand before it.
   ///   - revision: The revision before it.
   init(
     resuming file: any ReadableFile, at offset: Int, after lines: Int, _ revision: Revision,
@@ -83,6 +86,7 @@ struct JournalReader {
       }
       guard let content = try sound(line) else { return nil }
       let isLeading = isBeforeCommits
+      lastChecksum = Array(line.bytes.prefix(8))
       lines = content.number
       let first = content.payload.first
       if isLeading {
@@ -151,21 +155,44 @@ struct JournalReader {
     return zip(bytes, bytes.dropFirst()).contains { $0 == 0 && $1 == 0 }
   }
 
-  /// Whether what follows a damaged line is of the same commit, so that no other commit is lost with it.
+  /// Whether nothing after a damaged line shows that it was durable: no commit that was only written once
+  /// everything before it was.
   private mutating func nothingComes(
     after damaged: LineSource.Line, _ number: Int
   ) throws(Stop) -> Bool {
+    if Self.holdsAnother(damaged.bytes) { return false }
+    var hasOwnEnd = false
     while let line = try nextLine() {
-      guard line.ending == .lineFeed, let content = try? JournalLine.read(line.bytes) else {
+      if line.ending == .endOfFile { continue }
+      guard line.ending == .lineFeed else { return false }
+      guard let content = try? JournalLine.read(line.bytes) else {
+        // Bytes that were never written are zero, and no other ones.
+        if !Self.hasUnwritten(line.bytes) || Self.holdsAnother(line.bytes) { return false }
         continue
       }
-      if content.payload.starts(with: Self.singleCommit) { return false }
+      if content.followsUnsynced { continue }
+      if hasOwnEnd || content.payload.starts(with: Self.singleCommit) { return false }
       guard content.payload.first != UInt8(ascii: "{") else { continue }
       // The last line of a commit: of this one where it began at the damage or before.
-      let parts = Self.lastLine(content.payload)?.parts ?? 0
-      return content.number - parts <= number && line.isLast
+      guard let last = Self.lastLine(content.payload), content.number - last.parts <= number else {
+        return false
+      }
+      hasOwnEnd = true
     }
     return true
+  }
+
+  /// Whether bytes of which some were never written hold a commit that came after them, the line feed between
+  /// the two being among what is missing.
+  private static func holdsAnother(_ line: ArraySlice<UInt8>) -> Bool {
+    if let payload = JournalLine.payload(of: line), payload.upperBound < line.endIndex,
+      line[payload.lowerBound...].starts(with: singleCommit)
+    {
+      return line[payload.upperBound...].contains { $0 != 0 }
+    }
+    guard let lastZero = line.lastIndex(of: 0) else { return false }
+    guard let content = try? JournalLine.read(line[(lastZero + 1)...]) else { return false }
+    return !content.followsUnsynced && content.payload.starts(with: singleCommit)
   }
 
   // MARK: Before the commits
@@ -192,10 +219,14 @@ struct JournalReader {
       }
     }
     if lines <= 1 + header.records { return .record(try Self.change(payload, line, lines)) }
-    guard let attempts = JournalAttempts.read(payload) else {
+    // An attempt of a revision to come would be answered with somebody else's commit.
+    guard let attempts = JournalAttempts.read(payload),
+      attempts.allSatisfy({ $0.1 <= header.base })
+    else {
       throw .damage(
         JournalDamage(
-          .wrongContent, at: line.offset, line: lines, "It is no list of attempts."))
+          .wrongContent, at: line.offset, line: lines,
+          "It is no list of attempts that led up to the records."))
     }
     return .attempts(attempts)
   }
@@ -248,11 +279,8 @@ struct JournalReader {
   private static func wrong(
     _ error: WireError, _ line: LineSource.Line, _ number: Int
   ) -> Stop {
-    // Its sentences name places and kinds; what records hold is in none of them, and still only the first
-    // is taken, since a journal's faults go into logs.
-    let places = error.faults.prefix(1).map {
-      "At \($0.path.isEmpty ? "its root" : $0.path): \($0.code)."
-    }
+    // Names of members are content where nobody knows them, so that a fault is told by its place alone.
+    let places = error.faults.prefix(1).map { "At column \($0.column) of its JSON: \($0.code)." }
     return .damage(
       JournalDamage(
         .wrongContent, at: line.offset, line: number, places.joined(separator: " ")))
@@ -262,11 +290,11 @@ struct JournalReader {
   static func lastLine(
     _ payload: ArraySlice<UInt8>
   ) -> (parts: Int, checksum: ArraySlice<UInt8>, commit: ArraySlice<UInt8>)? {
-    let fields = payload.split(
-      separator: JournalLine.space, maxSplits: 2, omittingEmptySubsequences: false)
-    guard fields.count == 3, let parts = Int(String(decoding: fields[0], as: UTF8.self)), parts >= 1
+    var rest = payload
+    guard let parts = JournalLine.number(&rest), parts >= 1, case let checksum = rest.prefix(8),
+      checksum.count == 8, rest.dropFirst(8).first == JournalLine.space
     else { return nil }
-    return (parts, fields[1], fields[2])
+    return (parts, checksum, rest.dropFirst(9))
   }
 
   /// What the flaw makes of a commit without its last line.

@@ -6,20 +6,22 @@ internal import CoachingPool
 /// whole records: what is lost is what the damaged lines said.
 struct JournalWalk {
   private(set) var state = PoolState()
+  /// What is wrong, the first ``mostListed`` of it.
   private(set) var damage: [JournalDamage] = []
+  /// How much more is wrong than is listed.
+  private(set) var unlisted = 0
   private(set) var commits = 0
   private var header: JournalHeader?
   /// The number that the next line should bear.
   private var expected = 1
-  private var parts: [Change] = []
-  private var checksums: [UInt8] = []
-  /// Where the first of them begins.
-  private var partsOffset = 0
-  /// Whether the commit that is being read has a line that is damaged or missing.
-  private var isBroken = false
+  /// Lines with a change each, of which no last line came yet.
+  private var parts: [(change: Change, checksum: ArraySlice<UInt8>, offset: Int, line: Int)] = []
   /// Whether what came since the last sound commit explains a gap in revisions.
   private var hasLost = false
   private var isInsideLongLine = false
+
+  /// The most faults that are listed.
+  static let mostListed = 1000
 
   /// Walks through a file.
   /// - Throws: ``JournalReader/Stop`` where the file cannot be read, or is of a newer version.
@@ -31,7 +33,7 @@ struct JournalWalk {
       guard let line else { break }
       try take(line)
     }
-    if !parts.isEmpty || isBroken { loseCommit() }
+    settle()
   }
 
   private mutating func take(_ line: LineSource.Line) throws(JournalReader.Stop) {
@@ -51,7 +53,8 @@ struct JournalWalk {
       content = try JournalLine.read(line.bytes)
     } catch { return lose(error.kind, line) }
     if content.number != expected {
-      lose(.wrongNumber, line, "It bears the number \(content.number).")
+      list(JournalDamage(.wrongNumber, at: line.offset, line: expected))
+      hasLost = true
       expected = content.number
     }
     defer { expected = content.number + 1 }
@@ -59,8 +62,7 @@ struct JournalWalk {
       try take(content, line)
     } catch {
       guard case .damage(let found) = error else { throw error }
-      damage.append(found)
-      isBroken = true
+      list(found)
       hasLost = true
     }
   }
@@ -72,16 +74,15 @@ struct JournalWalk {
     if payload.first != UInt8(ascii: "{") {
       try takeLast(payload, line)
     } else if payload.starts(with: JournalReader.singleCommit) {
-      if !parts.isEmpty { loseCommit() }
-      try apply(try JournalReader.commit(payload, line, expected), line)
+      settle()
+      apply(try JournalReader.commit(payload, line, expected), line)
     } else if payload.starts(with: Self.change) || payload.starts(with: Self.removal) {
       let change = try JournalReader.change(payload, line, expected)
-      if isRecord(content.number) { return state.apply([change]) }
-      if parts.isEmpty { partsOffset = line.offset }
-      parts.append(change)
-      checksums += line.bytes.prefix(8)
+      if let header, content.number <= 1 + header.records { return state.apply([change]) }
+      parts.append((change, line.bytes.prefix(8), line.offset, expected))
     } else if let attempts = JournalAttempts.read(payload) {
-      for (key, revision) in attempts { state.attempts[key] = revision }
+      settle()
+      take(attempts)
     } else {
       try takeHeader(payload, line)
     }
@@ -90,9 +91,14 @@ struct JournalWalk {
   private static let change = Array("{\"put\":".utf8)
   private static let removal = Array("{\"remove\":".utf8)
 
-  /// Whether a line of that number is one of the snapshot's, as far as anybody knows without a header.
-  private func isRecord(_ number: Int) -> Bool {
-    commits == 0 && (header.map { number <= 1 + $0.records } ?? true)
+  private mutating func take(_ attempts: [(IdempotencyKey, Revision)]) {
+    // They led up to the records: where the header is lost, the last of them tells the revision.
+    if header == nil, commits == 0 {
+      state.revision = attempts.map(\.1).reduce(state.revision, max)
+    }
+    for (key, revision) in attempts where revision <= state.revision {
+      state.attempts[key] = revision
+    }
   }
 
   private mutating func takeHeader(
@@ -100,6 +106,7 @@ struct JournalWalk {
   ) throws(JournalReader.Stop) {
     do throws(JournalHeader.Refusal) {
       let found = try JournalHeader.read(payload)
+      guard header == nil, commits == 0 else { throw .notOne }
       header = found
       state.revision = found.base
     } catch {
@@ -110,35 +117,30 @@ struct JournalWalk {
     }
   }
 
+  /// Takes the last line of a commit with as many lines before it as it counts, if these are all there.
   private mutating func takeLast(
     _ payload: ArraySlice<UInt8>, _ line: LineSource.Line
   ) throws(JournalReader.Stop) {
-    defer {
-      parts = []
-      checksums = []
-      isBroken = false
-    }
-    guard !isBroken, let end = JournalReader.lastLine(payload),
-      end.parts == parts.count,
-      end.checksum.elementsEqual(JournalLine.digits(of: CRC32C.checksum(checksums)))
+    let end = JournalReader.lastLine(payload)
+    let own = parts.suffix(end?.parts ?? 0)
+    parts.removeLast(own.count)
+    settle()
+    guard let end, end.parts == own.count,
+      end.checksum.elementsEqual(
+        JournalLine.digits(of: CRC32C.checksum(Array(own.map(\.checksum).joined()))))
     else {
-      // The lines before it say why, where one of them is damaged.
-      if !isBroken {
-        lose(
-          .wrongContent, line,
-          "It is not the last line of the commit that the lines before it begin.")
-      }
-      hasLost = true
-      return
+      throw .damage(
+        JournalDamage(
+          .wrongContent, at: line.offset, line: expected,
+          "It ends a commit of which other lines are damaged or missing; that is left out."))
     }
-    try apply(try JournalReader.commit(end.commit, line, expected).with(parts), line)
+    apply(
+      try JournalReader.commit(end.commit, line, expected).with(own.map(\.change)), line)
   }
 
-  private mutating func apply(
-    _ commit: Commit, _ line: LineSource.Line
-  ) throws(JournalReader.Stop) {
+  private mutating func apply(_ commit: Commit, _ line: LineSource.Line) {
     if commit.base != state.revision, !hasLost {
-      damage.append(
+      list(
         JournalDamage(
           .wrongRevision, at: line.offset, line: expected,
           "It is based on revision \(commit.base), and the one before is \(state.revision)."))
@@ -146,26 +148,28 @@ struct JournalWalk {
     state.apply(commit)
     commits += 1
     hasLost = false
-    isBroken = false
   }
 
-  /// Leaves out a commit whose last line is missing.
-  private mutating func loseCommit() {
-    if !isBroken {
-      damage.append(JournalDamage(.unfinished, at: partsOffset, line: expected - parts.count))
+  /// Decides about lines with changes that no last line claimed: without a header and before any commit they
+  /// are records, and else they begin a commit that is left out.
+  private mutating func settle() {
+    guard let first = parts.first else { return }
+    if header == nil, commits == 0 {
+      state.apply(parts.map(\.change))
+    } else {
+      list(JournalDamage(.unfinished, at: first.offset, line: first.line))
+      hasLost = true
     }
     parts = []
-    checksums = []
-    isBroken = false
+  }
+
+  private mutating func lose(_ kind: JournalDamage.Kind, _ line: LineSource.Line) {
+    list(JournalDamage(kind, at: line.offset, line: expected))
+    expected += 1
     hasLost = true
   }
 
-  private mutating func lose(
-    _ kind: JournalDamage.Kind, _ line: LineSource.Line, _ detail: String = ""
-  ) {
-    damage.append(JournalDamage(kind, at: line.offset, line: expected, detail))
-    expected += 1
-    isBroken = true
-    hasLost = true
+  private mutating func list(_ found: JournalDamage) {
+    if damage.count < Self.mostListed { damage.append(found) } else { unlisted += 1 }
   }
 }

@@ -19,6 +19,8 @@ extension FileStore {
 
   /// Makes a store in a folder, which is made where there is none; the folder above it has to be there.
   ///
+  /// From then on its owner alone can read the folder.
+  ///
   /// - Parameters:
   ///   - path: The folder.
   ///   - state: The pool with which it begins; its revision is kept, and its history is not.
@@ -30,8 +32,8 @@ extension FileStore {
     at path: String, holding state: PoolState = PoolState(), durability: Durability = .full,
     limit: Int = JournalLine.standardLimit
   ) throws(StoreError) -> FileStore {
-    let folder = SystemFolder(path)
-    do throws(IOFailure) { try folder.make() } catch { throw StoreError(error) }
+    let folder: SystemFolder
+    do throws(IOFailure) { folder = try SystemFolder.make(path) } catch { throw StoreError(error) }
     return try create(Options(folder: folder, durability: durability, limit: limit), state)
   }
 
@@ -45,18 +47,18 @@ extension FileStore {
   public static func open(
     at path: String, durability: Durability = .full, limit: Int = JournalLine.standardLimit
   ) throws(StoreError) -> FileStore {
-    try open(Options(folder: SystemFolder(path), durability: durability, limit: limit))
+    try open(Options(folder: try folder(path), durability: durability, limit: limit))
   }
 
   /// Reads the pool in a folder as it stands, without a lock and without changing anything.
   ///
-  /// A commit that somebody is just writing is not in it.
+  /// A commit that somebody is just writing may be in it already, before it is answered and durable.
   /// - Throws: `StoreError` with the code `noStore`, `corrupt`, `newerFormat` or `fileSystem`.
   /// - Complexity: O(n) in the bytes of the journal.
   public static func read(
     at path: String, limit: Int = JournalLine.standardLimit
   ) throws(StoreError) -> (state: PoolState, report: OpenReport) {
-    let loaded = try load(Options(folder: SystemFolder(path), limit: limit))
+    let loaded = try load(Options(folder: try folder(path), limit: limit))
     return (loaded.state, OpenReport(loaded, keptAs: nil, removedUnfinishedCompaction: false))
   }
 
@@ -68,13 +70,14 @@ extension FileStore {
     at path: String, limit: Int = JournalLine.standardLimit
   ) throws(StoreError) -> [Commit] {
     var commits: [Commit] = []
-    let options = Options(folder: SystemFolder(path), limit: limit)
+    let options = Options(folder: try folder(path), limit: limit)
     let file = try journal(options)
     do throws(JournalReader.Stop) {
       var reader = JournalReader(file, limit: limit)
       while let entry = try reader.next() {
         if case .commit(let commit) = entry { commits.append(commit) }
       }
+      if reader.isBeforeCommits { throw .damage(LoadedJournal.cutShort(reader)) }
     } catch { throw StoreError(error, in: Name.journal) }
     return commits
   }
@@ -85,15 +88,12 @@ extension FileStore {
     _ options: Options, _ state: PoolState = PoolState()
   ) throws(StoreError) -> FileStore {
     let lock = try lock(options)
+    let known: FileIdentity?
     do throws(IOFailure) {
-      if try options.folder.reading(Name.journal) != nil {
-        throw IOFailure(.create, Name.journal, 0, exists)
-      }
-    } catch {
-      if error.reason == exists {
-        throw StoreError(.storeExists, "There is a store in the folder already; open that.")
-      }
-      throw StoreError(error)
+      known = try options.folder.identity(of: Name.journal)
+    } catch { throw StoreError(error) }
+    guard known == nil else {
+      throw StoreError(.storeExists, "There is a store in the folder already; open that.")
     }
     do throws(WritingError) {
       let written = try write(
@@ -106,17 +106,14 @@ extension FileStore {
       journal.state = state
       journal.base = state.revision
       journal.records = state.records.count
-      journal.fileLength = written.length
-      journal.length = written.length
-      journal.lines = written.lines
+      journal.fileLength = written.end.length
+      journal.end = written.end
       return FileStore(
         OpenedJournal(
           journal: journal, file: written.file, lock: lock,
           report: OpenReport(journal, keptAs: nil, removedUnfinishedCompaction: false)), options)
     } catch { throw error.storeError }
   }
-
-  private static let exists = "a journal is there"
 
   static func open(_ options: Options) throws(StoreError) -> FileStore {
     let folder = options.folder
@@ -125,15 +122,10 @@ extension FileStore {
     let lock = try lock(options)
     let loaded = try load(options)
     do throws(IOFailure) {
-      let hasLeftover = try folder.names().contains(Name.next)
+      let hasLeftover = try folder.identity(of: Name.next) != nil
       if hasLeftover { try folder.remove(Name.next) }
       let keptAs = try keepTorn(loaded, options)
-      let file = try folder.open(Name.journal)
-      if loaded.torn != nil, !options.flaws.contains(.keepsTornEnd) {
-        try file.truncate(to: loaded.length)
-      }
-      // What was read may be in the system's memory alone, and is shown from here on.
-      if !options.flaws.contains(.syncsNothingOnOpening) { try file.sync() }
+      let file = try durable(loaded, options)
       return FileStore(
         OpenedJournal(
           journal: loaded, file: file, lock: lock,
@@ -142,34 +134,102 @@ extension FileStore {
     } catch { throw StoreError(error) }
   }
 
+  /// The journal as a file of which all that was read is durable.
+  ///
+  /// Where it was closed it is. Elsewhere nobody knows: what the system could not write before may count as
+  /// written, so that to ask for it again proves nothing. Then it is written anew, and takes the old one's
+  /// name.
+  private static func durable(
+    _ loaded: LoadedJournal, _ options: Options
+  ) throws(IOFailure) -> any WritableFile {
+    let folder = options.folder
+    if options.flaws.contains(.keepsTornEnd) { return try folder.open(Name.journal) }
+    if !options.flaws.isDisjoint(with: [.syncsNothingOnOpening, .syncsInPlaceOnOpening]) {
+      let file = try folder.open(Name.journal)
+      if loaded.torn != nil { try file.truncate(to: loaded.end.length) }
+      if options.flaws.contains(.syncsInPlaceOnOpening) { try file.sync() }
+      return file
+    }
+    if loaded.torn == nil, try isMarked(loaded.end, in: folder) {
+      return try folder.open(Name.journal)
+    }
+    let copy = try copy(upTo: loaded.end.length, as: Name.next, in: folder)
+    try folder.rename(Name.next, to: Name.journal)
+    try folder.sync()
+    return copy
+  }
+
   /// Keeps what will be cut in a file of its own, durably, before it is cut.
   private static func keepTorn(
     _ loaded: LoadedJournal, _ options: Options
   ) throws(IOFailure) -> String? {
-    guard loaded.torn != nil, !options.flaws.contains(.keepsTornEnd),
-      let source = try options.folder.reading(Name.journal)
-    else { return nil }
-    let name = Name.torn(at: loaded.length)
-    let copy = try options.folder.create(name)
-    let piece = 1 << 20
-    var offset = loaded.length
-    while offset < source.length {
-      let bytes = try source.read(from: offset, count: piece)
-      if bytes.isEmpty { break }
+    guard loaded.torn != nil, !options.flaws.contains(.keepsTornEnd) else { return nil }
+    let first = Name.torn(at: loaded.end.length)
+    let taken = Set(try options.folder.names())
+    var (name, number) = (first, 1)
+    while taken.contains(name) {
+      number += 1
+      name = "\(first)-\(number)"
+    }
+    _ = try copy(from: loaded.end.length, as: name, in: options.folder)
+    try options.folder.sync()
+    return name
+  }
+
+  /// Copies a stretch of the journal to another file, and makes its bytes durable.
+  private static func copy(
+    from start: Int = 0, upTo end: Int = .max, as name: String, in folder: any StoreFolder
+  ) throws(IOFailure) -> any WritableFile {
+    guard let source = try folder.reading(Name.journal) else {
+      throw IOFailure(.read, Name.journal, 0, "it is gone")
+    }
+    let copy = try folder.create(name)
+    let end = min(end, source.length)
+    var offset = start
+    while offset < end {
+      let bytes = try source.read(from: offset, count: min(1 << 20, end - offset))
+      guard !bytes.isEmpty else {
+        throw IOFailure(.read, Name.journal, 0, "it became shorter while it was read")
+      }
       guard try copy.append(bytes) == bytes.count else {
         throw IOFailure(.append, name, 0, "it took fewer bytes than it was given")
       }
       offset += bytes.count
     }
     try copy.sync()
-    try options.folder.sync()
-    return name
+    return copy
+  }
+
+  /// Says in a file of its own that a journal is durable to its end; without it opening takes longer, and that
+  /// is all.
+  static func mark(_ end: JournalEnd, in folder: any StoreFolder) {
+    try? {
+      let file = try folder.create(Name.closed)
+      guard try file.append(end.mark) == end.mark.count else { return }
+      try file.sync()
+      try folder.sync()
+    }()
+  }
+
+  private static func isMarked(
+    _ end: JournalEnd, in folder: any StoreFolder
+  ) throws(IOFailure) -> Bool {
+    guard let mark = try folder.reading(Name.closed) else { return false }
+    return try mark.read(from: 0, count: 1000) == end.mark
+  }
+
+  /// Opens a folder; an error where there is none.
+  static func folder(_ path: String) throws(StoreError) -> SystemFolder {
+    do throws(IOFailure) {
+      if let folder = try SystemFolder.open(path) { return folder }
+    } catch { throw StoreError(error) }
+    throw noStore
   }
 
   private static func lock(_ options: Options) throws(StoreError) -> (any StoreLock)? {
     if options.flaws.contains(.takesNoLock) { return nil }
     do throws(IOFailure) {
-      if let lock = try options.folder.lock(Name.lock) { return lock }
+      if let lock = try options.folder.lock() { return lock }
     } catch { throw StoreError(error) }
     throw StoreError(
       .unavailable,

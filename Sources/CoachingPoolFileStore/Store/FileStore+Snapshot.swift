@@ -22,18 +22,19 @@ extension FileStore {
 
   /// Writes a pool as a journal without commits, and makes its bytes durable.
   ///
-  /// - Returns: The file, at whose end commits go on, with its length in bytes and its lines.
+  /// - Returns: The file, at whose end commits go on, and where that is.
   static func write(
     _ state: PoolState, as name: String, in folder: any StoreFolder, _ limit: Int,
     _ flaws: StoreFlaws
-  ) throws(WritingError) -> (file: any WritableFile, length: Int, lines: Int) {
+  ) throws(WritingError) -> (file: any WritableFile, end: JournalEnd) {
     let records = state.records.sorted { $0.key < $1.key }
     let attempts = state.attempts.map { ($0.key, $0.value) }
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-    let chunks = stride(from: 0, to: attempts.count, by: JournalAttempts.perLine).map {
-      attempts[$0..<min($0 + JournalAttempts.perLine, attempts.count)]
-    }
     var lines = JournalLines(after: 0, limit: limit)
+    let most = lines.attemptsOnALine
+    let chunks = stride(from: 0, to: attempts.count, by: most).map {
+      attempts[$0..<min($0 + most, attempts.count)]
+    }
     let file = try WritingError.of { () throws(IOFailure) in try folder.create(name) }
     var length = 0
     let piece = 1 << 20
@@ -60,6 +61,8 @@ extension FileStore {
     if !flaws.contains(.syncsNoSnapshot) {
       try WritingError.of { () throws(IOFailure) in try file.sync() }
     }
-    return (file, length, lines.number)
+    return (
+      file, JournalEnd(length: length, lines: lines.number, checksum: lines.lastChecksum)
+    )
   }
 }

@@ -4,7 +4,8 @@ public import CoachingPool
 ///
 /// A commit is stored whole or not at all, whatever fails and whenever; what was answered is durable as
 /// ``Durability`` says. One writer has the folder at a time; who only reads needs no lock. After a failed
-/// write the store takes nothing more until it is opened anew. Files are readable by their owner alone.
+/// write the store takes nothing more until it is opened anew. Files are readable by their owner alone. A
+/// commit waits for the disk within the actor, and with it everybody who waits for the actor.
 ///
 /// ```swift
 /// let store = try FileStore.create(at: "/var/lib/pool")
@@ -19,7 +20,8 @@ public actor FileStore: PoolStore {
     static let journal = "pool.journal"
     /// A journal that is being written, until it takes the name of the journal.
     static let next = "pool.journal.new"
-    static let lock = "pool.lock"
+    /// Says where the journal ended when it was closed, with all of it durable.
+    static let closed = "pool.closed"
     /// What was cut from the end of a journal.
     static func torn(at offset: Int) -> String { "\(journal).torn-\(offset)" }
   }
@@ -36,11 +38,12 @@ public actor FileStore: PoolStore {
   private var state: PoolState
   private var base: Revision
   private var places: [LoadedJournal.Place]
-  private var length: Int
-  private var lines: Int
-  /// Commits that were written and are not durable yet.
+  private var end: JournalEnd
+  /// Commits that were answered and are not durable yet.
   private var unsynced = 0
   private var failure: StoreError?
+  /// Whether the failure was one of making something durable, which no second try repairs.
+  private var hasFailedToSync = false
   private var isClosed = false
 
   init(_ opened: OpenedJournal, _ options: Options) {
@@ -53,8 +56,7 @@ public actor FileStore: PoolStore {
     state = opened.journal.state
     base = opened.journal.base
     places = opened.journal.places
-    length = opened.journal.length
-    lines = opened.journal.lines
+    end = opened.journal.end
     report = opened.report
   }
 
@@ -76,7 +78,8 @@ public actor FileStore: PoolStore {
     if commit.base != state.revision, !flaws.contains(.takesAnyBase) {
       throw .conflict(base: commit.base, actual: state.revision)
     }
-    var written = JournalLines(after: lines, limit: limit)
+    try requireOwnJournal()
+    var written = JournalLines(after: end.lines, limit: limit, followsUnsynced: unsynced > 0)
     try written.add(commit)
     if flaws.contains(.appliesBeforeWriting) { state.apply(commit) }
     let bytes = written.take()
@@ -86,9 +89,9 @@ public actor FileStore: PoolStore {
       if isSyncDue { try sync(file) }
     } catch { throw poison(error) }
     state.apply(commit)
-    places.append(LoadedJournal.Place(offset: length, linesBefore: lines))
-    length += bytes.count
-    lines = written.number
+    places.append(LoadedJournal.Place(offset: end.length, linesBefore: end.lines))
+    end = JournalEnd(
+      length: end.length + bytes.count, lines: written.number, checksum: written.lastChecksum)
     return commit
   }
 
@@ -100,16 +103,22 @@ public actor FileStore: PoolStore {
     return .commits(try read(from: revision, count: state.revision.number - revision.number))
   }
 
-  /// Makes everything durable, gives up the lock, and takes nothing more; closing twice does nothing.
+  /// Makes everything durable, gives up the lock, and takes nothing more.
   ///
-  /// - Throws: `StoreError` with the code `poisoned` where something could not be made durable.
+  /// A store that is let go of without it keeps what its ``Durability`` promises, and takes longer to open.
+  /// Closing again says the same again.
+  /// - Throws: `StoreError` with the code `poisoned` where commits that were answered could not be made
+  ///   durable.
   public func close() async throws(StoreError) {
-    if isClosed { return }
-    isClosed = true
-    defer { lock?.release() }
-    if unsynced > 0, failure == nil {
-      do throws(IOFailure) { try sync(file) } catch { throw poison(error) }
+    if !isClosed {
+      isClosed = true
+      defer { lock?.release() }
+      if unsynced > 0, !hasFailedToSync {
+        do throws(IOFailure) { try sync(file) } catch { failure = poison(error) }
+      }
+      if failure == nil { Self.mark(end, in: folder) }
     }
+    if unsynced > 0 { throw failure ?? .poisoned(by: "The journal could not be made durable.") }
   }
 
   // MARK: Compaction
@@ -122,7 +131,8 @@ public actor FileStore: PoolStore {
   /// - Complexity: O(n) in the bytes of the pool.
   public func compact() async throws(StoreError) {
     try requireSound()
-    let written: (file: any WritableFile, length: Int, lines: Int)
+    try requireOwnJournal()
+    let written: (file: any WritableFile, end: JournalEnd)
     do throws(IOFailure) {
       if unsynced > 0 { try sync(file) }
     } catch { throw poison(error) }
@@ -137,19 +147,20 @@ public actor FileStore: PoolStore {
       if !flaws.contains(.overwritesInPlace) {
         try folder.rename(Name.next, to: Name.journal)
       }
+      file = written.file
+      end = written.end
+      base = state.revision
+      places = []
       if !flaws.contains(.syncsNoFolder) { try folder.sync() }
     } catch { throw poison(error) }
-    file = written.file
-    base = state.revision
-    places = []
-    length = written.length
-    lines = written.lines
   }
 
   // MARK: Reading back
 
   private func stored(_ known: Revision, _ commit: Commit) throws(StoreError) -> Commit {
-    if known > base, let found = try read(from: Revision(known.number - 1), count: 1).first {
+    if known > base, known <= state.revision,
+      let found = try read(from: Revision(known.number - 1), count: 1).first
+    {
       return found
     }
     throw StoreError(
@@ -218,7 +229,16 @@ public actor FileStore: PoolStore {
   private func poison(_ error: IOFailure) -> StoreError {
     let poisoned = StoreError.poisoned(by: error.description)
     if !flaws.contains(.goesOnAfterFailure) { failure = poisoned }
+    if error.operation == .sync { hasFailedToSync = true }
     return poisoned
+  }
+
+  /// Whether the journal is still the one that this store opened: somebody may have put another in its place.
+  private func requireOwnJournal() throws(StoreError) {
+    do throws(IOFailure) {
+      if try folder.identity(of: Name.journal) == file.identity { return }
+      throw IOFailure(.append, Name.journal, 0, "it was removed, or another was put in its place")
+    } catch { throw poison(error) }
   }
 
   private func requireOpen() throws(StoreError) {

@@ -15,10 +15,8 @@ struct LoadedJournal {
   var records = 0
   /// Where the commits stand, the first after ``base``.
   var places: [Place] = []
-  /// The bytes that are sound.
-  var length = 0
-  /// The lines that are sound.
-  var lines = 0
+  /// Where what is sound ends.
+  var end = JournalEnd()
   var torn: JournalDamage?
   /// All bytes of the file.
   var fileLength = 0
@@ -41,23 +39,27 @@ struct LoadedJournal {
       case .attempts(let attempts):
         for (key, revision) in attempts { loaded.state.attempts[key] = revision }
       case .commit(let commit):
-        loaded.places.append(Place(offset: reader.entryOffset, linesBefore: loaded.lines))
+        loaded.places.append(Place(offset: reader.entryOffset, linesBefore: loaded.end.lines))
         loaded.state.apply(commit)
       }
-      loaded.lines = reader.lines
-      loaded.length = reader.soundLength
+      loaded.end = JournalEnd(
+        length: reader.soundLength, lines: reader.lines, checksum: reader.lastChecksum)
     }
     // Without a first line there is no journal at all.
-    if loaded.lines == 0 {
+    if loaded.end.lines == 0 {
       throw .damage(JournalDamage(.unterminated, at: 0, line: 1, "The file is empty."))
     }
     if reader.isBeforeCommits {
-      throw .damage(
-        JournalDamage(
-          .wrongContent, at: reader.soundLength, line: reader.lines + 1,
-          "The records that its header promises are not all there."))
+      throw .damage(cutShort(reader))
     }
     loaded.torn = reader.torn
     return loaded
+  }
+
+  /// That a journal ends before its records do, which no crash explains.
+  static func cutShort(_ reader: JournalReader) -> JournalDamage {
+    JournalDamage(
+      .wrongContent, at: reader.soundLength, line: reader.lines + 1,
+      "The records that its header promises are not all there.")
   }
 }

@@ -34,6 +34,8 @@ package struct StoreFlaws: OptionSet, Sendable {
   package static let appliesBeforeWriting = Self(rawValue: 1 << 12)
   /// The records are put in the place of the journal's own bytes, and not beside them.
   package static let overwritesInPlace = Self(rawValue: 1 << 13)
+  /// What was found on opening is made durable where it stands, though a try of that may have failed before.
+  package static let syncsInPlaceOnOpening = Self(rawValue: 1 << 14)
 
   /// Every one of them, by its name.
   package static let all: [(name: String, flaw: StoreFlaws)] = [
@@ -44,5 +46,6 @@ package struct StoreFlaws: OptionSet, Sendable {
     ("takesAnyBase", .takesAnyBase), ("takesUnfinishedCommits", .takesUnfinishedCommits),
     ("takesNoLock", .takesNoLock), ("syncsNothingOnOpening", .syncsNothingOnOpening),
     ("appliesBeforeWriting", .appliesBeforeWriting), ("overwritesInPlace", .overwritesInPlace),
+    ("syncsInPlaceOnOpening", .syncsInPlaceOnOpening),
   ]
 }

@@ -2,9 +2,12 @@ public import CoachingPool
 
 /// Tells everything that is wrong with a store, line by line and record by record.
 public struct StoreInspection: Sendable {
-  /// What is wrong with lines of the journal, in their order; what is torn at its end is not among it.
+  /// What is wrong with lines of the journal, in their order, a thousand at most.
   public let damage: [JournalDamage]
-  /// What a crash left of a commit at the end; `nil` where there is nothing.
+  /// How many more are wrong than ``damage`` lists.
+  public let unlistedDamage: Int
+  /// What a crash may have left of a commit at the end, or somebody is just writing; `nil` where there is
+  /// nothing, and where other lines are damaged, among which it then stands.
   public let torn: JournalDamage?
   /// What is wrong with records: by the policy in force, and what they refer to that is not there.
   public let faults: [Fault]
@@ -27,7 +30,7 @@ extension FileStore {
   public static func inspect(
     at path: String, limit: Int = JournalLine.standardLimit
   ) throws(StoreError) -> StoreInspection {
-    try inspect(Options(folder: SystemFolder(path), limit: limit))
+    try inspect(Options(folder: try folder(path), limit: limit))
   }
 
   /// Writes what is sound of a damaged store into another one, and lists what is not.
@@ -55,7 +58,7 @@ extension FileStore {
     do throws(JournalReader.Stop) {
       let loaded = try LoadedJournal.read(file, limit: options.limit, flaws: options.flaws)
       return StoreInspection(
-        damage: [], torn: loaded.torn, commits: loaded.places.count, loaded.state)
+        damage: [], unlisted: 0, torn: loaded.torn, commits: loaded.places.count, loaded.state)
     } catch {
       guard case .damage = error else { throw StoreError(error, in: Name.journal) }
     }
@@ -63,14 +66,17 @@ extension FileStore {
       var walk = JournalWalk()
       try walk.run(file, limit: options.limit)
       return StoreInspection(
-        damage: walk.damage, torn: nil, commits: walk.commits, walk.state)
+        damage: walk.damage, unlisted: walk.unlisted, torn: nil, commits: walk.commits, walk.state)
     } catch { throw StoreError(error, in: Name.journal) }
   }
 }
 
 extension StoreInspection {
-  init(damage: [JournalDamage], torn: JournalDamage?, commits: Int, _ state: PoolState) {
+  init(
+    damage: [JournalDamage], unlisted: Int, torn: JournalDamage?, commits: Int, _ state: PoolState
+  ) {
     self.damage = damage
+    unlistedDamage = unlisted
     self.torn = torn
     self.commits = commits
     self.state = state

@@ -10,13 +10,16 @@ struct InspectionLines {
 
   /// One line a fault, and a summary.
   var lines: [String] {
-    var lines = inspection.damage.map { "\(Self.journal): \($0)" }
+    var lines = inspection.damage.map { "\(Self.journal): \(Terminal.safe($0.description))" }
     lines += inspection.faults.map { Terminal.safe($0.description) }
     if let torn = inspection.torn {
       lines.append(
-        "\(Self.journal): \(torn) A crash left it, and nothing that was answered is lost.")
+        "\(Self.journal): \(torn) A crash left it, or somebody is just writing it.")
     }
-    let found = inspection.damage.count + inspection.faults.count
+    if inspection.unlistedDamage > 0 {
+      lines.append("\(Self.journal): \(inspection.unlistedDamage) more lines are damaged.")
+    }
+    let found = inspection.damage.count + inspection.unlistedDamage + inspection.faults.count
     let what =
       "\(inspection.state.records.count) records at revision \(inspection.state.revision), "
       + "\(inspection.commits) commits"
@@ -37,6 +40,7 @@ struct InspectionLines {
       form.member("revision", inspection.state.revision.number)
       form.member("records", inspection.state.records.count)
       form.member("commits", inspection.commits)
+      form.member("unlistedDamage", inspection.unlistedDamage)
       form.name("damage")
       form.beginArray()
       for damage in inspection.damage + [inspection.torn].compactMap({ $0 }) {
@@ -45,7 +49,7 @@ struct InspectionLines {
           form.member("line", damage.line)
           form.member("byte", damage.offset)
           form.member("kind", damage.kind.rawValue)
-          form.member("torn", damage.isTorn)
+          form.member("torn", damage == inspection.torn)
           form.member("text", damage.description)
         }
       }
