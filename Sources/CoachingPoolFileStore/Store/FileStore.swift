@@ -85,8 +85,7 @@ public actor FileStore: PoolStore {
     let bytes = written.take()
     do throws(IOFailure) {
       try append(bytes, to: file)
-      unsynced += 1
-      if isSyncDue { try sync(file) }
+      if isSyncDue { try sync(file) } else { unsynced += 1 }
     } catch { throw poison(error) }
     state.apply(commit)
     places.append(LoadedJournal.Place(offset: end.length, linesBefore: end.lines))
@@ -203,7 +202,7 @@ public actor FileStore: PoolStore {
     if flaws.contains(.syncsNoCommit) { return false }
     return switch durability {
     case .full: true
-    case .batched(let every): unsynced >= max(1, every)
+    case .batched(let every): unsynced + 1 >= max(1, every)
     case .none: false
     }
   }
