@@ -196,6 +196,14 @@ extension ImpactReportPass {
           notes: ["Answers go from 1 to 5, the best."])), counts: counts)
   }
 
+  /// A percentage, or what stands in its place.
+  func percentage(of share: PublishedShare, isShown: Bool) -> ReportTable.Cell {
+    isShown
+      ? ReportTable.Cell(
+        share.percentage.description, share.percentage.tenths.flatMap { Ratio($0, over: 10) })
+      : ReportTable.Cell(policy.symbolOfFigures, isWithheld: true)
+  }
+
   /// How many answered; withheld where exact numbers beside those asked would tell how few did not.
   private func answered(_ tally: EvaluationTally) -> ReportTable.Cell {
     policy.roundingBase > 1 || !policy.isGuarded(tally.answered, of: tally.asked)
@@ -212,15 +220,10 @@ extension ImpactReportPass {
       guard let positive = tally.positive, tally.answered > 0 else { return nil }
       let share = policy.share(positive, of: tally.answered)
       let isShown = tally.people >= least && share.percentage.tenths != nil
-      let percent = share.percentage.tenths.map { Ratio($0, over: 10) ?? 0 }
       // The compound item is registered with its figure.
       if isShown, tally.question.item.outcomes.count < 2 {
         counts.append(registered(definition, tally))
       }
-      let cell =
-        isShown
-        ? ReportTable.Cell(share.percentage.description, percent)
-        : ReportTable.Cell(policy.symbolOfFigures, isWithheld: true)
       // From the published numbers, as everything that is worked out.
       let interval: WilsonInterval? =
         if isShown, let part = share.numerator.number, let whole = share.denominator.number {
@@ -229,7 +232,7 @@ extension ImpactReportPass {
       return ReportTable.Row(
         tally.question.item.text,
         [
-          cell, answered(tally),
+          percentage(of: share, isShown: isShown), answered(tally),
           ReportTable.Cell(policy.shown(tally.asked)),
           ReportTable.Cell((try? interval?.percentText(places: 0)) ?? ""),
         ])

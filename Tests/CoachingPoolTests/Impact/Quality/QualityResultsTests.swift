@@ -83,6 +83,19 @@ func executiveCoaches(
     #expect(whole.practitioners == 9 && whole.asked == 6 && whole.compliant == 6)
   }
 
+  @Test func `A09: counts practice and supervision of two records of a person once`() throws {
+    var records = executiveCoaches(6, supervised: 6)
+    records += [
+      .person(officer("c1-again", of: "ashvale")),
+      .practitioner(
+        coach("m1-again", person: "c1-again", kinds: [.executiveCoaching]) { $0.line = .executive }),
+      .personMerge(PersonMerge(id: "m", kept: "c1", duplicate: "c1-again", decidedAt: now)),
+    ]
+    let whole = try PoolState(records).qualityResults(over: year).whole
+    #expect(whole.practitioners == 6 && whole.practice.minutes == 6 * 600)
+    #expect(whole.supervision.minutes == 6 * 240)
+  }
+
   @Test func `hides the whole beside a part that is withheld`() throws {
     var records = executiveCoaches(20, supervised: 15)
     for number in 1...20 where number > 2 {

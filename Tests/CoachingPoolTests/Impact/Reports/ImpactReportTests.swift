@@ -310,3 +310,42 @@ private func report(
     #expect(period.before(0) == [] && span(from, nil).before(2) == [])
   }
 }
+
+@Suite struct `Hours that were published` {
+  private let before = span("2024-04-01", "2025-04-01")
+
+  private func hours(_ report: ImpactReport) -> String? {
+    report[.hours].table("Hours over time")?.rows.first { $0.title == before.periodName }?
+      .cells.first?.text
+  }
+
+  @Test func `12.3: stand in the next report as they were, whatever was logged late`() throws {
+    var scene = ReportScene.region
+    let first = try scene.state.impactReport(
+      ImpactReportTerms("first", over: before, made: day("2025-05-01")))
+    #expect(first.report[.hours].figure(.deliveredHours)?.headline == "30 hours")
+    scene.meet(1, of: "ashvale", with: "castle", on: "2024-09-12", minutes: 180)
+    let next = try scene.state.impactReport(.board("next"), after: first.register).report
+    #expect(hours(next) == "30")
+    // Without the register nobody knows what was published.
+    #expect(hours(try scene.state.impactReport(.board("next")).report) == "33")
+  }
+
+  @Test func `12.3: are left out of another report of the same days, where more was logged late`()
+    throws
+  {
+    let scene = ReportScene.region
+    let first = try scene.state.impactReport(
+      ImpactReportTerms("first", over: before, made: day("2025-05-01")))
+    var state = scene.state
+    state.put(
+      .session(
+        aSession("late", of: "e78", held: "2024-09-12T10:00:00Z", minutes: 180, with: ["p78"])))
+    let terms = ImpactReportTerms("again", over: before, made: day("2025-06-01"))
+    let again = try state.impactReport(terms, after: first.register).report
+    #expect(again[.hours].figure(.deliveredHours) == nil)
+    #expect(again[.hours].notes.contains { $0.contains("release first") })
+    // The people are the same, and are told.
+    #expect(again[.reach].figure(.peopleSupported)?.value.value != nil)
+  }
+}
