@@ -1,5 +1,4 @@
 import CoachingPool
-import CoachingPoolSamples
 import Instances
 
 /// Measures how long it takes to list what waits in a pool of invented people, some months into a year.
@@ -14,7 +13,7 @@ struct AttentionRun {
 
   /// The measurements as cells, with a semicolon between; the pool is made before the clock starts.
   func run() throws -> String {
-    let (state, moment) = try pool()
+    let (state, moment) = try LargePool.make(practitioners: practitioners)
     var items: [AttentionItem] = []
     let lists = (0..<11).map { _ in
       Stopwatch.time { items = state.attention(asOf: moment, for: nil) }.seconds * 1000
@@ -32,20 +31,5 @@ struct AttentionRun {
       "\(alerts.count)", Table.number(Statistics.median(conflicts) ?? 0),
       Table.number(PeakMemory.megabytes()),
     ].joined(separator: ";")
-  }
-
-  /// A pool three months into a year in which every practitioner takes three, with records of quality.
-  private func pool() throws -> (PoolState, Instant) {
-    let size = try SampleSize(
-      organisations: 200, practitioners: practitioners, executiveCoaches: practitioners / 10,
-      askers: practitioners * 4)
-    let year = SampleYear.run(
-      SamplePool.make(size),
-      SampleYear.Settings(
-        months: 3, matching: .ownChoice, atOnce: practitioners * 2, clockDays: 7, places: 3))
-    guard year.unmeant.isEmpty else { throw YearRun.Refused(refusal: year.unmeant[0]) }
-    var state = year.state
-    state.apply(SampleQuality.make(for: state, at: year.end).records.map { .put($0) })
-    return (state, year.end)
   }
 }

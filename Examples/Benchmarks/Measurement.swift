@@ -22,8 +22,10 @@ struct Measurement {
     try years()
     try attention()
     try impact()
+    try report()
     try disclosure()
     try store()
+    try json()
     try list("Large", "large", Job.large)
     try list("Time against size", "growth", Job.growth)
   }
@@ -148,6 +150,23 @@ struct Measurement {
     print()
   }
 
+  /// How long the raw results of a year's report take, by every cut, and the report itself.
+  private func report() throws {
+    let sizes = [2000, 20_000].map { max(10, $0 / options.divisor) }
+      .filter { options.wants("report-\($0)") }
+    if sizes.isEmpty { return }
+    Table.heading(
+      "A year's report, three months into the year",
+      [
+        "volunteers", "engagements", "sessions", "counts, s", "evaluation, s", "goals, s",
+        "supervision, s", "money, s", "report, s", "MB at most",
+      ])
+    for practitioners in sizes {
+      try ask("report \(practitioners)", timeout: max(options.timeout, practitioners / 20))
+    }
+    print()
+  }
+
   /// How long a table takes to be released or refused.
   private func disclosure() throws {
     if !options.wants("disclosure") { return }
@@ -178,6 +197,20 @@ struct Measurement {
       try answer("store \(path) \(records)")
       try ask("store \(path)")
     }
+    print()
+  }
+
+  /// How fast records are written to their stored form and read back.
+  private func json() throws {
+    let sizes = [100_000].map { max(10, $0 / options.divisor) }
+      .filter { options.wants("json-\($0)") }
+    if sizes.isEmpty { return }
+    Table.heading(
+      "Records as JSON, MB in a second of the processor",
+      [
+        "records", "MB", "encoding", "decoding", "JSONSerialization writing", "its reading",
+      ])
+    for records in sizes { try ask("json \(records)") }
     print()
   }
 

@@ -20,9 +20,10 @@ struct Options: Equatable {
   static let usage = """
     usage: Benchmarks [WORD ...] [--peers FOLDER] [--runs N] [--timeout SECONDS] [--divide N]
     A WORD selects the rows of the tables whose name holds it, such as sparse, dense, stable, events,
-    year, attention, impact, disclosure, store, large, growth, tied, dense-5000 or sparse-10000x; without one
-    all are measured, which takes hours with peers and minutes without. Runs are 5 if not given, and
-    at most 3 of what is large; --divide 10 takes a tenth of rows and columns.
+    year, attention, impact, report, disclosure, store, json, large, growth, tied, dense-5000 or
+    sparse-10000x; without one all are measured, which takes hours with peers and minutes without.
+    Runs are 5 if not given, and at most 3 of what is large; --divide 10 takes a tenth of rows and
+    columns.
     """
 
   static func read(_ arguments: some Sequence<String>) -> Command {

@@ -26,6 +26,12 @@ enum Worker {
         } else if line.hasPrefix("disclosure ") {
           let words = line.split(separator: " ").dropFirst().map(String.init)
           print("ok", try DisclosureRun(words).run())
+        } else if line.hasPrefix("report ") {
+          let words = line.split(separator: " ").dropFirst().map(String.init)
+          print("ok", try ReportRun(words).run())
+        } else if line.hasPrefix("json ") {
+          let words = line.split(separator: " ").dropFirst().map(String.init)
+          print("ok", try JSONRun(words).run())
         } else if line.hasPrefix("store ") {
           let words = line.split(separator: " ").dropFirst().map(String.init)
           print("ok", try StoreRun(words).run())

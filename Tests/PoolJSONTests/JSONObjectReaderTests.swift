@@ -183,6 +183,27 @@ import Testing
     }
   }
 
+  @Test func `a closure of a list is called once for each element, whatever is wrong`() throws {
+    let text = #"{"list":[1,2],"map":{"a":3},"deep":{"list":[4],"oops":1},"oops":1,"other":2}"#
+    var seen: [Int] = []
+    func note(_ node: JSONNode, _ faults: inout JSONFaults) -> Int? {
+      let value = faults.integer(node)
+      if let value { seen.append(value) }
+      return value
+    }
+    let node = try JSONReader.read(text)
+    let error = try #require(throws: JSONFaults.self) {
+      try node.form { form -> Int? in
+        _ = form.list("list", note)
+        _ = form.entries("map", note)
+        _ = form.object("deep") { form -> Int? in form.list("list", note).count }
+        return 1
+      }
+    }
+    #expect(error.faults.map(\.path) == ["/deep/oops", "/oops", "/other"])
+    #expect(seen == [1, 2, 3, 4])
+  }
+
   @Test func `a name far from all others gets the list of them`() throws {
     let found = try faults(#"{"id":"a","standing":"resting","colour":1}"#)
     #expect(found.first?.suggestion == nil)

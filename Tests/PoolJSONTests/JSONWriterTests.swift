@@ -26,7 +26,8 @@ import Testing
 
   @Test func `a form is written in one line by default`() {
     let writer = sample(.compact)
-    #expect(writer.isComplete)
+    let isComplete = writer.isComplete
+    #expect(isComplete)
     #expect(
       text(writer.bytes)
         == #"{"id":"k-7","places":3,"themes":["career","voice"],"empty":{},"list":[null,[]]}"#)
@@ -73,9 +74,10 @@ import Testing
       writer.null()
       writer.endArray()
       writer.beginObject()
-      #expect(writer.misuse == nil || writer.bytes == bytes)
-      #expect(!writer.isComplete)
-      return writer.misuse
+      let (misuse, after, isComplete) = (writer.misuse, writer.bytes, writer.isComplete)
+      #expect(misuse == nil || after == bytes)
+      #expect(!isComplete)
+      return misuse
     }
     #expect(misuse { $0.endObject() } == .unmatchedEnd)
     #expect(misuse { $0.name("a") } == .nameOutsideObject)
@@ -112,11 +114,12 @@ import Testing
 
   @Test func `an open object is not complete`() {
     var writer = JSONWriter()
-    #expect(!writer.isComplete)
+    let before = writer.isComplete
     writer.beginObject()
-    #expect(!writer.isComplete)
+    let within = writer.isComplete
     writer.endObject()
-    #expect(writer.isComplete)
-    #expect(writer.misuse == nil)
+    let (after, misuse) = (writer.isComplete, writer.misuse)
+    #expect([before, within, after] == [false, false, true])
+    #expect(misuse == nil)
   }
 }

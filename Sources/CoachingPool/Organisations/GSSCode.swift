@@ -10,7 +10,7 @@ public struct GSSCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   public init?(_ code: String) {
     let bytes = Array(code.utf8)
     guard bytes.count == 9, "EWSNK".utf8.contains(bytes[0]),
-      DigitText.number(bytes[1...]) != nil
+      DigitText.number(bytes, 1..<bytes.count) != nil
     else { return nil }
     self.code = code
   }

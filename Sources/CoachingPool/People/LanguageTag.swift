@@ -8,15 +8,32 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// Checks the form; `nil` for any other text.
   public init?(_ tag: String) {
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    guard tag.utf8.count <= 35, let primary = parts.first, (2...3).contains(primary.utf8.count),
-      primary.utf8.allSatisfy({ $0.isASCIILetter }),
-      parts.dropFirst().allSatisfy({ part in
-        (1...8).contains(part.utf8.count)
-          && part.utf8.allSatisfy { $0.isASCIILetter || (48...57).contains($0) }
-      })
-    else { return nil }
+    var text = tag
+    guard text.withUTF8({ Self.isTag($0) }) else { return nil }
     self.tag = tag
+  }
+
+  /// Checks the form of bytes; `nil` for any other text.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard Self.isTag(bytes) else { return nil }
+    tag = String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= 35 else { return false }
+    var isPrimary = true
+    var length = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "-") {
+        guard (isPrimary ? 2...3 : 1...8).contains(length) else { return false }
+        isPrimary = false
+        length = 0
+      } else {
+        guard byte.isASCIILetter || !isPrimary && (48...57).contains(byte) else { return false }
+        length += 1
+      }
+    }
+    return (isPrimary ? 2...3 : 1...8).contains(length)
   }
 
   private init(known: String) { tag = known }

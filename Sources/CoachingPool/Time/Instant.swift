@@ -51,21 +51,28 @@ public struct Instant: Hashable, Comparable, Sendable {
 extension Instant: LosslessStringConvertible {
   /// Reads `YYYY-MM-DDThh:mm:ssZ` and nothing else.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    var text = text
+    guard let instant = text.withUTF8({ Instant(utf8: $0) }) else { return nil }
+    self = instant
+  }
+
+  /// Reads the bytes of `YYYY-MM-DDThh:mm:ssZ` and nothing else.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
-      let date = CivilDate(String(decoding: bytes[0..<10], as: UTF8.self)),
-      let hour = DigitText.number(bytes[11..<13]), let minute = DigitText.number(bytes[14..<16]),
-      let second = DigitText.number(bytes[17..<19])
+      let date = CivilDate(utf8: UnsafeBufferPointer(rebasing: bytes[0..<10])),
+      let hour = DigitText.number(bytes, 11..<13), let minute = DigitText.number(bytes, 14..<16),
+      let second = DigitText.number(bytes, 17..<19)
     else { return nil }
     self.init(date, hour: hour, minute: minute, second: second)
   }
 
   /// The moment as `YYYY-MM-DDThh:mm:ssZ`.
   public var description: String {
-    let (day, second) = dayAndSecond
-    let time = [second / 3600, second / 60 % 60, second % 60].map { DigitText.padded($0, 2) }
-    return "\(CivilDate(uncheckedDayNumber: day))T\(time[0]):\(time[1]):\(time[2])Z"
+    String(unsafeUninitializedCapacity: DigitText.momentLength) { bytes in
+      DigitText.write(self, to: bytes)
+      return DigitText.momentLength
+    }
   }
 }
 

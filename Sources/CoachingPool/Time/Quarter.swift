@@ -19,8 +19,8 @@ public struct Quarter: Hashable, Comparable, Sendable, TextForm {
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"), bytes[5] == UInt8(ascii: "Q"),
-      let year = DigitText.number(bytes[0..<4]), year >= 1,
-      let number = DigitText.number(bytes[6...]), (1...4).contains(number)
+      let year = DigitText.number(bytes, 0..<4), year >= 1,
+      let number = DigitText.number(bytes, 6..<7), (1...4).contains(number)
     else { return nil }
     self.year = year
     self.number = number

@@ -34,6 +34,7 @@ struct ExportPass {
         .complaint,
         .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
         .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort, .logConsent,
+        .legalHold,
         .benchmark, .costItem, .benefitItem, .charge:
         others.append(record.key)
       }

@@ -35,7 +35,7 @@ struct PolicyPlaces {
     while let step = steps.first, let next = place.node[step] {
       place = Place(path: place.path + "/" + step, node: next)
       steps = steps.dropFirst()
-      guard next.elements != nil else { continue }
+      guard next.isArray else { continue }
       let all = Self.mentions(of: fault.reason, under: steps, in: place)
       let skipped = fault.reason.code == .duplicate ? 1 : 0
       guard
@@ -91,7 +91,7 @@ struct PolicyPlaces {
         if element.node["organisation"]?.stringValue == step { return [element] }
         guard let next = element.node[step] else { return [] }
         let place = Place(path: "\(element.path)/\(step)", node: next)
-        return next.elements == nil ? [place] : Self.elements(of: step, in: element)
+        return !next.isArray ? [place] : Self.elements(of: step, in: element)
       }
     }
     // Of a rule its name; of anything else whichever value of the reason the element holds.

@@ -7,59 +7,56 @@ enum PolicyPruning: Sendable {
     "matching/requirements", "matching/criteria", "overrides", "extraWords",
   ]
 
-  /// The document without the values at JSON pointers, or without the nearest that are there.
-  static func without(_ pointers: [String], in root: JSONNode) -> JSONNode {
-    let marked = pointers.reduce(root) { marking($1, in: $0) }
-    return compacted(marked, below: "")
-  }
+  /// What is to be taken out of a value.
+  private struct Cut {
+    /// The value itself.
+    var isWhole = false
+    /// What is to be taken out of its members or elements, by their names or numbers.
+    var below: [String: Cut] = [:]
 
-  private static func marking(_ pointer: String, in root: JSONNode) -> JSONNode {
-    let steps = pointer.split(separator: "/").map {
-      String($0).replacing("~1", with: "/").replacing("~0", with: "~")
+    mutating func add(_ steps: ArraySlice<String>) {
+      if let step = steps.first {
+        below[step, default: Cut()].add(steps.dropFirst())
+      } else {
+        isWhole = true
+      }
     }
-    return remove(steps[...], from: root, below: "") ?? .object([])
   }
 
-  /// The node without what the steps lead to; `nil` where the node itself has to go.
-  private static func remove(
-    _ steps: ArraySlice<String>, from node: JSONNode, below path: String
-  ) -> JSONNode? {
-    guard let step = steps.first else { return nil }
-    let rest = steps.dropFirst()
+  /// The document without the values at JSON pointers, or without the nearest that are there.
+  ///
+  /// Linear in the pointers, and for each level above a cut in what that level holds.
+  static func without(_ pointers: [String], in root: JSONNode) -> JSONNode {
+    var cut = Cut()
+    for pointer in pointers {
+      let steps = pointer.split(separator: "/").map {
+        String($0).replacing("~1", with: "/").replacing("~0", with: "~")
+      }
+      cut.add(steps[...])
+    }
+    return rest(of: root, without: cut, at: "") ?? .object([])
+  }
+
+  /// What is left of a value; `nil` where the value itself has to go.
+  private static func rest(of node: JSONNode, without cut: Cut, at path: String) -> JSONNode? {
+    if cut.isWhole { return nil }
+    if cut.below.isEmpty { return node }
     if let members = node.members {
       // A member that is missing takes the object with it.
-      guard let index = members.firstIndex(where: { $0.name == step }) else { return nil }
-      var copy = members
-      let below = path.isEmpty ? step : path + "/" + step
-      if let left = remove(rest, from: members[index].value, below: below) {
-        copy[index] = JSONMember(
-          name: step, value: left, namePosition: members[index].namePosition)
-      } else {
-        copy.remove(at: index)
+      guard cut.below.keys.allSatisfy(Set(members.map(\.name)).contains) else { return nil }
+      let left = members.compactMap { member -> JSONMember? in
+        guard let below = cut.below[member.name] else { return member }
+        let place = path.isEmpty ? member.name : path + "/" + member.name
+        return rest(of: member.value, without: below, at: place).map {
+          JSONMember(name: member.name, value: $0, namePosition: member.namePosition)
+        }
       }
-      return JSONNode(.object(copy), position: node.position)
+      return JSONNode(.object(left), position: node.position)
     }
-    guard divisible.contains(path), var elements = node.elements, let index = Int(step),
-      elements.indices.contains(index)
+    guard divisible.contains(path), let elements = node.elements,
+      cut.below.keys.allSatisfy({ Int($0).map(elements.indices.contains) ?? false })
     else { return nil }
-    // Its place is kept for now, so that the pointers of other faults lead where they did.
-    elements[index] = .null
-    return JSONNode(.array(elements), position: node.position)
-  }
-
-  /// The node without the elements that were marked.
-  private static func compacted(_ node: JSONNode, below path: String) -> JSONNode {
-    if let elements = node.elements, divisible.contains(path) {
-      return JSONNode(.array(elements.filter { !$0.isNull }), position: node.position)
-    }
-    guard let members = node.members else { return node }
-    return JSONNode(
-      .object(
-        members.map {
-          JSONMember(
-            name: $0.name,
-            value: compacted($0.value, below: path.isEmpty ? $0.name : path + "/" + $0.name),
-            namePosition: $0.namePosition)
-        }), position: node.position)
+    let left = elements.indices.filter { cut.below[String($0)] == nil }.map { elements[$0] }
+    return JSONNode(.array(left), position: node.position)
   }
 }

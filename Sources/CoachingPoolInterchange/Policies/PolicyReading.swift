@@ -31,10 +31,6 @@ public struct PolicyReading: Sendable {
   /// Every fault, in the order of the file.
   public let faults: [Fault]
 
-  // The bytes are there already, so memory alone bounds what is read, as in `PoolPolicy.init(json:)`.
-  private static let limits = JSONLimits(
-    bytes: .max, values: .max, stringBytes: .max, nameBytes: .max, numberBytes: 64)
-
   /// Reads a file.
   ///
   /// - Parameters:
@@ -43,7 +39,7 @@ public struct PolicyReading: Sendable {
   public init(_ bytes: [UInt8], rules: RuleSet = .standard) {
     let root: JSONNode
     do throws(JSONError) {
-      root = try JSONReader.read(bytes, limits: Self.limits)
+      root = try JSONReader.read(bytes, limits: .largest)
     } catch {
       policy = nil
       faults = [

@@ -33,6 +33,7 @@ public struct PolicySchema: Sendable {
         ("engagements", engagements()),
         ("quality", quality()),
         ("impact", impact()),
+        ("retention", limits("retention", "For how many months what is kept.", [])),
         ("matching", matching()),
         ("supportRoutes", PolicySchema.supportRoutes()),
         ("teamSize", limits("teamSize", "How many people take part in a team or group.")),

@@ -1,5 +1,6 @@
 /// Says in a noun what a form expects.
-enum JSONExpected {
+@usableFromInline
+enum JSONExpected: Sendable {
   static func integer(_ range: ClosedRange<Int>) -> String {
     switch (range.lowerBound, range.upperBound) {
     case (Int.min, Int.max): "a whole number of 64 bits"
@@ -9,6 +10,7 @@ enum JSONExpected {
     }
   }
 
+  @usableFromInline
   static func array(_ count: ClosedRange<Int>) -> String {
     switch (count.lowerBound, count.upperBound) {
     case (0, Int.max): "an array"
@@ -17,6 +19,7 @@ enum JSONExpected {
     }
   }
 
+  @usableFromInline
   static func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ type: Choice.Type
   ) -> String {

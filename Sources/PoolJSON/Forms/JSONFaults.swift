@@ -14,11 +14,15 @@ public struct JSONFaults: Error, Sendable, Hashable, CustomStringConvertible {
   /// Tells whether messages may quote values; false where they end in a log and values are private.
   public let quotesValues: Bool
 
-  private enum Step: Sendable, Hashable {
+  @usableFromInline
+  enum Step: Sendable, Hashable {
     case name(String)
     case index(Int)
   }
-  private var steps: [Step] = []
+  @usableFromInline var steps: [Step] = []
+  /// The names that the forms being read asked for, the innermost form's last; what a misspelt name may
+  /// have meant.
+  var asked: [String] = []
 
   /// Starts without faults at the top of a document.
   public init(
@@ -33,6 +37,7 @@ public struct JSONFaults: Error, Sendable, Hashable, CustomStringConvertible {
   public var isEmpty: Bool { faults.isEmpty && omitted == 0 }
 
   /// Counts all faults, the omitted ones too.
+  @inlinable
   public var count: Int { faults.count + omitted }
 
   /// Gives the JSON pointer of the value being read.
@@ -58,6 +63,10 @@ public struct JSONFaults: Error, Sendable, Hashable, CustomStringConvertible {
     _ code: JSONFault.Code = .invalidValue, at node: JSONNode, expected: String,
     found: String? = nil, suggestion: String? = nil
   ) {
+    guard hasRoom else {
+      omitted += 1
+      return
+    }
     add(
       code, name: nil, at: node.position, expected: expected,
       found: found ?? node.shown(quoting: quotesValues), suggestion: suggestion)
@@ -78,10 +87,31 @@ public struct JSONFaults: Error, Sendable, Hashable, CustomStringConvertible {
         expected: expected, found: found, suggestion: suggestion))
   }
 
+  /// Refuses the members of an object that its form did not ask for.
+  @usableFromInline
+  mutating func refuse(_ members: [JSONMember], known: [String]) {
+    for member in members {
+      let isKept = hasRoom
+      add(
+        .unknownMember, name: member.name, at: member.namePosition,
+        expected: isKept ? JSONNearestName.shown(known, or: "or") : "", found: member.name,
+        suggestion: isKept ? JSONNearestName.find(member.name, among: known) : nil)
+    }
+  }
+
+  /// Makes room once for a document, and not little by little.
+  @usableFromInline
+  mutating func reserve() {
+    steps.reserveCapacity(16)
+    asked.reserveCapacity(64)
+  }
+
   /// Tells whether another fault would be kept; if not, its sentence need not be made.
+  @usableFromInline
   var hasRoom: Bool { faults.count < limit }
 
   /// Reads the value of the member `name` by `parse`; nil means that a fault was recorded.
+  @inlinable
   mutating func descend<Value>(
     _ name: String, _ node: JSONNode, _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) -> Value? {
@@ -91,6 +121,7 @@ public struct JSONFaults: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Reads the element at `index` by `parse`; nil means that a fault was recorded.
+  @inlinable
   mutating func descend<Value>(
     _ index: Int, _ node: JSONNode, _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) -> Value? {
@@ -100,6 +131,7 @@ public struct JSONFaults: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Sees to it that a value is nil exactly if a fault was recorded for it.
+  @inlinable
   mutating func accept<Value>(
     _ node: JSONNode, _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) -> Value? {

@@ -2,14 +2,21 @@
 extension JSONObjectReader {
   /// Reads a required text.
   public mutating func string(_ name: String) -> String? {
-    guard let node = take(name, expected: "a text") else { return nil }
-    return value(of: name, node)
+    guard let place = take(name) else {
+      miss(name, expected: "a text")
+      return nil
+    }
+    return string(name, at: place)
   }
 
   /// Reads a text that may be absent.
   public mutating func optionalString(_ name: String) -> String? {
-    guard let node = takeOptional(name, expected: "a text") else { return nil }
-    return value(of: name, node)
+    guard let place = take(name) else { return nil }
+    guard !isNull(place) else {
+      refuseNull(name, at: place, expected: "a text")
+      return nil
+    }
+    return string(name, at: place)
   }
 
   /// Reads a text; absent, it is `value`.
@@ -21,16 +28,23 @@ extension JSONObjectReader {
   public mutating func integer(
     _ name: String, in range: ClosedRange<Int> = Int.min...Int.max
   ) -> Int? {
-    guard let node = take(name, expected: JSONExpected.integer(range)) else { return nil }
-    return value(of: name, node, in: range)
+    guard let place = take(name) else {
+      miss(name, expected: JSONExpected.integer(range))
+      return nil
+    }
+    return integer(name, at: place, in: range)
   }
 
   /// Reads a whole number within `range` that may be absent.
   public mutating func optionalInteger(
     _ name: String, in range: ClosedRange<Int> = Int.min...Int.max
   ) -> Int? {
-    guard let node = takeOptional(name, expected: JSONExpected.integer(range)) else { return nil }
-    return value(of: name, node, in: range)
+    guard let place = take(name) else { return nil }
+    guard !isNull(place) else {
+      refuseNull(name, at: place, expected: JSONExpected.integer(range))
+      return nil
+    }
+    return integer(name, at: place, in: range)
   }
 
   /// Reads a whole number within `range`; absent, it is `value`, which may lie outside.
@@ -42,14 +56,21 @@ extension JSONObjectReader {
 
   /// Reads a required `true` or `false`.
   public mutating func bool(_ name: String) -> Bool? {
-    guard let node = take(name, expected: "true or false") else { return nil }
-    return value(of: name, node)
+    guard let place = take(name) else {
+      miss(name, expected: "true or false")
+      return nil
+    }
+    return bool(name, at: place)
   }
 
   /// Reads a `true` or `false` that may be absent.
   public mutating func optionalBool(_ name: String) -> Bool? {
-    guard let node = takeOptional(name, expected: "true or false") else { return nil }
-    return value(of: name, node)
+    guard let place = take(name) else { return nil }
+    guard !isNull(place) else {
+      refuseNull(name, at: place, expected: "true or false")
+      return nil
+    }
+    return bool(name, at: place)
   }
 
   /// Reads a `true` or `false`; absent, it is `value`.
@@ -58,48 +79,73 @@ extension JSONObjectReader {
   }
 
   /// Reads a required case of an enumeration of texts; the fault lists them all.
+  @inlinable
   public mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, _ type: Choice.Type = Choice.self
   ) -> Choice? {
-    guard let node = take(name, expected: JSONExpected.choice(type)) else { return nil }
-    return faults.descend(name, node) { $1.choice($0, type) }
+    guard let place = take(name) else {
+      miss(name, expected: JSONExpected.choice(type))
+      return nil
+    }
+    return choice(name, at: place)
   }
 
   /// Reads a case of an enumeration of texts that may be absent.
+  @inlinable
   public mutating func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, _ type: Choice.Type = Choice.self
   ) -> Choice? {
-    guard let node = takeOptional(name, expected: JSONExpected.choice(type)) else { return nil }
-    return faults.descend(name, node) { $1.choice($0, type) }
+    guard let place = take(name) else { return nil }
+    guard !isNull(place) else {
+      refuseNull(name, at: place, expected: JSONExpected.choice(type))
+      return nil
+    }
+    return choice(name, at: place)
   }
 
   /// Reads a case of an enumeration of texts; absent, it is `value`.
+  @inlinable
   public mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, default value: Choice
   ) -> Choice {
     optionalChoice(name) ?? value
   }
 
-  // The three below keep the path of the member for the case that something is wrong alone.
+  // Those below keep the path of the member for the case that something is wrong alone.
 
-  private mutating func value(of name: String, _ node: JSONNode) -> String? {
-    if case .string(let value) = node.content { return value }
-    return faults.descend(name, node) { $1.string($0) }
+  @usableFromInline
+  func isNull(_ place: Int) -> Bool { document.entries[place].kind == .null }
+
+  private mutating func string(_ name: String, at place: Int) -> String? {
+    if let value = document.string(at: place) { return value }
+    return faults.descend(name, JSONNode(document, at: place)) { $1.string($0) }
   }
 
-  private mutating func value(of name: String, _ node: JSONNode) -> Bool? {
-    if case .bool(let value) = node.content { return value }
-    return faults.descend(name, node) { $1.bool($0) }
+  private mutating func bool(_ name: String, at place: Int) -> Bool? {
+    switch document.entries[place].kind {
+    case .true: true
+    case .false: false
+    default: faults.descend(name, JSONNode(document, at: place)) { $1.bool($0) }
+    }
   }
 
-  private mutating func value(
-    of name: String, _ node: JSONNode, in range: ClosedRange<Int>
+  private mutating func integer(
+    _ name: String, at place: Int, in range: ClosedRange<Int>
   ) -> Int? {
-    if case .integer(let wide) = node.content, let value = Int(exactly: wide),
+    let entry = document.entries[place]
+    if entry.kind == .integer, let value = Int(exactly: Int64(bitPattern: entry.payload)),
       range.contains(value)
     {
       return value
     }
-    return faults.descend(name, node) { $1.integer($0, in: range) }
+    return faults.descend(name, JSONNode(document, at: place)) { $1.integer($0, in: range) }
+  }
+
+  @inlinable
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, at place: Int
+  ) -> Choice? {
+    if let value: Choice = JSONChoice.read(document, at: place) { return value }
+    return faults.descend(name, JSONNode(document, at: place)) { $1.choice($0, Choice.self) }
   }
 }

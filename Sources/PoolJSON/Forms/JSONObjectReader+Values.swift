@@ -1,6 +1,28 @@
 // Values of one's own types, lists, objects.
 extension JSONObjectReader {
+  /// Takes the value of `name`; records a fault if there is none.
+  @inlinable
+  mutating func take(_ name: String, expected: @autoclosure () -> String) -> JSONNode? {
+    guard let place = take(name) else {
+      miss(name, expected: expected())
+      return nil
+    }
+    return JSONNode(document, at: place)
+  }
+
+  /// Takes the value of `name`; nil if there is none, or a null that stands for none.
+  @inlinable
+  mutating func takeOptional(_ name: String, expected: @autoclosure () -> String) -> JSONNode? {
+    guard let place = take(name) else { return nil }
+    guard !isNull(place) else {
+      refuseNull(name, at: place, expected: expected())
+      return nil
+    }
+    return JSONNode(document, at: place)
+  }
+
   /// Reads a required value by `parse`, `Place.read` say; nil from `parse` is a fault.
+  @inlinable
   public mutating func required<Value>(
     _ name: String, _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) -> Value? {
@@ -9,6 +31,7 @@ extension JSONObjectReader {
   }
 
   /// Reads a value by `parse` that may be absent; nil from `parse` is a fault.
+  @inlinable
   public mutating func optional<Value>(
     _ name: String, _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) -> Value? {
@@ -21,37 +44,77 @@ extension JSONObjectReader {
   /// ```swift
   /// let day = form.required("day", expecting: "a day such as 2026-03-01", CivilDate.init)
   /// ```
+  @inlinable
   public mutating func required<Value>(
-    _ name: String, expecting expected: String, _ parse: (String) -> Value?
+    _ name: String, expecting expected: @autoclosure () -> String, _ parse: (String) -> Value?
   ) -> Value? {
-    guard let node = take(name, expected: expected) else { return nil }
-    return faults.descend(name, node) { $1.string($0, expecting: expected, parse) }
+    guard let node = take(name, expected: expected()) else { return nil }
+    return faults.descend(name, node) { $1.string($0, expecting: expected(), parse) }
   }
 
   /// Reads a value that is written as a text and may be absent; nil from `parse` is a fault.
+  @inlinable
   public mutating func optional<Value>(
-    _ name: String, expecting expected: String, _ parse: (String) -> Value?
+    _ name: String, expecting expected: @autoclosure () -> String, _ parse: (String) -> Value?
   ) -> Value? {
-    guard let node = takeOptional(name, expected: expected) else { return nil }
-    return faults.descend(name, node) { $1.string($0, expecting: expected, parse) }
+    guard let node = takeOptional(name, expected: expected()) else { return nil }
+    return faults.descend(name, node) { $1.string($0, expecting: expected(), parse) }
+  }
+
+  /// Reads a required value from the bytes of a text; nil from `parse` is a fault.
+  ///
+  /// No string is made. `parse` depends on nothing but the bytes, which are there for the call
+  /// alone, and may be called twice.
+  @inlinable
+  public mutating func text<Value>(
+    _ name: String, expecting expected: @autoclosure () -> String,
+    utf8 parse: (UnsafeBufferPointer<UInt8>) -> Value?
+  ) -> Value? {
+    guard let place = take(name) else {
+      miss(name, expected: expected())
+      return nil
+    }
+    if let bytes = document.plainText(at: place), let value = parse(bytes) { return value }
+    return faults.descend(name, JSONNode(document, at: place)) {
+      $1.text($0, expecting: expected(), utf8: parse)
+    }
+  }
+
+  /// Reads a value from the bytes of a text that may be absent; nil from `parse` is a fault.
+  ///
+  /// No string is made. `parse` depends on nothing but the bytes, which are there for the call
+  /// alone, and may be called twice.
+  @inlinable
+  public mutating func optionalText<Value>(
+    _ name: String, expecting expected: @autoclosure () -> String,
+    utf8 parse: (UnsafeBufferPointer<UInt8>) -> Value?
+  ) -> Value? {
+    guard let place = take(name) else { return nil }
+    if let bytes = document.plainText(at: place), let value = parse(bytes) { return value }
+    guard !isNull(place) else {
+      refuseNull(name, at: place, expected: expected())
+      return nil
+    }
+    return faults.descend(name, JSONNode(document, at: place)) {
+      $1.text($0, expecting: expected(), utf8: parse)
+    }
   }
 
   /// Reads an array, each element by `parse`; absent, it is empty.
   ///
   /// `count` bounds its length; a faulty element is left out, but then the form is nil.
+  @inlinable
   public mutating func list<Value>(
     _ name: String, count: ClosedRange<Int> = 0...Int.max,
     _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) -> [Value] {
-    let expected = JSONExpected.array(count)
     let node =
       count.contains(0)
-      ? takeOptional(name, expected: expected) : take(name, expected: expected)
+      ? takeOptional(name, expected: JSONExpected.array(count))
+      : take(name, expected: JSONExpected.array(count))
     guard let node else { return [] }
     return faults.descend(name, node) { (node, faults) -> [Value]? in
-      if let elements = node.elements, !count.contains(elements.count) {
-        faults.report(.outOfRange, at: node, expected: JSONExpected.array(count))
-      }
+      faults.checkCount(of: node, in: count)
       return faults.list(node, parse)
     } ?? []
   }
@@ -74,6 +137,7 @@ extension JSONObjectReader {
   }
 
   /// Reads a required object, its members by `body`.
+  @inlinable
   public mutating func object<Value>(
     _ name: String, _ body: (inout JSONObjectReader) -> Value?
   ) -> Value? {
@@ -82,6 +146,7 @@ extension JSONObjectReader {
   }
 
   /// Reads an object that may be absent, its members by `body`.
+  @inlinable
   public mutating func optionalObject<Value>(
     _ name: String, _ body: (inout JSONObjectReader) -> Value?
   ) -> Value? {

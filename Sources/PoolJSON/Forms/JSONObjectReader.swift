@@ -16,40 +16,46 @@
 /// }
 /// ```
 ///
-/// Members asked for in the order in which they stand are found in constant time, others in time
-/// linear in the object.
+/// Members asked for in the order in which they stand are found in constant time, and so are most that do not
+/// stand there; others in time linear in the object.
 public struct JSONObjectReader: Sendable {
-  /// Tells where the object starts.
-  public let position: JSONPosition
   /// Chooses what happens to members that are not asked for.
   public let unknown: JSONUnknownMembers
 
-  var faults: JSONFaults
-  private let members: [JSONMember]
+  @usableFromInline var faults: JSONFaults
+  @usableFromInline let document: JSONDocument
+  /// Where the object's entry stands.
+  private let object: Int
   private var marks = JSONReadMarks()
-  /// The names asked for, absent ones too: what a misspelt name may have meant.
-  private var known: [String] = []
-  private var cursor = 0
+  /// Where the name stands that is likely to be asked for next, and which it is.
+  private var cursor: Int
+  private var ordinal = 0
+  /// How many names the forms around this one asked for.
+  private var askedAround = 0
 
-  init(
-    _ members: [JSONMember], at position: JSONPosition, unknown: JSONUnknownMembers,
-    faults: JSONFaults
-  ) {
-    self.members = members
-    self.position = position
+  @usableFromInline
+  init(_ node: JSONNode, unknown: JSONUnknownMembers) {
+    document = node.document
+    object = node.place
+    cursor = node.place + 2
     self.unknown = unknown
-    self.faults = faults
-    known.reserveCapacity(min(members.count, 32))
+    faults = JSONFaults(unknown: unknown, quotesValues: true, limit: 0)
   }
 
+  /// Tells where the object starts.
+  public var position: JSONPosition { document.position(of: object) }
+
   /// Lists the members not asked for so far, in source order; take it after the last read.
+  ///
+  /// Linear in the members.
   public var unread: [JSONMember] {
-    members.indices.filter { !marks.contains($0) }.map { members[$0] }
+    let members = JSONNode(document, at: object).members ?? []
+    return members.indices.filter { !marks.contains($0) }.map { members[$0] }
   }
 
   /// Tells whether a member stands here, and counts it as known but not as read.
   public mutating func has(_ name: String) -> Bool {
-    known.append(name)
+    faults.asked.append(name)
     return find(name) != nil
   }
 
@@ -59,51 +65,72 @@ public struct JSONObjectReader: Sendable {
   public mutating func report(
     _ name: String, _ code: JSONFault.Code = .invalidValue, expected: String, found: String? = nil
   ) {
-    let node = find(name).map { members[$0].value }
+    let node = find(name).map { JSONNode(document, at: $0.place + 1) }
     let shown = found ?? node?.shown(quoting: faults.quotesValues) ?? "nothing"
     faults.add(code, name: name, at: node?.position ?? position, expected: expected, found: shown)
   }
 
-  /// Takes the value of `name`; records a fault if there is none.
-  mutating func take(_ name: String, expected: @autoclosure () -> String) -> JSONNode? {
-    if let node = take(name) { return node }
-    faults.add(.missing, name: name, at: position, expected: expected(), found: name)
-    return nil
+  /// Records that there is no member `name`.
+  @usableFromInline
+  mutating func miss(_ name: String, expected: String) {
+    faults.add(.missing, name: name, at: position, expected: expected, found: name)
   }
 
-  /// Takes the value of `name`; nil if there is none, or a null that stands for none.
-  mutating func takeOptional(_ name: String, expected: @autoclosure () -> String) -> JSONNode? {
-    guard let node = take(name) else { return nil }
-    guard node.isNull else { return node }
-    if unknown == .refuse {
-      faults.add(
-        .nullRefused, name: name, at: node.position, expected: expected(), found: "null")
-    }
-    return nil
-  }
-
-  private mutating func take(_ name: String) -> JSONNode? {
-    known.append(name)
-    guard let index = find(name) else { return nil }
-    marks.insert(index)
-    cursor = index + 1
-    return members[index].value
-  }
-
-  private func find(_ name: String) -> Int? {
-    if cursor < members.count, JSONName.same(members[cursor].name, name) { return cursor }
-    return members.firstIndex { JSONName.same($0.name, name) }
-  }
-
-  /// Refuses what was not asked for, if the form is one that does.
-  mutating func refuseUnread() {
+  /// Records a null that stands for no value, unless the form takes it.
+  @usableFromInline
+  mutating func refuseNull(_ name: String, at place: Int, expected: String) {
     guard unknown == .refuse else { return }
-    for (index, member) in members.enumerated() where !marks.contains(index) {
-      let isKept = faults.hasRoom
-      faults.add(
-        .unknownMember, name: member.name, at: member.namePosition,
-        expected: isKept ? JSONNearestName.shown(known, or: "or") : "", found: member.name,
-        suggestion: isKept ? JSONNearestName.find(member.name, among: known) : nil)
+    faults.add(
+      .nullRefused, name: name, at: document.position(of: place), expected: expected, found: "null")
+  }
+
+  /// Takes the value of `name`: where it stands; nil if there is none.
+  @usableFromInline
+  mutating func take(_ name: String) -> Int? {
+    faults.asked.append(name)
+    // Without a copy of the string, which would be counted.
+    if let place = name.utf8.withContiguousStorageIfAvailable({ take($0) }) { return place }
+    var name = name
+    return name.withUTF8 { take($0) }
+  }
+
+  private mutating func take(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    // The likeliest first: members stand in the order in which they are asked for.
+    guard ordinal < document.entries[object].count, document.hasName(name, at: cursor) else {
+      guard let found = document.member(name, of: object) else { return nil }
+      read(found.place, found.ordinal)
+      return found.place &+ 1
     }
+    let place = cursor
+    read(place, ordinal)
+    return place &+ 1
+  }
+
+  @inline(__always)
+  private mutating func read(_ place: Int, _ ordinal: Int) {
+    marks.insert(ordinal)
+    cursor = document.next(after: place &+ 1)
+    self.ordinal = ordinal &+ 1
+  }
+
+  private func find(_ name: String) -> (place: Int, ordinal: Int)? {
+    document.member(name, of: object)
+  }
+
+  /// Takes over the faults found so far, and with them the place in the document.
+  @usableFromInline
+  mutating func begin(_ faults: inout JSONFaults) {
+    swap(&self.faults, &faults)
+    askedAround = self.faults.asked.count
+  }
+
+  /// Refuses the members that were not asked for, unless they are kept, and gives the faults back.
+  @usableFromInline
+  mutating func end(_ faults: inout JSONFaults) {
+    swap(&self.faults, &faults)
+    if unknown == .refuse, !marks.containsAll(document.entries[object].count) {
+      faults.refuse(unread, known: Array(faults.asked[askedAround...]))
+    }
+    faults.asked.removeSubrange(askedAround...)
   }
 }

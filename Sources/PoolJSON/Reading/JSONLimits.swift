@@ -12,7 +12,9 @@ public struct JSONLimits: Sendable, Hashable {
   ///
   /// By default 64 MiB; at most 2 GiB - 1.
   public let bytes: Int
-  /// Bounds the values of the whole text, each at least 32 bytes in memory.
+  /// Bounds the values of the whole text, each 16 bytes in memory beside the text's own, an object 32 and a name 16.
+  ///
+  /// The list grows by doubling, so that up to twice as much may be taken.
   ///
   /// By default 4,194,304.
   public let values: Int
@@ -29,8 +31,13 @@ public struct JSONLimits: Sendable, Hashable {
   /// By default 1 KiB.
   public let numberBytes: Int
 
-  // The reader does not recurse, but writing, hashing
-  // and releasing a tree do, and must fit the stack of a thread of 512 KiB.
+  /// The widest bounds: 2 GiB - 1 of bytes, however many values, and numbers of 64 bytes.
+  ///
+  /// For bytes that are there already, and that one's own code wrote.
+  public static let largest = JSONLimits(
+    bytes: .max, values: .max, stringBytes: .max, nameBytes: .max, numberBytes: 64)
+
+  // The reader does not recurse, but forms do, and must fit the stack of a thread of 512 KiB.
   static let deepest = 256
 
   /// Takes the limits given, and the default for each other; a limit out of range is moved into it.

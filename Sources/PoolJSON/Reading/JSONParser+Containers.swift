@@ -1,48 +1,70 @@
 extension JSONParser {
   /// Reads one value with all that it holds.
   ///
-  /// A loop with a stack of its own: recursion took 2 KiB of the thread's stack for each level in
-  /// release and 8 KiB in debug, too much for the small threads of some hosts.
-  mutating func tree() throws(JSONError) -> JSONNode {
+  /// A loop without a stack: each open container's entry holds the place of the one around it, until its
+  /// end is met.
+  mutating func tree() throws(JSONError) {
     while true {
-      guard var node = try valueOrOpening() else { continue }
-      while true {
-        guard let innermost = open.indices.last else { return node }
-        open[innermost].append(node)
+      if try !isWholeValue() { continue }
+      while innermost != JSONParser.noContainer {
+        entries[innermost].count &+= 1
         isValueDue = false
         skipWhitespace()
+        let isObject = entries[innermost].kind == .object
+        let byte = byte
         if byte == 0x2C {
-          try comma(isObject: open[innermost].isObject)
+          try comma(isObject: isObject)
           break
         }
-        guard byte == (open[innermost].isObject ? 0x7D : 0x5D) else { throw noSeparator() }
-        node = close()
+        guard byte == (isObject ? 0x7D : 0x5D) else { throw noSeparator() }
+        close()
       }
+      if innermost == JSONParser.noContainer { return }
     }
   }
 
-  /// Reads a value; nil after the opening of a container that is not empty.
-  private mutating func valueOrOpening() throws(JSONError) -> JSONNode? {
-    guard byte == 0x7B || byte == 0x5B else { return try scalar() }
+  /// Reads one value; false after the opening of a container that is not empty.
+  @inline(__always)
+  private mutating func isWholeValue() throws(JSONError) -> Bool {
+    let byte = byte
+    guard byte == 0x7B || byte == 0x5B else {
+      try scalar()
+      return true
+    }
     let isObject = byte == 0x7B
-    guard open.count < limits.depth else { throw tooDeep() }
+    guard depth < limits.depth else { throw tooDeep() }
     try countValue()
-    open.append(JSONOpenContainer(isObject: isObject, position: here))
+    let place = entries.count
+    var entry = JSONEntry(isObject ? .object : .array, at: index)
+    entry.link = innermost
+    entries.append(entry)
+    if isObject { entries.append(JSONEntry(.marks, at: index)) }
+    innermost = place
+    depth &+= 1
     index &+= 1
     skipWhitespace()
-    if byte == (isObject ? 0x7D : 0x5D) { return close() }
+    if self.byte == (isObject ? 0x7D : 0x5D) {
+      close()
+      return true
+    }
     if isObject { try name() }
-    return nil
+    return false
   }
 
   /// Steps over the closing bracket of the innermost container, which stands here.
-  private mutating func close() -> JSONNode {
+  @inline(__always)
+  private mutating func close() {
     index &+= 1
     isValueDue = true
-    return open.removeLast().node
+    let place = innermost
+    innermost = entries[place].link
+    entries[place].link = entries.count
+    depth &-= 1
+    if !names.isEmpty { names[place] = nil }
   }
 
   /// Steps over a comma, and in an object over the name after it.
+  @inline(__always)
   private mutating func comma(isObject: Bool) throws(JSONError) {
     let comma = index
     index &+= 1
@@ -56,14 +78,18 @@ extension JSONParser {
   private mutating func name() throws(JSONError) {
     isValueDue = false
     guard byte == 0x22 else { throw noName() }
-    let innermost = open.count &- 1
-    let position = here
-    let name = try text(isName: true)
-    if let first = open[innermost].begin(name, at: position, mark: nameMark) {
-      throw duplicate(name, at: position, first: open[innermost].members[first].namePosition)
+    let place = entries.count
+    try text(isName: true)
+    let mark = JSONName.mark(of: entries[place].hash)
+    let marks = entries[innermost &+ 1].payload
+    entries[innermost &+ 1].payload = marks | mark
+    if marks & mark != 0 || entries[innermost].count >= JSONParser.fewNames,
+      let first = earlier(place, isMarked: marks & mark != 0)
+    {
+      throw duplicate(at: place, first: first)
     }
     skipWhitespace()
-    guard byte == 0x3A else { throw noColon(after: name) }
+    guard byte == 0x3A else { throw noColon(after: place) }
     index &+= 1
     skipWhitespace()
     isValueDue = true

@@ -1,23 +1,12 @@
 extension JSONParser {
-  /// Decodes the escape whose backslash stands here onto `scratch`.
+  /// Checks the escape whose backslash stands here, and steps over it; ``JSONEscape`` decodes it.
   mutating func escape() throws(JSONError) {
-    let backslash = index
     guard index &+ 1 < count else { throw endInEscape() }
     switch base[index &+ 1] {
-    case 0x22: scratch.append(0x22)
-    case 0x5C: scratch.append(0x5C)
-    case 0x2F: scratch.append(0x2F)
-    case 0x62: scratch.append(0x08)
-    case 0x66: scratch.append(0x0C)
-    case 0x6E: scratch.append(0x0A)
-    case 0x72: scratch.append(0x0D)
-    case 0x74: scratch.append(0x09)
-    case 0x75:
-      try unicodeEscape(backslash: backslash)
-      return
-    default: throw badEscape(at: backslash)
+    case 0x22, 0x5C, 0x2F, 0x62, 0x66, 0x6E, 0x72, 0x74: index &+= 2
+    case 0x75: try unicodeEscape(backslash: index)
+    default: throw badEscape(at: index)
     }
-    index &+= 2
   }
 
   private mutating func unicodeEscape(backslash: Int) throws(JSONError) {
@@ -33,8 +22,7 @@ extension JSONParser {
       let low = try hexadecimal(at: index)
       guard 0xDC00...0xDFFF ~= low else { throw loneSurrogate(at: backslash) }
       index &+= 6
-      append(0x10000 &+ (unit &- 0xD800) &<< 10 &+ (low &- 0xDC00))
-    default: append(unit)
+    default: break
     }
   }
 
@@ -53,28 +41,5 @@ extension JSONParser {
       unit = unit &<< 4 | UInt32(digit)
     }
     return unit
-  }
-
-  /// Appends the UTF-8 of a scalar value.
-  private mutating func append(_ scalar: UInt32) {
-    func continuation(_ shift: UInt32) -> UInt8 {
-      0x80 | UInt8(truncatingIfNeeded: scalar &>> shift) & 0x3F
-    }
-    switch scalar {
-    case 0..<0x80:
-      scratch.append(UInt8(truncatingIfNeeded: scalar))
-    case 0x80..<0x800:
-      scratch.append(0xC0 | UInt8(truncatingIfNeeded: scalar &>> 6))
-      scratch.append(continuation(0))
-    case 0x800..<0x10000:
-      scratch.append(0xE0 | UInt8(truncatingIfNeeded: scalar &>> 12))
-      scratch.append(continuation(6))
-      scratch.append(continuation(0))
-    default:
-      scratch.append(0xF0 | UInt8(truncatingIfNeeded: scalar &>> 18))
-      scratch.append(continuation(12))
-      scratch.append(continuation(6))
-      scratch.append(continuation(0))
-    }
   }
 }

@@ -1,6 +1,6 @@
 extension JSONParser {
   /// Reads a number that starts here with a digit or a minus.
-  mutating func number() throws(JSONError) -> JSONNode.Content {
+  mutating func number() throws(JSONError) {
     let start = index
     let isNegative = base[index] == 0x2D
     if isNegative { index &+= 1 }
@@ -31,13 +31,14 @@ extension JSONParser {
     guard index &- start <= limits.numberBytes else { throw numberTooLong(at: start) }
 
     if isWhole, digits <= 19 {
-      if !isNegative, let value = Int64(exactly: magnitude) { return .integer(value) }
+      if !isNegative, magnitude <= UInt64(Int64.max) {
+        return entries.append(JSONEntry(.integer, at: start, payload: magnitude))
+      }
       if isNegative, magnitude > 0, magnitude <= Int64.min.magnitude {
-        return .integer(Int64(truncatingIfNeeded: 0 &- magnitude))
+        return entries.append(JSONEntry(.integer, at: start, payload: 0 &- magnitude))
       }
     }
-    let bytes = UnsafeBufferPointer(start: base + start, count: index &- start)
-    return .number(JSONNumber(checked: String(decoding: bytes, as: UTF8.self)))
+    entries.append(JSONEntry(.number, at: start, payload: UInt64(index &- start)))
   }
 
   /// Steps over digits; false if there was none.

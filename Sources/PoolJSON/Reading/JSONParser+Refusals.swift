@@ -14,8 +14,23 @@ extension JSONParser {
 
   /// The JSON pointer of the value that is due, or of the container that goes on.
   var path: String {
-    let around = open.dropLast(isValueDue ? 0 : 1)
-    return around.map(\.token).joined()
+    var tokens: [String] = []
+    var container = isValueDue || depth == 0 ? innermost : entries[innermost].link
+    while container != JSONParser.noContainer {
+      tokens.append(token(of: container))
+      container = entries[container].link
+    }
+    return tokens.reversed().joined()
+  }
+
+  /// The JSON pointer from an open container to the value that comes next.
+  private func token(of container: Int) -> String {
+    guard entries[container].kind == .object else {
+      return JSONPointer.token(entries[container].count)
+    }
+    var name = container + 2
+    for _ in 0..<entries[container].count { name = afterValue(of: name) }
+    return JSONPointer.token(nameText(at: name))
   }
 
   func refuse(

@@ -44,16 +44,18 @@ extension JSONParser {
   }
 
   /// Where the innermost container opens.
-  private var opening: JSONPosition { open.last?.position ?? origin }
+  private var opening: JSONPosition {
+    depth == 0 ? origin : position(at: Int(entries[innermost].start))
+  }
 
-  func noColon(after name: String) -> JSONError {
+  func noColon(after place: Int) -> JSONError {
     stray(
-      .syntax, expecting: "a colon after the name \(JSONShown.quoted(name))",
+      .syntax, expecting: "a colon after the name \(JSONShown.quoted(nameText(at: place)))",
       next: "Write a colon between name and value.")
   }
 
   func noSeparator() -> JSONError {
-    let isObject = open.last?.isObject ?? false
+    let isObject = depth > 0 && entries[innermost].kind == .object
     let kind = isObject ? "\"}\", since an object" : "\"]\", since an array"
     return stray(
       .syntax, expecting: "a comma or \(kind) opens at \(opening)",
@@ -72,9 +74,12 @@ extension JSONParser {
       next: "Delete what follows, or put each value into a line or an array.")
   }
 
-  func duplicate(_ name: String, at place: JSONPosition, first: JSONPosition) -> JSONError {
-    JSONError(
-      code: .duplicateKey, position: place, path: path + JSONPointer.token(name),
+  func duplicate(at place: Int, first: Int) -> JSONError {
+    let name = nameText(at: place)
+    let first = position(at: Int(entries[first].start))
+    return JSONError(
+      code: .duplicateKey, position: position(at: Int(entries[place].start)),
+      path: path + JSONPointer.token(name),
       what: "the name \(JSONShown.quoted(name)) stands twice in this object",
       why: "It stands at \(first) already, and readers differ in which one they follow.",
       next: "Keep one of the two.")

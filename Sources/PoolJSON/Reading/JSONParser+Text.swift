@@ -1,65 +1,55 @@
 extension JSONParser {
-  /// Reads from the opening quote to after the closing one, and decodes what stands between.
-  mutating func text(isName: Bool) throws(JSONError) -> String {
+  /// Reads from the opening quote to after the closing one, and checks what stands between.
+  mutating func text(isName: Bool) throws(JSONError) {
     let opening = index
     index &+= 1
-    var start = index
     var hasEscapes = false
     while true {
       skipPlainASCII()
       guard index < count else { throw endInText(opening: opening) }
-      switch base[index] {
-      case 0x22:
-        let end = index
-        index &+= 1
-        guard hasEscapes else {
-          return try finish(
-            UnsafeBufferPointer(start: base + start, count: end &- start), isName: isName,
-            opening: opening)
-        }
-        scratch.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end &- start))
-        // Taken out and put back, so that reading it does not copy it.
-        var decoded: [UInt8] = []
-        swap(&decoded, &scratch)
-        defer { swap(&decoded, &scratch) }
-        return try decoded.withUnsafeBufferPointer { (buffer) throws(JSONError) -> String in
-          try finish(buffer, isName: isName, opening: opening)
-        }
-      case 0x5C:
-        if !hasEscapes { scratch.removeAll(keepingCapacity: true) }
-        hasEscapes = true
-        scratch.append(contentsOf: UnsafeBufferPointer(start: base + start, count: index &- start))
+      let byte = base[index]
+      if byte == 0x22 { break }
+      if byte == 0x5C {
         try escape()
-        start = index
-      case 0..<0x20:
-        throw unescapedControl()
-      default:
-        let length = utf8Length(at: index)
-        guard length > 0 else { throw invalidUTF8() }
-        index &+= length
+        hasEscapes = true
+        continue
       }
+      if byte < 0x20 { throw unescapedControl() }
+      let length = utf8Length(at: index)
+      guard length > 0 else { throw invalidUTF8() }
+      index &+= length
     }
+    let source = UnsafeBufferPointer(start: base + opening + 1, count: index &- opening &- 1)
+    index &+= 1
+    let limit = isName ? limits.nameBytes : limits.stringBytes
+    if hasEscapes { return try addEscaped(source, isName: isName, opening: opening, limit: limit) }
+    guard source.count <= limit else { throw tooLong(isName: isName, opening: opening) }
+    entries.append(
+      JSONEntry(
+        isName ? .name : .string, at: opening, payload: UInt64(source.count),
+        hash: isName ? JSONName.hash(of: source) : 0))
   }
 
-  /// Makes the string from decoded bytes that are known to be UTF-8.
-  private mutating func finish(
-    _ bytes: UnsafeBufferPointer<UInt8>, isName: Bool, opening: Int
-  ) throws(JSONError) -> String {
-    guard bytes.count <= (isName ? limits.nameBytes : limits.stringBytes) else {
-      throw tooLong(isName: isName, opening: opening)
+  /// Adds a text or name with escapes, which are decoded only for what is looked up or may be too long.
+  @inline(never)
+  private mutating func addEscaped(
+    _ source: UnsafeBufferPointer<UInt8>, isName: Bool, opening: Int, limit: Int
+  ) throws(JSONError) {
+    var hash: UInt16 = 0
+    // What is decoded is never longer.
+    if isName || source.count > limit {
+      let decoded = JSONEscape.decoded(source)
+      guard decoded.count <= limit else { throw tooLong(isName: isName, opening: opening) }
+      hash = isName ? decoded.withUnsafeBufferPointer { JSONName.hash(of: $0) } : 0
     }
-    if isName {
-      var bit = UInt64(truncatingIfNeeded: bytes.count) &* 7
-      if let first = bytes.first, let last = bytes.last {
-        bit = bit &+ UInt64(first) &* 31 &+ UInt64(last) &* 13
-        bit = bit &+ UInt64(bytes[bytes.count / 2]) &* 5
-      }
-      nameMark = 1 &<< (bit & 63)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    entries.append(
+      JSONEntry(
+        isName ? .escapedName : .escapedString, at: opening, payload: UInt64(source.count),
+        hash: hash))
   }
 
   /// Steps to the next quote, backslash, control, byte above ASCII, or the end.
+  @inline(__always)
   private mutating func skipPlainASCII() {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let high: UInt64 = 0x8080_8080_8080_8080

@@ -48,7 +48,7 @@ public enum JSONReader: Sendable {
   private static func read(
     _ buffer: UnsafeBufferPointer<UInt8>, limits: JSONLimits, start: JSONPosition
   ) throws(JSONError) -> JSONNode {
-    var parser = JSONParser(buffer, limits: limits, origin: start)
-    return try parser.document()
+    let parser = JSONParser(buffer, limits: limits, origin: start)
+    return JSONNode(try parser.document(), at: 0)
   }
 }

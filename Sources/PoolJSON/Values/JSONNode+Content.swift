@@ -1,4 +1,22 @@
 extension JSONNode {
+  /// Tells what the value is.
+  ///
+  /// Linear in the text, the elements or the members, not in what these hold.
+  public var content: Content {
+    let entry = document.entries[place]
+    switch entry.kind {
+    case .false: return .bool(false)
+    case .true: return .bool(true)
+    case .integer: return .integer(Int64(bitPattern: entry.payload))
+    case .number: return .number(document.number(at: place))
+    case .string, .escapedString: return .string(document.string(at: place) ?? "")
+    case .array: return .array(elements ?? [])
+    case .object: return .object(members ?? [])
+    // No node stands for a name or for marks.
+    case .null, .marks, .name, .escapedName: return .null
+    }
+  }
+
   /// Lists the kinds of JSON value.
   public enum Content: Sendable, Hashable {
     /// Stands for `null`.

@@ -2,22 +2,31 @@
 ///
 /// Two nodes are equal when their contents are, in the same order; positions do not count, so that
 /// a value equals its copy after a round trip. Texts compare by their bytes.
-/// A node takes 32 bytes, and what its texts and children take.
-public struct JSONNode: Sendable, Hashable {
-  /// Tells what the value is.
-  public let content: Content
-  /// Tells where the value starts.
-  public let position: JSONPosition
+///
+/// A node of a text that was read is a light handle: all nodes of the text share one document, which
+/// lives as long as any of them, and strings and lists are made when they are asked for.
+public struct JSONNode: Sendable {
+  @usableFromInline let document: JSONDocument
+  /// Where the value's entry stands in the document.
+  @usableFromInline let place: Int
 
-  /// Makes a node; without a position it counts as built in code.
-  public init(_ content: Content, position: JSONPosition = .none) {
-    self.content = content
-    self.position = position
+  @usableFromInline
+  @inline(__always)
+  init(_ document: JSONDocument, at place: Int) {
+    self.document = document
+    self.place = place
   }
 
-  /// Compares contents, not positions.
-  public static func == (left: JSONNode, right: JSONNode) -> Bool { left.content == right.content }
+  /// Makes a node; without a position it counts as built in code.
+  ///
+  /// Copies what arrays and objects hold, in time linear in all of it.
+  public init(_ content: Content, position: JSONPosition = .none) {
+    document = JSONDocumentBuilder.document(content, position)
+    place = 0
+  }
 
-  /// Feeds the content, not the position.
-  public func hash(into hasher: inout Hasher) { hasher.combine(content) }
+  /// Tells where the value starts.
+  ///
+  /// Logarithmic in the lines of the text.
+  public var position: JSONPosition { document.position(of: place) }
 }

@@ -3,7 +3,7 @@
 /// A line ends with LF; a CR before it belongs to the line that it ends, and a CR alone ends none.
 /// Each of the three numbers saturates at 4,294,967,295.
 public struct JSONPosition: Sendable, Hashable, Comparable, CustomStringConvertible {
-  // 12 bytes instead of 24: a node carries one, and a big store holds millions of nodes.
+  // 12 bytes instead of 24: a tree that was built in code keeps one for each value and name.
   private let storedLine: UInt32
   private let storedColumn: UInt32
   private let storedOffset: UInt32

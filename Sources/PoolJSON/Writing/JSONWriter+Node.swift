@@ -1,23 +1,35 @@
 extension JSONWriter {
   /// Writes a whole tree, members and elements in its order.
   ///
-  /// What the reader gave comes out as it went in, but for spaces and escapes. Recurses as deep as
-  /// the tree; one that was read is at most 256 deep.
+  /// What the reader gave comes out as it went in, but for spaces and escapes.
   public mutating func node(_ node: JSONNode) {
-    switch node.content {
-    case .null: null()
-    case .bool(let value): bool(value)
-    case .integer(let value): integer(value)
-    case .number(let value): number(value)
-    case .string(let value): string(value)
-    case .array(let elements):
-      beginArray()
-      for element in elements { self.node(element) }
-      endArray()
-    case .object(let members):
-      beginObject()
-      self.members(members)
-      endObject()
+    let document = node.document
+    var place = node.place
+    let end = document.next(after: place)
+    var open: [Int] = []
+    while place < end {
+      let entry = document.entries[place]
+      switch entry.kind {
+      case .null: null()
+      case .false: bool(false)
+      case .true: bool(true)
+      case .integer: wholeNumber(Int64(bitPattern: entry.payload))
+      case .number: number(document.number(at: place))
+      case .string, .escapedString: string(document.string(at: place) ?? "")
+      case .name, .escapedName: name(document.name(at: place))
+      case .array:
+        beginArray()
+        open.append(place)
+      case .object:
+        beginObject()
+        open.append(place)
+      case .marks: break
+      }
+      place += 1
+      while let innermost = open.last, document.entries[innermost].link == place {
+        if document.entries[innermost].kind == .object { endObject() } else { endArray() }
+        open.removeLast()
+      }
     }
   }
 

@@ -16,17 +16,10 @@
 /// writer.bytes  // {"coach":"Adaeze","places":3}
 /// ```
 ///
-/// Each call takes time linear in what it writes. The caller gives no name twice within an object,
+/// Each call takes time linear in what it writes. There is one of each, not copied, so that its bytes need
+/// no check whether somebody else holds them. The caller gives no name twice within an object,
 /// and stays within the reader's ``JSONLimits``.
-public struct JSONWriter: Sendable {
-  struct Level: Sendable, Hashable {
-    let isObject: Bool
-    var isEmpty = true
-    var hasName = false
-  }
-
-  /// Gives what was written so far.
-  public internal(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// Tells the style.
   public let style: Style
   /// Tells what went wrong first; nil if nothing did.
@@ -34,13 +27,33 @@ public struct JSONWriter: Sendable {
   /// Tells whether `bytes` hold exactly one whole value and no call was misused.
   public private(set) var isComplete = false
 
-  private var level: Level?
-  private var outerLevels: [Level?] = []
+  /// The bytes that were written, in memory of the writer's own.
+  var buffer: JSONBuffer
+  private var levels = JSONLevels()
+  /// Tells whether nothing was written yet within the innermost array or object.
+  private var isEmpty = true
+  /// Tells whether a name was written whose value is due.
+  private var hasName = false
+  /// Where the last name begins and ends, its quotes counted.
+  private var nameRange = 0..<0
 
   /// Starts with nothing written; `capacity` bytes are reserved.
   public init(style: Style = .compact, capacity: Int = 0) {
     self.style = style
-    if capacity > 0 { bytes.reserveCapacity(capacity) }
+    buffer = JSONBuffer(capacity: max(capacity, 256))
+  }
+
+  /// Gives what was written so far, as a copy: linear in it.
+  public var bytes: [UInt8] { buffer.bytes }
+
+  /// Gives the name that was written last; empty before the first.
+  ///
+  /// Linear in it.
+  public var lastName: String {
+    guard nameRange.count >= 2 else { return "" }
+    let source = UnsafeBufferPointer(
+      start: buffer.base + nameRange.lowerBound + 1, count: nameRange.count - 2)
+    return String(decoding: JSONEscape.decoded(source), as: UTF8.self)
   }
 
   /// Opens an object.
@@ -58,13 +71,15 @@ public struct JSONWriter: Sendable {
   /// Writes the name of the next value.
   public mutating func name(_ name: String) {
     guard misuse == nil else { return }
-    guard level?.isObject == true else { return refuse(.nameOutsideObject) }
-    guard level?.hasName == false else { return refuse(.nameWithoutValue) }
+    guard levels.isObject else { return refuse(.nameOutsideObject) }
+    guard !hasName else { return refuse(.nameWithoutValue) }
     separate()
-    level?.hasName = true
+    hasName = true
+    let start = buffer.count
     quote(name)
-    bytes.append(0x3A)
-    if style == .pretty { bytes.append(0x20) }
+    nameRange = start..<buffer.count
+    buffer.append(0x3A)
+    if style == .pretty { buffer.append(0x20) }
   }
 
   /// Writes `null`.
@@ -74,30 +89,40 @@ public struct JSONWriter: Sendable {
   public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   /// Writes a whole number; one beyond 64 bits is moved to the nearest that fits.
+  @inlinable
   public mutating func integer(_ value: some FixedWidthInteger & SignedInteger) {
+    wholeNumber(Int64(clamping: value))
+  }
+
+  @usableFromInline
+  mutating func wholeNumber(_ value: Int64) {
     guard beginValue() else { return }
-    digits(Int64(clamping: value))
+    buffer.append(decimal: value)
     endValue()
   }
 
   /// Writes an array of whole numbers in one line, whatever the style.
   public mutating func integers(_ values: some Sequence<some FixedWidthInteger & SignedInteger>) {
     guard beginValue() else { return }
-    bytes.append(0x5B)
+    buffer.append(0x5B)
     var isFirst = true
     for value in values {
-      if !isFirst { bytes.append(contentsOf: style == .pretty ? [0x2C, 0x20] : [0x2C]) }
+      if !isFirst {
+        buffer.append(0x2C)
+        if style == .pretty { buffer.append(0x20) }
+      }
       isFirst = false
-      digits(Int64(clamping: value))
+      buffer.append(decimal: Int64(clamping: value))
     }
-    bytes.append(0x5D)
+    buffer.append(0x5D)
     endValue()
   }
 
   /// Writes any other number as its text.
   public mutating func number(_ value: JSONNumber) {
     guard beginValue() else { return }
-    bytes.append(contentsOf: value.text.utf8)
+    var text = value.text
+    text.withUTF8 { buffer.append($0) }
     endValue()
   }
 
@@ -108,62 +133,98 @@ public struct JSONWriter: Sendable {
     endValue()
   }
 
+  /// Writes a text of `count` bytes, each of which `fill` writes.
+  ///
+  /// All of them have to be ASCII from U+0020 on, without `"` and `\`: digits and hyphens, say. A debug build
+  /// traps where they are not.
+  @inlinable
+  public mutating func plainString(
+    count: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Void
+  ) {
+    let count = max(count, 0)
+    guard let place = beginPlainString(count: count) else { return }
+    let text = UnsafeMutableBufferPointer(start: place, count: count)
+    fill(text)
+    assert(text.allSatisfy { 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }, "not plain")
+    endPlainString()
+  }
+
+  /// Writes the quotes of a text, and gives the place between them.
+  @usableFromInline
+  mutating func beginPlainString(count: Int) -> UnsafeMutablePointer<UInt8>? {
+    guard beginValue() else { return nil }
+    return buffer.skip(quoting: count)
+  }
+
   private mutating func literal(_ text: StaticString) {
     guard beginValue() else { return }
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    buffer.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     endValue()
   }
 
   private mutating func begin(_ bracket: UInt8, isObject: Bool) {
     guard beginValue() else { return }
-    outerLevels.append(level)
-    level = Level(isObject: isObject)
-    bytes.append(bracket)
+    levels.push(isObject: isObject)
+    isEmpty = true
+    buffer.append(bracket)
   }
 
   private mutating func end(_ bracket: UInt8, isObject: Bool) {
     guard misuse == nil else { return }
-    guard let closing = level, closing.isObject == isObject else { return refuse(.unmatchedEnd) }
-    guard !closing.hasName else { return refuse(.nameWithoutValue) }
-    level = outerLevels.removeLast()
-    if style == .pretty, !closing.isEmpty { newLine() }
-    bytes.append(bracket)
+    guard levels.depth > 0, levels.isObject == isObject else { return refuse(.unmatchedEnd) }
+    guard !hasName else { return refuse(.nameWithoutValue) }
+    levels.pop()
+    if style == .pretty, !isEmpty { newLine() }
+    // What holds the value that ends here holds something.
+    isEmpty = false
+    buffer.append(bracket)
     endValue()
   }
 
   /// Writes what stands before a value; false if none may stand here.
+  @inline(__always)
   private mutating func beginValue() -> Bool {
     guard misuse == nil else { return false }
-    guard let here = level else {
+    if hasName {
+      hasName = false
+      return true
+    }
+    return beginUnnamedValue()
+  }
+
+  private mutating func beginUnnamedValue() -> Bool {
+    guard levels.depth > 0 else {
       if isComplete { refuse(.secondValue) }
       return misuse == nil
     }
-    if here.isObject {
-      if !here.hasName { refuse(.valueWithoutName) }
-      level?.hasName = false
-    } else {
-      separate()
+    guard !levels.isObject else {
+      refuse(.valueWithoutName)
+      return false
     }
-    return misuse == nil
+    separate()
+    return true
   }
 
+  @usableFromInline
+  mutating func endPlainString() { endValue() }
+
+  @inline(__always)
   private mutating func endValue() {
-    guard level == nil, misuse == nil else { return }
+    guard levels.depth == 0, misuse == nil else { return }
     isComplete = true
-    if style == .pretty { bytes.append(0x0A) }
+    if style == .pretty { buffer.append(0x0A) }
   }
 
+  @inline(__always)
   private mutating func separate() {
-    if level?.isEmpty == false { bytes.append(0x2C) }
-    level?.isEmpty = false
+    if !isEmpty { buffer.append(0x2C) }
+    isEmpty = false
     if style == .pretty { newLine() }
   }
 
   private mutating func newLine() {
-    bytes.append(0x0A)
-    let depth = level == nil ? 0 : outerLevels.count
-    for _ in 0..<(2 * depth) { bytes.append(0x20) }
+    buffer.append(0x0A)
+    for _ in 0..<(2 * levels.depth) { buffer.append(0x20) }
   }
 
   mutating func refuse(_ misuse: Misuse) {

@@ -150,6 +150,11 @@ extension Wire {
         TrainingCohort(
           id: try id("a"), programme: .coachingSkills, title: "", span: .always, places: 0))
     case .benchmark, .costItem, .benefitItem, .charge: return try bareMoney(kind)
+    case .legalHold:
+      return .legalHold(
+        LegalHold(
+          id: try id("a"), on: .person(try id("b")), number: "",
+          placed: Instant(secondsSince1970: 0)))
     case .logConsent:
       return .logConsent(
         LogConsent(

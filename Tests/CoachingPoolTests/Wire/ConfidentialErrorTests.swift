@@ -110,6 +110,7 @@ extension Wire {
           case .poolEvent(let value): value
           case .trainingCohort(let value): value
           case .logConsent(let value): value
+          case .legalHold(let value): value
           case .benchmark(let value): value
           case .costItem(let value): value
           case .benefitItem(let value): value

@@ -63,6 +63,11 @@ extension Wire {
     case .poolEvent: .poolEvent(try poolEvent())
     case .trainingCohort: .trainingCohort(try trainingCohort())
     case .logConsent: .logConsent(try logConsent())
+    case .legalHold:
+      .legalHold(
+        LegalHold(
+          id: try id("hold-1"), on: .engagement(try id("eng-2")), number: "case-7",
+          placed: try moment("2026-05-12T12:00:00Z"), lifted: try moment("2026-05-13T12:00:00Z")))
     case .benchmark: .benchmark(try benchmark())
     case .costItem: .costItem(try costItem())
     case .benefitItem: .benefitItem(try benefitItem())
@@ -137,7 +142,25 @@ extension Wire {
           requirements: ["peopleAreOfDifferentTeams"]),
         OrganisationOverride(try id("joint-board")),
       ], deputies: [try id("p-7")], engagements: engagements(), quality: quality(),
-      impact: try impact())
+      impact: try impact(), retention: retention())
+  }
+
+  static func retention() -> RetentionPolicy {
+    var policy = RetentionPolicy()
+    policy.practitionerNotes = 7
+    policy.agreements = 25
+    policy.engagementFacts = 26
+    policy.requests = 27
+    policy.people = 28
+    policy.practitioners = 29
+    policy.disclosures = 85
+    policy.complaints = 73
+    policy.consents = 30
+    policy.evaluations = 31
+    policy.auditTrail = 74
+    policy.money = 32
+    policy.legalHolds = 75
+    return policy
   }
 
   static func impact() throws -> ImpactPolicy {

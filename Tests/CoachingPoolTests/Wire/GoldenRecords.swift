@@ -58,6 +58,9 @@ extension Wire {
     "zeros":"shownUnlessAllInOneCell","suppressesSecondary":true,\#
     "percentagesFrom":"publishedCounts","differencing":"trueCounts"},"leastAnswers":12,\#
     "leastHoldersOfARole":6},\#
+    "retention":{"practitionerNotes":7,"agreements":25,"engagementFacts":26,"requests":27,\#
+    "people":28,"practitioners":29,"disclosures":85,"complaints":73,"consents":30,\#
+    "evaluations":31,"auditTrail":74,"money":32,"legalHolds":75},\#
     "matching":{"requirements":[{"name":"peopleAreDifferent"},{"name":"x",\#
     "parameters":{"words":{"a":[]}}}],"criteria":[{"name":"workIsSpread","weight":9},\#
     {"name":"y","weight":0,"parameters":{"numbers":{"a":1,"b":-2},"words":{"c":["d"]}}}],\#
@@ -376,10 +379,8 @@ extension Wire {
     "amount":{"minorUnits":180000,"currency":"GBP"},"date":"2026-05-01","paid":"2026-05-20",\#
     "recorded":"2026-05-02T09:00:00Z","withdrawn":"2026-05-21T09:00:00Z"}
     """#,
-    .logConsent: #"""
-    {"id":"consent-1","engagement":"eng-2","person":"p-3","given":"2026-05-12T12:00:00Z",\#
-    "withdrawn":"2026-05-13T12:00:00Z"}
-    """#,
+    .legalHold: goldenHold,
+    .logConsent: goldenConsent,
     .round: #"""
     {"id":"round-1","state":"reviewed","decided":"2026-05-04T12:00:00Z","policyVersion":7,\#
     "constraints":{"only":["req-1","req-2"],"pinned":[{"request":"req-1","practitioner":"c-1"}],\#

@@ -34,6 +34,7 @@ extension Wire {
       policy.engagements = usual.engagements
       policy.quality = usual.quality
       policy.impact = usual.impact
+      policy.retention = usual.retention
       return policy
     }
 
@@ -56,6 +57,7 @@ extension Wire {
       old["engagements"] = nil
       old["quality"] = nil
       old["impact"] = nil
+      old["retention"] = nil
       for (part, later) in [
         ("matching", ["seniorThrough", "waiting", "branchLimit", "relaxations"]),
         (

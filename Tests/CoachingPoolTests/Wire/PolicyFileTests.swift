@@ -58,7 +58,7 @@ extension Wire {
       }
       let stored = try Record.policy(PoolPolicy()).encoded()
       let page = try PoolPolicy().encodedJSON()
-      for part in ["requests", "capacity", "engagements", "matching", "impact"] {
+      for part in ["requests", "capacity", "engagements", "matching", "impact", "retention"] {
         // Codable is made by the compiler from the type's members, so it forgets none.
         let all = try members(Array(JSONEncoder().encode(PoolPolicy())), part)
         #expect(try members(page, part) == all)

@@ -241,6 +241,14 @@ extension Wire {
                 enrolled: $0.instant(), ended: $0.optional { $0.instant() })
             }))
       case .benchmark, .costItem, .benefitItem, .charge: return try money(record)
+      case .legalHold:
+        let subjects: [LegalHold.Subject] = try [
+          .person(id()), .practitioner(id()), .engagement(id()), .organisation(id()),
+        ]
+        return .legalHold(
+          LegalHold(
+            id: try id(), on: subjects[below(4)], number: text(), placed: instant(),
+            lifted: optional { $0.instant() }))
       case .logConsent:
         return .logConsent(
           LogConsent(

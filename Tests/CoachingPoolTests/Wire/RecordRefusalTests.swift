@@ -27,6 +27,7 @@ extension Wire {
       (.trainingCohort, "members", "member"),
       (.evaluationRequest, "wave", "waves"), (.evaluationResponse, "quotations", "quotation"),
       (.logConsent, "withdrawn", "withdrwan"),
+      (.legalHold, "lifted", "lifetd"),
       (.benchmark, "perHour", "perHours"), (.costItem, "category", "categories"),
       (.benefitItem, "attribution", "atribution"), (.charge, "subject", "subjects"),
       (.sessionAction, "followUp", "followup"), (.signpostingTally, "quarter", "quater"),

@@ -16,10 +16,19 @@ extension VocabularyCode {
   ///
   /// Whether a policy knows it is asked there.
   public init?(_ code: String) {
-    guard (1...64).contains(code.utf8.count), code.utf8.first != UInt8(ascii: "-"),
-      code.utf8.allSatisfy(Self.isAllowed)
-    else { return nil }
+    guard Self.isCode(code) else { return nil }
     self.init(unchecked: code)
+  }
+
+  static func isCode(_ code: String) -> Bool {
+    var code = code
+    return code.withUTF8 { isCode($0) }
+  }
+
+  static func isCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard (1...64).contains(bytes.count), bytes[0] != UInt8(ascii: "-") else { return false }
+    for byte in bytes where !isAllowed(byte) { return false }
+    return true
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

@@ -29,7 +29,7 @@ extension Change: WireForm {
     writer.object { form in
       switch self {
       case .put(let record):
-        form.member("put", record.key.kind)
+        form.member("put", record.kind)
         form.member("record", record)
       case .remove(let key):
         form.member("remove", key.kind)

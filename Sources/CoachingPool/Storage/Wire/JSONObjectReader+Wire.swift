@@ -3,7 +3,7 @@ internal import PoolJSON
 // One field, one line: a value by its type, required unless it says optional.
 extension JSONObjectReader {
   mutating func value<Text: WireText>(_ name: String, _ type: Text.Type = Text.self) -> Text? {
-    required(name, expecting: Text.wireNoun) { Text.reading($0) }
+    text(name, expecting: Text.wireNoun) { Text.reading(utf8: $0) }
   }
 
   mutating func value<Choice: WireChoice>(
@@ -14,6 +14,18 @@ extension JSONObjectReader {
 
   mutating func value<Form: WireForm>(_ name: String, _ type: Form.Type = Form.self) -> Form? {
     required(name, Form.read)
+  }
+
+  mutating func optionalValue<Text: WireText>(
+    _ name: String, _ type: Text.Type = Text.self
+  ) -> Text? {
+    optionalText(name, expecting: Text.wireNoun) { Text.reading(utf8: $0) }
+  }
+
+  mutating func optionalValue<Choice: WireChoice>(
+    _ name: String, _ type: Choice.Type = Choice.self
+  ) -> Choice? {
+    optionalChoice(name, type)
   }
 
   mutating func optionalValue<Form: WireForm>(

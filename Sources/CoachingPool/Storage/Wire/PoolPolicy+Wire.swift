@@ -13,6 +13,7 @@ extension PoolPolicy: WireForm {
       policy.engagements = form.optionalValue("engagements") ?? policy.engagements
       policy.quality = form.optionalValue("quality") ?? policy.quality
       policy.impact = form.optionalValue("impact") ?? policy.impact
+      policy.retention = form.optionalValue("retention") ?? policy.retention
       policy.matching = form.optionalValue("matching") ?? policy.matching
       policy.supportRoutes = form.optionalValues("supportRoutes") ?? policy.supportRoutes
       policy.teamSize =
@@ -33,6 +34,7 @@ extension PoolPolicy: WireForm {
       form.member("engagements", engagements)
       form.member("quality", quality)
       form.member("impact", impact)
+      form.member("retention", retention)
       form.member("matching", matching)
       form.list("supportRoutes", supportRoutes, evenIfEmpty: true)
       form.object("teamSize") { form in

@@ -1,4 +1,4 @@
-internal import PoolJSON
+package import PoolJSON
 
 extension RecordKind: WireChoice {}
 
@@ -11,7 +11,11 @@ extension Record {
   ///
   /// - Throws: ``WireError`` where a text holds U+0000 or a word is none of its vocabulary's form.
   /// - Complexity: O(n) in the bytes.
-  public func encoded() throws(WireError) -> [UInt8] { try WireWriter.bytes(self) }
+  public func encoded() throws(WireError) -> [UInt8] {
+    var writer = WireWriter()
+    write(to: &writer)
+    return try writer.result
+  }
 
   /// Decodes a stored form; refuses unknown members, wrong types and dates that do not exist.
   ///
@@ -24,7 +28,8 @@ extension Record {
     }
   }
 
-  static func read(
+  /// Reads a stored form that stands in a larger document; reports everything that is wrong.
+  package static func read(
     _ kind: RecordKind, _ node: JSONNode, _ faults: inout JSONFaults
   ) -> Record? {
     switch kind {
@@ -72,6 +77,7 @@ extension Record {
     case .poolEvent: PoolEvent.read(node, &faults).map { .poolEvent($0) }
     case .trainingCohort: TrainingCohort.read(node, &faults).map { .trainingCohort($0) }
     case .logConsent: LogConsent.read(node, &faults).map { .logConsent($0) }
+    case .legalHold: LegalHold.read(node, &faults).map { .legalHold($0) }
     case .benchmark: Benchmark.read(node, &faults).map { .benchmark($0) }
     case .costItem: CostItem.read(node, &faults).map { .costItem($0) }
     case .benefitItem: BenefitItem.read(node, &faults).map { .benefitItem($0) }
@@ -81,67 +87,65 @@ extension Record {
     }
   }
 
-  /// The record's own form, without its kind.
-  fileprivate var form: any WireForm {
-    switch self {
-    case .pool(let pool): pool
-    case .policy(let policy): policy
-    case .organisation(let organisation): organisation
-    case .membership(let membership): membership
-    case .person(let person): person
-    case .personMerge(let merge): merge
-    case .conflictDeclaration(let conflict): conflict
-    case .practitioner(let practitioner): practitioner
-    case .request(let request): request
-    case .invitation(let invitation): invitation
-    case .engagement(let engagement): engagement
-    case .sharedAgreement(let agreement): agreement
-    case .workingAgreement(let agreement): agreement
-    case .session(let session): session
-    case .sessionAction(let action): action
-    case .reviews(let reviews): reviews
-    case .goalRating(let rating): rating
-    case .sponsorRating(let rating): rating
-    case .sponsorPreparation(let preparation): preparation
-    case .evaluationRequest(let request): request
-    case .evaluationResponse(let response): response
-    case .auditEntry(let entry): entry
-    case .practitionerNote(let note): note
-    case .reflection(let reflection): reflection
-    case .disclosure(let disclosure): disclosure
-    case .assurance(let file): file
-    case .complaint(let complaint): complaint
-    case .practitionerFeedback(let feedback): feedback
-    case .supervisionEntry(let entry): entry
-    case .supervisor(let supervisor): supervisor
-    case .supervisionArrangement(let arrangement): arrangement
-    case .supervisionWaiver(let waiver): waiver
-    case .cpdEntry(let entry): entry
-    case .poolEvent(let event): event
-    case .trainingCohort(let cohort): cohort
-    case .logConsent(let consent): consent
-    case .benchmark(let benchmark): benchmark
-    case .costItem(let item): item
-    case .benefitItem(let item): item
-    case .charge(let charge): charge
-    case .round(let round): round
-    case .signpostingTally(let tally): tally
-    }
+  /// The stored form as a pen rewrites it.
+  func bytes(through pen: inout WirePen) throws(WireError) -> [UInt8] {
+    try WireWriter.bytes(self, through: &pen)
   }
-}
 
-extension WireWriter {
-  static func bytes(_ record: Record) throws(WireError) -> [UInt8] { try bytes(record.form) }
-
-  mutating func member(_ name: String, _ record: Record) {
-    member(name, any: record.form)
+  /// Writes the record's own form, without its kind.
+  func write(to writer: inout WireWriter) {
+    switch self {
+    case .pool(let pool): pool.write(to: &writer)
+    case .policy(let policy): policy.write(to: &writer)
+    case .organisation(let organisation): organisation.write(to: &writer)
+    case .membership(let membership): membership.write(to: &writer)
+    case .person(let person): person.write(to: &writer)
+    case .personMerge(let merge): merge.write(to: &writer)
+    case .conflictDeclaration(let conflict): conflict.write(to: &writer)
+    case .practitioner(let practitioner): practitioner.write(to: &writer)
+    case .request(let request): request.write(to: &writer)
+    case .invitation(let invitation): invitation.write(to: &writer)
+    case .engagement(let engagement): engagement.write(to: &writer)
+    case .sharedAgreement(let agreement): agreement.write(to: &writer)
+    case .workingAgreement(let agreement): agreement.write(to: &writer)
+    case .session(let session): session.write(to: &writer)
+    case .sessionAction(let action): action.write(to: &writer)
+    case .reviews(let reviews): reviews.write(to: &writer)
+    case .goalRating(let rating): rating.write(to: &writer)
+    case .sponsorRating(let rating): rating.write(to: &writer)
+    case .sponsorPreparation(let preparation): preparation.write(to: &writer)
+    case .evaluationRequest(let request): request.write(to: &writer)
+    case .evaluationResponse(let response): response.write(to: &writer)
+    case .auditEntry(let entry): entry.write(to: &writer)
+    case .practitionerNote(let note): note.write(to: &writer)
+    case .reflection(let reflection): reflection.write(to: &writer)
+    case .disclosure(let disclosure): disclosure.write(to: &writer)
+    case .assurance(let file): file.write(to: &writer)
+    case .complaint(let complaint): complaint.write(to: &writer)
+    case .practitionerFeedback(let feedback): feedback.write(to: &writer)
+    case .supervisionEntry(let entry): entry.write(to: &writer)
+    case .supervisor(let supervisor): supervisor.write(to: &writer)
+    case .supervisionArrangement(let arrangement): arrangement.write(to: &writer)
+    case .supervisionWaiver(let waiver): waiver.write(to: &writer)
+    case .cpdEntry(let entry): entry.write(to: &writer)
+    case .poolEvent(let event): event.write(to: &writer)
+    case .trainingCohort(let cohort): cohort.write(to: &writer)
+    case .logConsent(let consent): consent.write(to: &writer)
+    case .legalHold(let hold): hold.write(to: &writer)
+    case .benchmark(let benchmark): benchmark.write(to: &writer)
+    case .costItem(let item): item.write(to: &writer)
+    case .benefitItem(let item): item.write(to: &writer)
+    case .charge(let charge): charge.write(to: &writer)
+    case .round(let round): round.write(to: &writer)
+    case .signpostingTally(let tally): tally.write(to: &writer)
+    }
   }
 }
 
 extension RecordKind {
   /// Whether a message may quote values: only where the record holds neither confidential content nor
   /// a host's attributes, which may belong to any row of the confidentiality matrix.
-  var mayBeQuoted: Bool {
+  package var mayBeQuoted: Bool {
     switch self {
     case .pool, .policy, .membership, .personMerge, .invitation, .round, .benchmark,
       .signpostingTally:
@@ -151,7 +155,8 @@ extension RecordKind {
       .practitionerNote, .reflection, .disclosure, .reviews, .goalRating, .sponsorRating,
       .sponsorPreparation, .evaluationRequest, .assurance, .complaint, .practitionerFeedback,
       .supervisionEntry, .supervisor, .supervisionArrangement, .supervisionWaiver, .cpdEntry,
-      .poolEvent, .trainingCohort, .logConsent, .costItem, .benefitItem, .charge,
+      .poolEvent, .trainingCohort, .logConsent, .legalHold, .costItem, .benefitItem,
+      .charge,
       .evaluationResponse:
       false
     }

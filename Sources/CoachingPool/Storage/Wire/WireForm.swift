@@ -19,6 +19,8 @@ protocol WireText: WireForm {
   ///
   /// No initialiser, since one more of text would make `GSSCode.init` ambiguous.
   static func reading(_ text: String) -> Self?
+  /// Reads the bytes of the text, as ``reading(_:)`` does but without a string where none is kept.
+  static func reading(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Self?
   /// The text as it is stored.
   var wireText: String { get }
   /// Whether reading would take the text again.
@@ -30,8 +32,12 @@ protocol WireText: WireForm {
 extension WireText {
   var isReadable: Bool { true }
 
+  static func reading(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Self? {
+    reading(String(decoding: bytes, as: UTF8.self))
+  }
+
   static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> Self? {
-    faults.string(node, expecting: wireNoun) { reading($0) }
+    faults.text(node, expecting: wireNoun) { reading(utf8: $0) }
   }
 
   func write(to writer: inout WireWriter) {

@@ -2,18 +2,13 @@ internal import PoolJSON
 
 /// Reads a stored form from bytes, with every fault at once.
 enum WireReader: Sendable {
-  /// The bounds are those of memory alone: the bytes are there already, and what was written has to
-  /// be readable whatever its size.
-  private static let limits = JSONLimits(
-    bytes: .max, values: .max, stringBytes: .max, nameBytes: .max, numberBytes: 64)
-
   /// Reads one value; without `quotesValues` no message shows what the form holds.
   static func value<Value>(
     _ bytes: [UInt8], quotesValues: Bool, _ parse: (JSONNode, inout JSONFaults) -> Value?
   ) throws(WireError) -> Value {
     let node: JSONNode
     do throws(JSONError) {
-      node = try JSONReader.read(bytes, limits: limits)
+      node = try JSONReader.read(bytes, limits: .largest)
     } catch {
       throw WireError(error, quotesText: quotesValues)
     }

@@ -1,7 +1,13 @@
 // A word is stored as it is: whether the policy knows it is asked there, so that a word that a later
 // policy drops does not make an old record unreadable.
 extension WireText where Self: VocabularyCode {
-  var isReadable: Bool { Self(code) != nil }
+  static func reading(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Self? {
+    guard isCode(bytes) else { return nil }
+    return Self(unchecked: String(decoding: bytes, as: UTF8.self))
+  }
+
+  var wireText: String { code }
+  var isReadable: Bool { Self.isCode(code) }
 }
 
 extension ApproachTag: WireText {}

@@ -3,35 +3,86 @@ internal import PoolJSON
 /// Writes a stored form, and remembers what cannot be written such that it could be read again.
 ///
 /// A nil, an empty list and a span of all time are left out; reading fills them in.
-struct WireWriter: Sendable {
+struct WireWriter: ~Copyable {
   private var json: JSONWriter
-  private var member = ""
+  /// The member that is being written, once the JSON cannot tell any more.
+  private var member: String?
   private var faults: [WireError.Fault] = []
+  /// Rewrites what is written, where somebody is erased.
+  private var pen: WirePen?
 
   /// Writes one value as a text of its own.
   static func bytes(
     _ form: some WireForm, style: JSONWriter.Style = .compact
   ) throws(WireError) -> [UInt8] {
-    var writer = WireWriter(json: JSONWriter(style: style))
+    var writer = WireWriter(style: style)
     form.write(to: &writer)
-    if !writer.faults.isEmpty { throw WireError(.unwritable, writer.faults) }
-    return writer.json.bytes
+    return try writer.result
   }
 
-  private init(json: JSONWriter) { self.json = json }
+  /// Writes a record as a pen has it.
+  static func bytes(_ record: Record, through pen: inout WirePen) throws(WireError) -> [UInt8] {
+    var writer = WireWriter()
+    writer.pen = pen
+    record.write(to: &writer)
+    if let used = writer.pen { pen = used }
+    return try writer.result
+  }
+
+  init(style: JSONWriter.Style = .compact) {
+    // Most records fit in.
+    json = JSONWriter(style: style, capacity: 1000)
+  }
+
+  /// What was written; throws where something of it cannot be stored.
+  var result: [UInt8] {
+    get throws(WireError) {
+      if !faults.isEmpty { throw WireError(.unwritable, faults) }
+      return json.bytes
+    }
+  }
 
   /// Records that the value just written is not what reading expects.
   mutating func refuse(_ expected: String) {
+    let member = member ?? json.lastName
     faults.append(
       WireError.Fault(
         code: .unwritable, path: "", line: 0, column: 0,
         description: "The value for \"\(member)\" is not \(expected), so it cannot be stored."))
   }
 
+  /// Writes a word of a list, or another text that is nobody's own.
   mutating func text(_ text: String) {
+    pen?.keep(text)
+    put(text)
+  }
+
+  private mutating func put(_ text: String) {
     let wasSound = json.misuse == nil
     json.string(text)
     if wasSound, json.misuse != nil { refuse("a text without U+0000") }
+  }
+
+  /// Writes a free text, which a pen may rewrite.
+  mutating func freeText(_ text: String) {
+    put(pen?.text(text, as: member ?? json.lastName) ?? text)
+  }
+
+  /// Writes an identifier, in whose place a pen may put another.
+  mutating func identifier<Subject>(_ identifier: Identifier<Subject>) {
+    put(pen?.identifier(identifier.text, of: ObjectIdentifier(Subject.self)) ?? identifier.text)
+  }
+
+  /// Writes a text of `count` bytes of ASCII, none of which has to be escaped.
+  mutating func plainText(count: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+    if pen != nil {
+      pen?.keep(
+        String(unsafeUninitializedCapacity: count) { buffer in
+          fill(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+          return count
+        })
+    }
+    json.plainString(count: count, fill)
   }
 
   mutating func integer(_ value: Int) { json.integer(value) }
@@ -55,9 +106,9 @@ struct WireWriter: Sendable {
     value.write(to: &self)
   }
 
-  mutating func member(_ name: String, any value: any WireForm) {
+  mutating func member(_ name: String, _ record: Record) {
     self.name(name)
-    value.write(to: &self)
+    record.write(to: &self)
   }
 
   mutating func member<Bound>(_ name: String, _ span: HalfOpenSpan<Bound>)
@@ -87,9 +138,11 @@ struct WireWriter: Sendable {
   }
 
   private mutating func name(_ name: String) {
-    member = name
     let wasSound = json.misuse == nil
     json.name(name)
-    if wasSound, json.misuse != nil { refuse("under a name without U+0000") }
+    if json.misuse == nil { return }
+    // Nothing more is written, the name included.
+    member = name
+    if wasSound { refuse("under a name without U+0000") }
   }
 }

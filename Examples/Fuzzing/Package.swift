@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, since a fuzzer is built with flags that nothing else is built with:
+//
+//   swift build -c release -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld --product FuzzJSON
+//   mkdir -p NEW
+//   SWIFT_BACKTRACE=enable=no .build/release/FuzzJSON NEW Corpus/json -max_total_time=600
+//
+// and so FuzzRecords, whose corpus is in `Corpus/records`. What is found goes into the folder NEW. `swift test`
+// of the library replays both corpora.
+let package = Package(
+  name: "Fuzzing",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "CoachingPool", path: "../..")],
+  targets: [
+    // The reader is no product; a link to its folder makes a module of it here.
+    .target(name: "FuzzedJSON"),
+    .executableTarget(name: "FuzzJSON", dependencies: ["FuzzedJSON"]),
+    .executableTarget(
+      name: "FuzzRecords", dependencies: [.product(name: "CoachingPool", package: "CoachingPool")]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
