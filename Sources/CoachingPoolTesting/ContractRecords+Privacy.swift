@@ -17,3 +17,9 @@ extension ContractRecords {
       disclosed: moment(53), consulted: [], told: .forbidden, wouldHarm: true),
     recordedBy: .practitioner, recorded: moment(54))
 }
+
+extension ContractRecords {
+  static let hold = LegalHold(
+    id: LegalHoldID(unchecked: "hold-1"), on: .engagement(engagement.id), number: "case-7",
+    placed: moment(8), lifted: moment(9))
+}

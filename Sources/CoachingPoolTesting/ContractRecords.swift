@@ -31,6 +31,7 @@ package enum ContractRecords {
       .supervisionArrangement(arrangement), .supervisionEntry(firstSupervision),
       .supervisionEntry(supervision), .supervisionWaiver(waiver), .cpdEntry(firstCPD),
       .cpdEntry(cpd), .poolEvent(conference), .trainingCohort(cohort), .logConsent(consent),
+      .legalHold(hold),
       .benchmark(benchmark), .costItem(cost), .costItem(staffTime), .benefitItem(benefit),
       .charge(arrangementCharge), .charge(executiveCharge),
     ] + (tally.map { [.signpostingTally($0)] } ?? [])

@@ -57,5 +57,44 @@ extension StoreContract {
       expected.apply(commit)
       try Trial.expectSame(try await store.snapshot(), expected, "The snapshot")
     },
+    // A service asks its state, so that it need not decide what is done already.
+    Promise("A snapshot knows the attempts that led to it, and no others") { store in
+      let (commits, _) = try await Trial.fill(store, with: 5)
+      try await Trial.expectConflict(
+        Trial.commit("late", on: .empty), at: Revision(5), in: store)
+      let state = try await store.snapshot()
+      for commit in commits {
+        let revision = state.revision(of: commit.idempotencyKey)
+        try Trial.expect(
+          revision == commit.revision,
+          "The attempt of revision \(commit.revision) is known as that of \(revision?.description ?? "none")."
+        )
+      }
+      try Trial.expect(
+        state.revision(of: IdempotencyKey(unchecked: "late")) == nil,
+        "An attempt that met a conflict is known as stored.")
+    },
+    // A database may compare texts without regard to case, or take an underscore for any letter.
+    Promise("Attempts and records are told apart by every letter, and records by kind") { store in
+      var state = PoolState()
+      for name in ["ada", "Ada", "ADA", "a-da", "a_da", "axda", "ada-", "ada0", "ada00"] {
+        let commit = Trial.commit(
+          name, on: state.revision, [.put(Trial.person(name, "The name of \(name)"))])
+        let answer = try await store.commit(commit)
+        try Trial.expect(answer == commit, "The attempt \(name) is taken for another one.")
+        state.apply(commit)
+      }
+      let council = Organisation(
+        id: OrganisationID(unchecked: "ada"), names: [Dated("Ada")], type: .districtCouncil,
+        sector: .localGovernment)
+      let commit = Trial.commit(
+        "kinds", on: state.revision,
+        [
+          .put(.organisation(council)), .remove(Trial.key("Ada")), .remove(Trial.key("a_da")),
+        ])
+      _ = try await store.commit(commit)
+      state.apply(commit)
+      try Trial.expectSame(try await store.snapshot(), state, "The snapshot")
+    },
   ]
 }

@@ -61,6 +61,34 @@ extension StoreContract {
       let history = try await Trial.history(of: store, after: .empty)
       try Trial.expect(history.first?.changes == changes, "The history holds it otherwise.")
     },
+    // No stored form takes U+0000; a store in memory does. Either is right, and half of it is not.
+    Promise("A commit is kept whole or refused without a trace, whatever it holds") { store in
+      let (commits, states) = try await Trial.fill(store, with: 2)
+      let odd = Trial.commit(
+        "odd", on: Revision(2),
+        [
+          .put(Trial.person("first", "First")), .put(Trial.person("odd", "\u{0}")),
+          .remove(Trial.key("person-0")),
+        ])
+      var (history, state) = (commits, states[2])
+      do {
+        _ = try await store.commit(odd)
+        history.append(odd)
+        state.apply(odd)
+      } catch let error as StoreError {
+        try Trial.expect(
+          error.code != .conflict, "It says conflict, so that a service decides it for ever anew.")
+      }
+      try Trial.expectSame(try await store.snapshot(), state, "The snapshot")
+      let plain = Trial.commit(
+        "plain", on: state.revision, [.put(Trial.person("ada", "Ada"))])
+      _ = try await store.commit(plain)
+      state.apply(plain)
+      try Trial.expectSame(try await store.snapshot(), state, "The snapshot")
+      try Trial.expect(
+        try await Trial.history(of: store, after: .empty) == history + [plain],
+        "The history is another.")
+    },
   ]
 
   /// Stores changes on top of what is there and expects exactly what they make.

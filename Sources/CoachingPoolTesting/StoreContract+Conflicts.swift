@@ -52,5 +52,8 @@ extension StoreContract {
         try Trial.expect(history == stored, "The history does not hold the commit that won.")
       }
     },
+    Promise("Of a hundred writers who decide anew on a conflict each is stored once") { store in
+      try await Trial.expectAllStored(100, in: [store])
+    },
   ]
 }

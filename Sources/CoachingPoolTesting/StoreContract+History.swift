@@ -56,20 +56,5 @@ extension StoreContract {
           answer == .historyTruncated, "Revision \(revision) is answered with commits.")
       }
     },
-    Promise("What was forgotten is answered with historyTruncated, and the pool stays") { store in
-      guard let forgetful = store as? any ForgetfulStore else { return }
-      let (_, states) = try await Trial.fill(store, with: 6)
-      try await forgetful.forgetHistory()
-      try Trial.expectSame(try await store.snapshot(), states[6], "The snapshot")
-      for revision in 0..<6 {
-        let answer = try await store.commits(after: Revision(revision))
-        try Trial.expect(
-          answer == .historyTruncated, "Revision \(revision) is answered with commits.")
-      }
-      let commit = Trial.commit("next", on: Revision(6), [.put(Trial.person("ada", "Ada"))])
-      _ = try await store.commit(commit)
-      let history = try await Trial.history(of: store, after: Revision(6))
-      try Trial.expect(history == [commit], "The next commit is not in the history.")
-    },
   ]
 }

@@ -28,6 +28,15 @@ extension StoreContract {
             kept.map { Array($0.utf8) } == Array(name.utf8), "The text \(number) is kept otherwise."
           )
         }
-      }
+      },
+      Promise("A text of 100,000 letters is kept whole") { store in
+        let name = String(repeating: "\u{e9}a", count: 50_000)
+        let commit = Trial.commit("long", on: .empty, [.put(Trial.person("long", name))])
+        _ = try await store.commit(commit)
+        let kept = try await store.snapshot().people[PersonID(unchecked: "long")]?.name
+        try Trial.expect(kept == name, "Of it \(kept?.count ?? 0) letters are there.")
+        let history = try await Trial.history(of: store, after: .empty)
+        try Trial.expect(history == [commit], "The history holds it otherwise.")
+      },
     ]
 }

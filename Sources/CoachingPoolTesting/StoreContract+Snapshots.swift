@@ -1,5 +1,4 @@
 import CoachingPool
-import Synchronization
 
 extension StoreContract {
   static let promisesOfSnapshots: [Promise] = [
@@ -35,7 +34,40 @@ extension StoreContract {
         for try await _ in group {}
       }
     },
+    Promise("Snapshot and history agree while others write") { store in
+      let isOver = Flag()
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask {
+          defer { isOver.raise() }
+          _ = try await Trial.fill(store, with: 60)
+        }
+        for _ in 0..<4 {
+          group.addTask { while !isOver.isRaised { try await compare(store) } }
+        }
+        for try await _ in group {}
+      }
+    },
   ]
+
+  /// Expects that the history leads to a snapshot, and a later snapshot holds what the history did.
+  private static func compare(_ store: any PoolStore) async throws {
+    let state = try await store.snapshot()
+    let history = try await Trial.history(of: store, after: .empty)
+    let later = try await store.snapshot()
+    try Trial.expect(
+      history.map(\.revision.number) == Array(1..<(history.count + 1)),
+      "The history has a gap: \(history.map(\.revision.number)).")
+    try Trial.expect(
+      state.revision.number <= history.count,
+      "The snapshot is at \(state.revision), and the history then ends at \(history.count).")
+    try Trial.expect(
+      history.count <= later.revision.number,
+      "The history ends at \(history.count), and the snapshot is then at \(later.revision).")
+    var replayed = PoolState()
+    for commit in history.prefix(state.revision.number) { replayed.apply(commit) }
+    try Trial.expectSame(state, replayed, "The snapshot of revision \(state.revision)")
+    await Task.yield()
+  }
 
   /// Stores commits that set two records to the revision they make, and reads each one back.
   private static func write(to store: any PoolStore) async throws {
@@ -67,13 +99,4 @@ extension StoreContract {
     await Task.yield()
     return revision
   }
-}
-
-/// Tells other tasks that something is over.
-private final class Flag: Sendable {
-  private let value = Mutex(false)
-
-  var isRaised: Bool { value.withLock { $0 } }
-
-  func raise() { value.withLock { $0 = true } }
 }

@@ -83,17 +83,22 @@ enum Trial {
     var commits: [Commit] = []
     var states = [state]
     for number in 0..<count {
-      var changes: [Change] = [
-        .put(person("person-\(number % 5)", "Name \(number)")),
-        .put(person("guest-\(number)", "Guest \(number)")),
-      ]
-      if number % 3 == 2 { changes.append(.remove(key("guest-\(number - 1)"))) }
-      let commit = commit("fill-\(number)", on: state.revision, changes)
+      let commit = filling(number, on: state.revision)
       _ = try await store.commit(commit)
       state.apply(commit)
       commits.append(commit)
       states.append(state)
     }
     return (commits, states)
+  }
+
+  /// The commit of `fill` with this number: it adds people, replaces some and removes others.
+  static func filling(_ number: Int, on base: Revision) -> Commit {
+    var changes: [Change] = [
+      .put(person("person-\(number % 5)", "Name \(number)")),
+      .put(person("guest-\(number)", "Guest \(number)")),
+    ]
+    if number % 3 == 2 { changes.append(.remove(key("guest-\(number - 1)"))) }
+    return commit("fill-\(number)", on: base, changes)
   }
 }

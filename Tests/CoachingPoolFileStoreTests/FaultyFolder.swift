@@ -138,12 +138,6 @@ final class FaultyFolder: StoreFolder {
       }
     }
 
-    func truncate(to length: Int) throws(IOFailure) {
-      try folder.attempt(.truncate)
-      try file.truncate(to: length)
-      folder.watch(folder.disk)
-    }
-
     func sync() throws(IOFailure) {
       do throws(IOFailure) {
         try folder.attempt(.sync)

@@ -25,24 +25,14 @@ final class TemporaryFolder: Sendable {
   }
 }
 
-/// Keeps folders until the test is over.
-private actor Folders {
-  private var all: [TemporaryFolder] = []
-
-  func make() -> String {
-    let folder = TemporaryFolder()
-    all.append(folder)
-    return folder.path
-  }
-}
-
 @Suite struct `The file store` {
-  @Test(arguments: StoreContract.promises)
+  @Test(arguments: StoreContract.promises(of: .fileStore))
   func `keeps the contract`(_ promise: StoreContract.Promise) async throws {
-    let folders = Folders()
-    try await promise.check {
-      try FileStore.create(at: await folders.make(), durability: .none)
-    }
+    try await promise.check(of: .fileStore)
+  }
+
+  @Test func `has every power that the contract knows`() {
+    #expect(StoreContract.Subject.fileStore.lacking.isEmpty)
   }
 
   @Test(arguments: [Durability.full, .batched(every: 3), .none])
@@ -219,6 +209,20 @@ private actor Folders {
     try folder.write(lines.flatMap(\.bytes))
     let error = #expect(throws: StoreError.self) { try FileStore.open(at: folder.path) }
     #expect(error?.code == .corrupt)
+  }
+
+  @Test func `is inspected for records that refer to nothing, too`() async throws {
+    let folder = TemporaryFolder()
+    let engagement = Engagement(
+      id: EngagementID(unchecked: "e"), kind: .coaching,
+      participants: [PersonID(unchecked: "nobody")],
+      practitioner: PractitionerID(unchecked: "none"),
+      proposed: Instant(secondsSince1970: 1_790_000_000))
+    try await FileStore.create(at: folder.path, holding: PoolState([.engagement(engagement)]))
+      .close()
+    let found = try FileStore.inspect(at: folder.path)
+    #expect(found.damage.isEmpty && !found.isSound)
+    #expect(Set(found.faults.map(\.field)).isSuperset(of: ["participants", "practitioner"]))
   }
 
   @Test func `follows no link out of its folder`() async throws {

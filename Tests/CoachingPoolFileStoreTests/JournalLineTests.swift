@@ -17,8 +17,6 @@ import Testing
       let line = try JournalLine(number: index + 1, payload: payload)
       let read = try JournalLine.read(line.bytes.dropLast())
       #expect(read.number == index + 1 && Array(read.payload) == payload)
-      let marked = try JournalLine(number: 9, payload: payload, followsUnsynced: true)
-      #expect(try JournalLine.read(marked.bytes.dropLast()).followsUnsynced)
     }
   }
 
@@ -54,7 +52,7 @@ import Testing
   @Test func `has one form of a number only`() throws {
     for text in [
       " 01 1 x", " +1 1 x", " 1", "  x", " -1 1 x", " 99999999999999999999 1 x", "x1 1 x", "",
-      " 1 2 x", " 1 01 x", " 1 x", " ~~1 1 x", " 9223372036854775807 1 x",
+      " 1 2 x", " 1 01 x", " 1 x", " ~1 1 x", " 9223372036854775807 1 x",
     ] {
       let checked = Array(text.utf8)
       let digits = JournalLine.digits(of: CRC32C.checksum(checked))

@@ -68,15 +68,19 @@ extension SimulatedDisk {
     guard let file else { return [nil] }
     var bytes = file.durable
     var found: [[UInt8]?] = [bytes]
-    for write in file.pending {
-      if case .bytes(let new, let offset) = write {
-        for cut in stride(from: 1, to: new.count, by: detail.step) {
-          var torn = bytes
-          torn.take(.bytes(Array(new[..<cut]), at: offset))
-          found.append(torn)
-          found.append(torn + [UInt8](repeating: 0, count: new.count - cut))
+    for (number, write) in file.pending.enumerated() {
+      for cut in stride(from: 1, to: write.bytes.count, by: detail.step) {
+        var torn = bytes
+        torn.take(Write(bytes: Array(write.bytes[..<cut]), offset: write.offset))
+        found.append(torn)
+        found.append(torn + [UInt8](repeating: 0, count: write.bytes.count - cut))
+      }
+      for holed in reordered(bytes, write, detail.sector) {
+        found.append(holed)
+        // What was written after it may all the same be there.
+        if number + 1 < file.pending.count {
+          found.append(file.pending[(number + 1)...].reduce(into: holed) { $0.take($1) })
         }
-        found += reordered(bytes, new, at: offset, detail.sector).map { $0 }
       }
       bytes.take(write)
       found.append(bytes)
@@ -86,12 +90,13 @@ extension SimulatedDisk {
 
   /// A write of which later sectors are there and one before them is not.
   private static func reordered(
-    _ bytes: [UInt8], _ new: [UInt8], at offset: Int, _ sector: Int
+    _ bytes: [UInt8], _ write: Write, _ sector: Int
   ) -> [[UInt8]] {
     var whole = bytes
-    whole.take(.bytes(new, at: offset))
+    whole.take(write)
+    let offset = write.offset
     let sectors = stride(
-      from: offset / sector * sector, to: offset + new.count, by: sector)
+      from: offset / sector * sector, to: offset + write.bytes.count, by: sector)
     return sectors.map { start in
       var holed = whole
       for place in max(start, offset)..<min(start + sector, whole.count) { holed[place] = 0 }

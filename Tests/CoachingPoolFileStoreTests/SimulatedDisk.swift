@@ -6,10 +6,10 @@ import Synchronization
 /// Each file has bytes that are durable and writes that are not; names likewise. What is made durable stays;
 /// of the rest any part may be there after a crash, in the ways that file systems and disks allow.
 final class SimulatedDisk: StoreFolder {
-  /// One change of a file that is not durable yet.
-  enum Write: Hashable {
-    case bytes([UInt8], at: Int)
-    case cut(to: Int)
+  /// One write to a file that is not durable yet.
+  struct Write: Hashable {
+    let bytes: [UInt8]
+    let offset: Int
   }
 
   /// One change of the names that is not durable yet.
@@ -57,7 +57,7 @@ final class SimulatedDisk: StoreFolder {
   func reading(_ name: String) -> (any ReadableFile)? {
     change { contents in
       contents.names[name].flatMap { number in
-        contents.files[number].map { Reader(bytes: $0.cached, number: number) }
+        contents.files[number].map { Reader(bytes: $0.cached) }
       }
     }
   }
@@ -121,10 +121,8 @@ final class SimulatedDisk: StoreFolder {
 
   private struct Reader: ReadableFile {
     let bytes: [UInt8]
-    let number: Int
 
     var length: Int { bytes.count }
-    var identity: FileIdentity { FileIdentity(device: 0, file: UInt64(number)) }
 
     func read(from offset: Int, count: Int) -> [UInt8] {
       Array(bytes.dropFirst(offset).prefix(count))
@@ -140,18 +138,10 @@ final class SimulatedDisk: StoreFolder {
     func append(_ bytes: [UInt8]) -> Int {
       disk.change { contents in
         let end = contents.files[number]?.cached.count ?? 0
-        contents.files[number]?.pending.append(.bytes(bytes, at: end))
+        contents.files[number]?.pending.append(Write(bytes: bytes, offset: end))
         contents.files[number]?.cached += bytes
       }
       return bytes.count
-    }
-
-    func truncate(to length: Int) {
-      disk.change { contents in
-        contents.files[number]?.pending.append(.cut(to: length))
-        let excess = (contents.files[number]?.cached.count ?? 0) - length
-        contents.files[number]?.cached.removeLast(max(0, excess))
-      }
     }
 
     func sync() {
@@ -193,12 +183,8 @@ extension SimulatedDisk.File {
 extension [UInt8] {
   /// Takes a write, with zero bytes where nothing was ever written.
   mutating func take(_ write: SimulatedDisk.Write) {
-    switch write {
-    case .cut(let length): if count > length { removeLast(count - length) }
-    case .bytes(let bytes, let offset):
-      if count < offset { self += [UInt8](repeating: 0, count: offset - count) }
-      let end = Swift.min(count, offset + bytes.count)
-      replaceSubrange(offset..<end, with: bytes)
-    }
+    if count < write.offset { self += [UInt8](repeating: 0, count: write.offset - count) }
+    let end = Swift.min(count, write.offset + write.bytes.count)
+    replaceSubrange(write.offset..<end, with: write.bytes)
   }
 }

@@ -47,9 +47,29 @@ import Testing
     #expect(trial.findings.isEmpty)
   }
 
+  /// What the trial says first of each mistake.
+  private static let findings = [
+    "syncsNoCommit": "Of 1 answered commits 0 are left after a loss of power.",
+    "syncsNoSnapshot": "refused to open after a loss of power",
+    "syncsNoFolder": "answered commits 4 are left after a loss of power.",
+    "keepsTornEnd": "did not go on after a loss of power",
+    "checksNoChecksum": "A flip was not seen",
+    "syncsAgain": "after a failing operation",
+    "believesShortWrites": "after a failing operation",
+    "goesOnAfterFailure": "A commit was taken after one that failed.",
+    "takesAnyBase": "A commit on a revision that had passed was taken.",
+    "takesUnfinishedCommits": "is one that never was.",
+    "takesNoLock": "A second writer was let in.",
+    "syncsNothingOnOpening": "Revision 1 was shown, and lost with the power.",
+    "appliesBeforeWriting": "After a failed commit the state went on",
+    "overwritesInPlace": "refused to open after a loss of power at 4 commits",
+    "syncsInPlaceOnOpening": "did not go on after a failing operation",
+  ]
+
   @Test(arguments: StoreFlaws.all.map(\.name))
   func `is found out, when it is made with a mistake`(name: String) async throws {
     let flaw = try #require(StoreFlaws.all.first { $0.name == name }?.flaw)
+    let expected = try #require(Self.findings[name])
     var trial = StoreTrial(
       StoreScript(7), flaw, detail: SimulatedDisk.Detail(step: 41, sector: 128), stopsEarly: true)
     try await trial.openTwice()
@@ -57,6 +77,6 @@ import Testing
     if trial.findings.isEmpty { try await trial.losePower() }
     if trial.findings.isEmpty { try await trial.fail([.device, .short]) }
     if trial.findings.isEmpty { try await trial.damage(every: 29) }
-    #expect(!trial.findings.isEmpty)
+    #expect(trial.findings.first?.contains(expected) == true, "\(trial.findings.first ?? "none")")
   }
 }

@@ -9,26 +9,31 @@ extension PlantedStore {
     case .appliesBackwards: changes.reverse()
     case .stopsAt1000Changes: changes = Array(changes.prefix(1000))
     case .keepsTheOldRecord:
-      let state = snapshot()
+      let state = state
       changes.removeAll { change in
         if case .put(let record) = change { state.record(record.key) != nil } else { false }
       }
     case .dropsRemovals:
       changes.removeAll { if case .remove = $0 { true } else { false } }
     case .removesTheWholeKind:
-      let records = snapshot().records
+      let records = state.records
       changes += changes.flatMap { change -> [Change] in
         guard case .remove(let key) = change else { return [] }
         return records.filter { $0.key.kind == key.kind }.map { .remove($0.key) }
       }
     case .refusesToRemoveNothing:
-      let state = snapshot()
+      let state = state
       for case .remove(let key) in changes where state.record(key) == nil {
         let isPutHere = changes.contains { $0.key == key && $0 != .remove(key) }
         if !isPutHere { throw StoreError(.corrupt, "There is no \(key).") }
       }
+    case .storesHalfOfWhatItRefuses:
+      for case .put(.person(let person)) in changes where person.name == "\u{0}" {
+        state.apply(Array(changes.prefix(1)))
+        throw StoreError(.init("unwritable"), "U+0000 cannot be stored.")
+      }
     case .storesTwoThingsDifferently where commit.revision.number % 10 == 0: changes = []
-    case .losesAField, .rewritesTexts:
+    case .losesAField, .rewritesTexts, .cutsLongTexts:
       changes = changes.map { change in
         if case .put(let record) = change { .put(withLoss(record)) } else { change }
       }
@@ -49,12 +54,18 @@ extension PlantedStore {
       idempotencyKey: commit.idempotencyKey, changes: commit.changes)
   }
 
-  private func withLoss(_ record: Record) -> Record {
+  func withLoss(_ record: Record) -> Record {
     if fault == .rewritesTexts, case .person(var person) = record {
       person.name = String(person.name.map { $0 == "\u{eb}" ? "\u{eb}" : $0 })
       return .person(person)
     }
-    guard fault == .losesAField(record.key.kind) else { return record }
+    if fault == .cutsLongTexts, case .person(var person) = record {
+      person.name = String(decoding: person.name.utf8.prefix(65_535), as: UTF8.self)
+      return .person(person)
+    }
+    guard fault == .losesAField(record.key.kind) || fault == .losesAFieldOnOpening else {
+      return record
+    }
     switch record {
     case .pool(var pool):
       pool.timeZone = .unitedKingdom
@@ -202,6 +213,9 @@ extension PlantedStore {
     case .trainingCohort(var cohort):
       cohort.members = []
       return .trainingCohort(cohort)
+    case .legalHold(let hold):
+      return .legalHold(
+        LegalHold(id: hold.id, on: hold.subject, number: hold.number, placed: hold.placed))
     case .logConsent(let consent):
       return .logConsent(
         LogConsent(

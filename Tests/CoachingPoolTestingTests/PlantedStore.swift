@@ -2,31 +2,47 @@ import CoachingPool
 import CoachingPoolTesting
 
 /// A store in memory with one fault; without one it is right.
-actor PlantedStore: PoolStore, ForgetfulStore {
+actor PlantedStore: ErasingStore {
   let fault: PlantedFault?
-  private var state = PoolState()
-  private var history: [Commit] = []
-  private var attempts: [IdempotencyKey: Commit] = [:]
+  /// Where it is kept when it is closed; nowhere where it has no place.
+  let place: PlantedPlace?
+  var state = PoolState()
+  var history: [Commit] = []
+  var attempts: [IdempotencyKey: Commit] = [:]
+  var firstKept = Revision.empty
+  var isClosed = false
+  /// What an erasure should have taken along.
+  var left: [Commit] = []
   private var refused: Set<IdempotencyKey> = []
-  private var firstKept = Revision.empty
   private var reads = 0
+  private var writers = 0
 
-  init(_ fault: PlantedFault?) {
+  init(_ fault: PlantedFault?, in place: PlantedPlace? = nil) {
     self.fault = fault
+    self.place = place
     if fault == .startsAtRevision1 { state = PoolState([], at: Revision(1)) }
   }
 
-  func snapshot() -> PoolState {
+  func snapshot() throws(StoreError) -> PoolState {
+    try requireOpen()
     reads += 1
     switch fault {
     case .neverMovesTheSnapshot: return PoolState()
     case .numbersTheSnapshotAhead where state.revision.number % 7 == 6:
       return PoolState(state.records, at: state.revision.next)
+    case .forgetsAttemptsInSnapshots: return PoolState(state.records, at: state.revision)
     default: return state
     }
   }
 
   func commit(_ commit: Commit) async throws(StoreError) -> Commit {
+    try requireOpen()
+    writers += 1
+    defer { writers -= 1 }
+    if fault == .isLockedUnderLoad {
+      await giveWay()
+      if writers > 60 { throw StoreError(.unavailable, "The store is locked.") }
+    }
     if let known = known(commit) {
       return fault == .answersARepetitionWithItself ? commit : known
     }
@@ -42,15 +58,18 @@ actor PlantedStore: PoolStore, ForgetfulStore {
     }
     var after = state
     after.apply(changes)
-    state = PoolState(
-      after.records, at: fault == .ignoresTheBase ? state.revision.next : commit.revision)
+    let revision = fault == .ignoresTheBase ? state.revision.next : commit.revision
     if fault == .remembersTheLastAttemptOnly { attempts = [:] }
     attempts[commit.idempotencyKey] = commit
+    state = PoolState(
+      after.records, at: revision, attempts: attempts.map { ($0.key, $0.value.revision) })
+    if fault == .publishesTheHistoryLate { await giveWay() }
     history.append(stored(commit))
     return fault == .answersWithAnotherCommit ? PlantedStore.nameless(commit) : commit
   }
 
-  func commits(after revision: Revision) -> CommitHistory {
+  func commits(after revision: Revision) throws(StoreError) -> CommitHistory {
+    try requireOpen()
     guard revision <= state.revision else {
       return fault == .answersTheFutureWithNothing ? .commits([]) : .historyTruncated
     }
@@ -64,14 +83,19 @@ actor PlantedStore: PoolStore, ForgetfulStore {
     return .commits(fault == .turnsTheHistoryRound ? commits.reversed() : commits)
   }
 
-  func forgetHistory() {
-    history = []
-    firstKept = state.revision
-    if fault == .forgetsThePoolToo { state = PoolState([], at: state.revision) }
+  func giveWay() async {
+    for _ in 0..<20 { await Task.yield() }
   }
 
   private func known(_ commit: Commit) -> Commit? {
-    fault == .forgetsAttempts ? nil : attempts[commit.idempotencyKey]
+    switch fault {
+    case .forgetsAttempts: nil
+    case .ignoresCase:
+      attempts.values.first {
+        $0.idempotencyKey.text.lowercased() == commit.idempotencyKey.text.lowercased()
+      }
+    default: attempts[commit.idempotencyKey]
+    }
   }
 
   private func checkBase(of commit: Commit) throws(StoreError) {
@@ -93,7 +117,8 @@ actor PlantedStore: PoolStore, ForgetfulStore {
       base: commit.base, actual: fault == .namesTheWrongRevision ? commit.base : state.revision)
   }
 
-  private func giveWay() async {
-    for _ in 0..<20 { await Task.yield() }
+  private func requireOpen() throws(StoreError) {
+    guard isClosed, fault != .answersAfterClosing else { return }
+    throw StoreError(fault == .namesNoClosing ? .unavailable : .closed, "It is closed.")
   }
 }

@@ -2,7 +2,7 @@
 package struct IOFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was asked of it.
   package enum Operation: String, Hashable, Sendable {
-    case list, read, create, open, append, truncate, sync, rename, remove, syncFolder, lock
+    case list, read, create, open, append, sync, rename, remove, syncFolder, lock
     case makeFolder, openFolder
   }
 
@@ -32,7 +32,6 @@ package struct IOFailure: Error, Hashable, Sendable, CustomStringConvertible {
       case .create: "make"
       case .open, .openFolder: "open"
       case .append: "write to"
-      case .truncate: "shorten"
       case .sync: "make durable what was written to"
       case .rename: "rename"
       case .remove: "remove"
@@ -42,4 +41,7 @@ package struct IOFailure: Error, Hashable, Sendable, CustomStringConvertible {
       }
     return "The system could not \(verb) \(what): \(reason) (error \(number))."
   }
+
+  /// The same of a file by the name that it bears now.
+  func naming(_ name: String) -> IOFailure { IOFailure(operation, name, number, reason) }
 }

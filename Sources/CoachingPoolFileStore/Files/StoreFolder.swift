@@ -25,41 +25,6 @@ package protocol StoreFolder: Sendable {
   func lock() throws(IOFailure) -> (any StoreLock)?
 }
 
-/// A file as it was when it was opened.
-package protocol ReadableFile: Sendable {
-  /// How many bytes it held.
-  var length: Int { get }
-  /// Tells it from another file that bears the same name later.
-  var identity: FileIdentity { get }
-  /// Reads bytes from an offset: as many as that, or to the end.
-  func read(from offset: Int, count: Int) throws(IOFailure) -> [UInt8]
-}
-
-/// Tells one file from another, whatever their names.
-package struct FileIdentity: Hashable, Sendable {
-  /// The numbers by which the system knows it.
-  package let device: UInt64
-  /// The numbers by which the system knows it.
-  package let file: UInt64
-
-  package init(device: UInt64, file: UInt64) {
-    self.device = device
-    self.file = file
-  }
-}
-
-/// A file that is written at its end.
-package protocol WritableFile: Sendable {
-  /// Tells it from another file that bears the same name later.
-  var identity: FileIdentity { get }
-  /// Writes bytes at the end, and tells how many the system took.
-  func append(_ bytes: [UInt8]) throws(IOFailure) -> Int
-  /// Cuts what lies beyond a length.
-  func truncate(to length: Int) throws(IOFailure)
-  /// Makes durable what was written.
-  func sync() throws(IOFailure)
-}
-
 /// The lock of the one writer, held for as long as it lives.
 package protocol StoreLock: Sendable {
   /// Gives it up.

@@ -12,21 +12,14 @@ struct JournalLines {
   /// The checksum of the last line.
   private(set) var lastChecksum: [UInt8] = []
   private let limit: Int
-  private let followsUnsynced: Bool
 
   /// The length in bytes from which on a commit stands on several lines.
   static let longCommit = 1 << 16
 
   /// Goes on after so many lines.
-  ///
-  /// - Parameters:
-  ///   - number: How many lines stand before.
-  ///   - limit: The longest line allowed, in bytes.
-  ///   - followsUnsynced: Whether what stands before is perhaps not durable.
-  init(after number: Int, limit: Int, followsUnsynced: Bool = false) {
+  init(after number: Int, limit: Int) {
     self.number = number
     self.limit = limit
-    self.followsUnsynced = followsUnsynced
   }
 
   /// How many names of attempts fit on a line.
@@ -69,9 +62,7 @@ struct JournalLines {
 
   private mutating func add(payload: [UInt8], _ what: String) throws(StoreError) {
     do throws(JournalLineError) {
-      let line = try JournalLine(
-        number: number + 1, payload: payload, followsUnsynced: followsUnsynced, limit: limit
-      ).bytes
+      let line = try JournalLine(number: number + 1, payload: payload, limit: limit).bytes
       bytes += line
       lastChecksum = Array(line.prefix(8))
       number += 1

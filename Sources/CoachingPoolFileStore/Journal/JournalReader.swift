@@ -2,12 +2,7 @@ internal import CoachingPool
 
 /// Reads a journal from its first line and says, never guessing, how it ends.
 ///
-/// Damage is called *torn* only where a loss of power explains it: a line has no end, bytes of it were never
-/// written, or the last line of a commit that spans several is missing, and nothing comes after that was
-/// written once this was durable. Whatever else is not sound is damage, and reading stops there.
-///
-/// A flip of the very last line feed looks like a torn line, and no reader could tell them apart; nor a disk
-/// that zeroes the beginning of the last line that was durable.
+/// At what is torn or damaged reading stops.
 struct JournalReader {
   /// What a journal holds, one thing after the other.
   enum Entry {
@@ -27,6 +22,8 @@ struct JournalReader {
 
   private var source: LineSource
   private let flaws: StoreFlaws
+  /// So many bytes were surely durable before others were written, and of later ones nobody knows.
+  private let durableLength: Int
   /// Lines that were read.
   private(set) var lines: Int
   /// Where what is sound ends.
@@ -41,8 +38,17 @@ struct JournalReader {
   private var revision = Revision.empty
 
   /// Reads a file from its first line.
-  init(_ file: any ReadableFile, limit: Int, flaws: StoreFlaws = []) {
-    self.init(LineSource(file, limit: limit), flaws)
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - limit: The longest line allowed, in bytes.
+  ///   - durableLength: The bytes after which commits were written that were perhaps not durable before the next
+  ///     ones were; beyond all where each was.
+  ///   - flaws: What is done wrong on purpose.
+  init(
+    _ file: any ReadableFile, limit: Int, durableLength: Int = .max, flaws: StoreFlaws = []
+  ) {
+    self.init(LineSource(file, limit: limit), durableLength, flaws)
   }
 
   /// Goes on reading commits.
@@ -56,7 +62,7 @@ struct JournalReader {
     resuming file: any ReadableFile, at offset: Int, after lines: Int, _ revision: Revision,
     limit: Int, flaws: StoreFlaws = []
   ) {
-    self.init(LineSource(file, from: offset, limit: limit), flaws)
+    self.init(LineSource(file, from: offset, limit: limit), .max, flaws)
     self.lines = lines
     soundLength = offset
     entryOffset = offset
@@ -64,8 +70,9 @@ struct JournalReader {
     header = JournalHeader(base: revision, records: 0, attempts: 0)
   }
 
-  private init(_ source: LineSource, _ flaws: StoreFlaws) {
+  private init(_ source: LineSource, _ durableLength: Int, _ flaws: StoreFlaws) {
     self.source = source
+    self.durableLength = durableLength
     self.flaws = flaws
     lines = 0
     soundLength = 0
@@ -80,7 +87,7 @@ struct JournalReader {
     while true {
       guard let line = try nextLine() else {
         if parts.isEmpty || torn != nil { return nil }
-        if flaws.contains(.takesUnfinishedCommits) { return try salvaged(parts) }
+        if flaws.contains(.takesUnfinishedCommits) { return unfinished(parts) }
         torn = JournalDamage(.unfinished, at: entryOffset, line: lines - parts.count + 1)
         return nil
       }
@@ -116,7 +123,7 @@ struct JournalReader {
 
   // MARK: Lines
 
-  private mutating func nextLine() throws(Stop) -> LineSource.Line? {
+  mutating func nextLine() throws(Stop) -> LineSource.Line? {
     do throws(IOFailure) {
       return try source.next()
     } catch { throw .io(error) }
@@ -137,62 +144,13 @@ struct JournalReader {
         kind = .wrongNumber
       } catch { kind = error.kind }
     }
-    let isUnwritten = line.ending == .endOfFile || Self.hasUnwritten(line.bytes)
     // A header is never written under the journal's own name, so that none can be torn.
-    guard !isBeforeCommits, isUnwritten, try nothingComes(after: line, number) else {
-      throw .damage(JournalDamage(kind, at: line.offset, line: number))
-    }
+    var isTorn = !isBeforeCommits && Self.mayBeUnwritten(line)
+    if isTorn, entryOffset < durableLength { isTorn = try nothingComes(after: line, number) }
+    guard isTorn else { throw .damage(JournalDamage(kind, at: line.offset, line: number)) }
     torn = JournalDamage(
       line.ending == .endOfFile ? .unterminated : .zeroFilled, at: entryOffset, line: number)
     return nil
-  }
-
-  /// Whether bytes were never written: zero, which no line holds.
-  ///
-  /// One alone may be a flipped bit, but not where a checksum begins.
-  private static func hasUnwritten(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if bytes.first == 0 { return true }
-    return zip(bytes, bytes.dropFirst()).contains { $0 == 0 && $1 == 0 }
-  }
-
-  /// Whether nothing after a damaged line shows that it was durable: no commit that was only written once
-  /// everything before it was.
-  private mutating func nothingComes(
-    after damaged: LineSource.Line, _ number: Int
-  ) throws(Stop) -> Bool {
-    if Self.holdsAnother(damaged.bytes) { return false }
-    var hasOwnEnd = false
-    while let line = try nextLine() {
-      if line.ending == .endOfFile { continue }
-      guard line.ending == .lineFeed else { return false }
-      guard let content = try? JournalLine.read(line.bytes) else {
-        // Bytes that were never written are zero, and no other ones.
-        if !Self.hasUnwritten(line.bytes) || Self.holdsAnother(line.bytes) { return false }
-        continue
-      }
-      if content.followsUnsynced { continue }
-      if hasOwnEnd || content.payload.starts(with: Self.singleCommit) { return false }
-      guard content.payload.first != UInt8(ascii: "{") else { continue }
-      // The last line of a commit: of this one where it began at the damage or before.
-      guard let last = Self.lastLine(content.payload), content.number - last.parts <= number else {
-        return false
-      }
-      hasOwnEnd = true
-    }
-    return true
-  }
-
-  /// Whether bytes of which some were never written hold a commit that came after them, the line feed between
-  /// the two being among what is missing.
-  private static func holdsAnother(_ line: ArraySlice<UInt8>) -> Bool {
-    if let payload = JournalLine.payload(of: line), payload.upperBound < line.endIndex,
-      line[payload.lowerBound...].starts(with: singleCommit)
-    {
-      return line[payload.upperBound...].contains { $0 != 0 }
-    }
-    guard let lastZero = line.lastIndex(of: 0) else { return false }
-    guard let content = try? JournalLine.read(line[(lastZero + 1)...]) else { return false }
-    return !content.followsUnsynced && content.payload.starts(with: singleCommit)
   }
 
   // MARK: Before the commits
@@ -298,7 +256,7 @@ struct JournalReader {
   }
 
   /// What the flaw makes of a commit without its last line.
-  private mutating func salvaged(_ parts: [Change]) throws(Stop) -> Entry {
+  private mutating func unfinished(_ parts: [Change]) -> Entry {
     let commit = Commit(
       base: revision, instant: Instant(secondsSince1970: 0), actor: nil, role: .system,
       command: "unfinished", policyVersion: .first,

@@ -15,8 +15,6 @@ struct LineSource {
     /// Its bytes without the line feed.
     let bytes: ArraySlice<UInt8>
     let ending: Ending
-    /// Whether nothing comes after it.
-    let isLast: Bool
   }
 
   private let file: any ReadableFile
@@ -43,17 +41,14 @@ struct LineSource {
     while true {
       let most = min(buffer.count, start + limit)
       if let end = buffer[min(searched, most)..<most].firstIndex(of: JournalLine.lineFeed) {
-        let line = Line(
-          offset: offset + start, bytes: buffer[start..<end], ending: .lineFeed,
-          isLast: end + 1 == buffer.count && isAtEnd)
+        let line = Line(offset: offset + start, bytes: buffer[start..<end], ending: .lineFeed)
         start = end + 1
         return line
       }
       searched = buffer.count
       if buffer.count - start >= limit {
         let line = Line(
-          offset: offset + start, bytes: buffer[start..<most], ending: .beyondLimit,
-          isLast: most == buffer.count && isAtEnd)
+          offset: offset + start, bytes: buffer[start..<most], ending: .beyondLimit)
         start = most
         return line
       }
@@ -62,13 +57,10 @@ struct LineSource {
       try fill()
     }
     guard start < buffer.count else { return nil }
-    let line = Line(
-      offset: offset + start, bytes: buffer[start...], ending: .endOfFile, isLast: true)
+    let line = Line(offset: offset + start, bytes: buffer[start...], ending: .endOfFile)
     start = buffer.count
     return line
   }
-
-  private var isAtEnd: Bool { isExhausted || offset + buffer.count >= file.length }
 
   private mutating func fill() throws(IOFailure) {
     buffer.removeFirst(start)

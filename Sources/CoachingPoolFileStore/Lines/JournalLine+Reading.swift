@@ -7,14 +7,12 @@ extension JournalLine {
   /// What stands in a line, without a copy of it.
   struct Content {
     let number: Int
-    let followsUnsynced: Bool
     let payload: ArraySlice<UInt8>
   }
 
   /// What stands before the payload.
   private struct Head {
     let number: Int
-    let followsUnsynced: Bool
     let length: Int
     /// Where the payload begins.
     let end: Int
@@ -35,8 +33,7 @@ extension JournalLine {
     guard let head = head(of: line), case let payload = line[head.end...],
       payload.count == head.length, !payload.contains(0)
     else { throw Unreadable(kind: .wrongForm) }
-    return Content(
-      number: head.number, followsUnsynced: head.followsUnsynced, payload: payload)
+    return Content(number: head.number, payload: payload)
   }
 
   /// Where the payload of a line would stand by the length that it bears; `nil` where its beginning cannot be
@@ -48,13 +45,10 @@ extension JournalLine {
   private static func head(of line: ArraySlice<UInt8>) -> Head? {
     var rest = line.dropFirst(8)
     guard rest.popFirst() == space else { return nil }
-    let isMarked = rest.first == mark
-    if isMarked { rest.removeFirst() }
     guard let number = Self.number(&rest), number >= 1, let length = Self.number(&rest) else {
       return nil
     }
-    return Head(
-      number: number, followsUnsynced: isMarked, length: length, end: rest.startIndex)
+    return Head(number: number, length: length, end: rest.startIndex)
   }
 
   /// Takes a number and the space after it.

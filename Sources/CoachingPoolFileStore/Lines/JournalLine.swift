@@ -5,8 +5,7 @@
 /// ```
 ///
 /// Eight lower-case hexadecimal digits of ``CRC32C``, a space, the number of the line, a space, the length of
-/// the payload in bytes, a space, the payload, a line feed; numbers in decimal without leading zeros. A line
-/// that was written while what stands before it was perhaps not durable yet has a `~` before its number.
+/// the payload in bytes, a space, the payload, a line feed; numbers in decimal without leading zeros.
 /// The checksum is taken over everything between the eight digits and the line feed, the spaces among it, so
 /// that every flipped bit shows. A payload holds neither a line feed nor a zero byte; JSON on one line never
 /// does.
@@ -18,19 +17,16 @@ public struct JournalLine: Hashable, Sendable {
   public let number: Int
   /// The bytes that the line keeps.
   public let payload: [UInt8]
-  /// Whether what stands before it was perhaps not durable when it was written.
-  public let followsUnsynced: Bool
 
   /// Makes a line of bytes.
   ///
   /// - Parameters:
   ///   - number: The number of the line in its journal.
   ///   - payload: The bytes.
-  ///   - followsUnsynced: Whether what stands before it is perhaps not durable.
   ///   - limit: The longest line allowed, in bytes.
   /// - Throws: ``JournalLineError`` where a line could not hold the bytes.
   public init(
-    number: Int, payload: [UInt8], followsUnsynced: Bool = false, limit: Int = standardLimit
+    number: Int, payload: [UInt8], limit: Int = standardLimit
   ) throws(JournalLineError) {
     guard (1...Self.mostLines).contains(number) else { throw JournalLineError(.number, number) }
     if let position = payload.firstIndex(where: { $0 == Self.lineFeed || $0 == 0 }) {
@@ -38,7 +34,6 @@ public struct JournalLine: Hashable, Sendable {
     }
     self.number = number
     self.payload = payload
-    self.followsUnsynced = followsUnsynced
     let length = 8 + checked.count + 1
     guard length <= limit else { throw JournalLineError(.tooLong, length) }
   }
@@ -56,14 +51,13 @@ public struct JournalLine: Hashable, Sendable {
 
   static let lineFeed = UInt8(ascii: "\n")
   static let space = UInt8(ascii: " ")
-  static let mark = UInt8(ascii: "~")
   /// Beyond any file, and so far from overflow that counting on is safe.
   static let mostLines = 1 << 60
 
   /// Everything that the checksum covers.
   private var checked: [UInt8] {
-    [Self.space] + (followsUnsynced ? [Self.mark] : []) + Array(String(number).utf8) + [Self.space]
-      + Array(String(payload.count).utf8) + [Self.space] + payload
+    [Self.space] + Array(String(number).utf8) + [Self.space] + Array(String(payload.count).utf8)
+      + [Self.space] + payload
   }
 
   static func digits(of checksum: UInt32) -> [UInt8] {

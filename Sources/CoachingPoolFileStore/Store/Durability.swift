@@ -1,7 +1,8 @@
 /// Says when a stored commit is safe from a loss of power.
 ///
 /// Whatever is chosen, a commit that was answered is safe from the end of the process, however it comes, and
-/// what is lost is lost from the end: never a commit in between, and never part of one.
+/// what is lost is lost from the end: never a commit in between, and never part of one. What lies after the
+/// first that is lost is kept in a file beside the journal.
 public enum Durability: Hashable, Sendable {
   /// Each commit before it is answered: none is lost. It is the default.
   case full

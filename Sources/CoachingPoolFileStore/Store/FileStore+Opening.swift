@@ -32,8 +32,7 @@ extension FileStore {
     at path: String, holding state: PoolState = PoolState(), durability: Durability = .full,
     limit: Int = JournalLine.standardLimit
   ) throws(StoreError) -> FileStore {
-    let folder: SystemFolder
-    do throws(IOFailure) { folder = try SystemFolder.make(path) } catch { throw StoreError(error) }
+    let folder = try StoreError.catching { () throws(IOFailure) in try SystemFolder.make(path) }
     return try create(Options(folder: folder, durability: durability, limit: limit), state)
   }
 
@@ -59,7 +58,7 @@ extension FileStore {
     at path: String, limit: Int = JournalLine.standardLimit
   ) throws(StoreError) -> (state: PoolState, report: OpenReport) {
     let loaded = try load(Options(folder: try folder(path), limit: limit))
-    return (loaded.state, OpenReport(loaded, keptAs: nil, removedUnfinishedCompaction: false))
+    return (loaded.state, OpenReport(loaded, keptAs: nil, removedLeftover: false))
   }
 
   /// Reads the commits that a folder's journal holds, without a lock and without changing anything.
@@ -88,50 +87,41 @@ extension FileStore {
     _ options: Options, _ state: PoolState = PoolState()
   ) throws(StoreError) -> FileStore {
     let lock = try lock(options)
-    let known: FileIdentity?
-    do throws(IOFailure) {
-      known = try options.folder.identity(of: Name.journal)
-    } catch { throw StoreError(error) }
-    guard known == nil else {
-      throw StoreError(.storeExists, "There is a store in the folder already; open that.")
+    try requireNoStore(options)
+    let written = try write(
+      state, as: Name.next, in: options.folder, options.limit, options.flaws)
+    try StoreError.catching { () throws(IOFailure) in
+      try options.folder.rename(Name.next, to: Name.journal)
+      try options.folder.sync()
+      try settleDurability(from: written.end, options)
     }
-    do throws(WritingError) {
-      let written = try write(
-        state, as: Name.next, in: options.folder, options.limit, options.flaws)
-      try WritingError.of { () throws(IOFailure) in
-        try options.folder.rename(Name.next, to: Name.journal)
-        if !options.flaws.contains(.syncsNoFolder) { try options.folder.sync() }
-      }
-      var journal = LoadedJournal()
-      journal.state = state
-      journal.base = state.revision
-      journal.records = state.records.count
-      journal.fileLength = written.end.length
-      journal.end = written.end
-      return FileStore(
-        OpenedJournal(
-          journal: journal, file: written.file, lock: lock,
-          report: OpenReport(journal, keptAs: nil, removedUnfinishedCompaction: false)), options)
-    } catch { throw error.storeError }
+    var journal = LoadedJournal()
+    journal.state = state
+    journal.base = state.revision
+    journal.records = state.records.count
+    journal.fileLength = written.end.length
+    journal.end = written.end
+    return FileStore(
+      OpenedJournal(
+        journal: journal, file: written.file, lock: lock,
+        report: OpenReport(journal, keptAs: nil, removedLeftover: false)), options)
   }
 
   static func open(_ options: Options) throws(StoreError) -> FileStore {
     let folder = options.folder
-    // Before the lock, which would make a file where no store is.
-    _ = try journal(options)
     let lock = try lock(options)
     let loaded = try load(options)
-    do throws(IOFailure) {
+    return try StoreError.catching { () throws(IOFailure) in
       let hasLeftover = try folder.identity(of: Name.next) != nil
       if hasLeftover { try folder.remove(Name.next) }
       let keptAs = try keepTorn(loaded, options)
       let file = try durable(loaded, options)
+      try settleDurability(from: loaded.end, options)
       return FileStore(
         OpenedJournal(
           journal: loaded, file: file, lock: lock,
-          report: OpenReport(loaded, keptAs: keptAs, removedUnfinishedCompaction: hasLeftover)),
-        options)
-    } catch { throw StoreError(error) }
+          report: OpenReport(loaded, keptAs: keptAs, removedLeftover: hasLeftover)), options)
+    }
   }
 
   /// The journal as a file of which all that was read is durable.
@@ -144,14 +134,14 @@ extension FileStore {
   ) throws(IOFailure) -> any WritableFile {
     let folder = options.folder
     if options.flaws.contains(.keepsTornEnd) { return try folder.open(Name.journal) }
-    if !options.flaws.isDisjoint(with: [.syncsNothingOnOpening, .syncsInPlaceOnOpening]) {
-      let file = try folder.open(Name.journal)
-      if loaded.torn != nil { try file.truncate(to: loaded.end.length) }
-      if options.flaws.contains(.syncsInPlaceOnOpening) { try file.sync() }
-      return file
-    }
-    if loaded.torn == nil, try isMarked(loaded.end, in: folder) {
-      return try folder.open(Name.journal)
+    if loaded.torn == nil {
+      let isClosed = try isMarked(loaded.end, in: folder)
+      let trusts = !options.flaws.isDisjoint(with: [.syncsNothingOnOpening, .syncsInPlaceOnOpening])
+      if isClosed || trusts {
+        let file = try folder.open(Name.journal)
+        if options.flaws.contains(.syncsInPlaceOnOpening) { try file.sync() }
+        return file
+      }
     }
     let copy = try copy(upTo: loaded.end.length, as: Name.next, in: folder)
     try folder.rename(Name.next, to: Name.journal)
@@ -164,7 +154,7 @@ extension FileStore {
     _ loaded: LoadedJournal, _ options: Options
   ) throws(IOFailure) -> String? {
     guard loaded.torn != nil, !options.flaws.contains(.keepsTornEnd) else { return nil }
-    let first = Name.torn(at: loaded.end.length)
+    let first = Name.torn + String(loaded.end.length)
     let taken = Set(try options.folder.names())
     var (name, number) = (first, 1)
     while taken.contains(name) {
@@ -176,13 +166,21 @@ extension FileStore {
     return name
   }
 
-  /// Copies a stretch of the journal to another file, and makes its bytes durable.
+  /// Copies a stretch of a folder's journal to another file of it, and makes its bytes durable.
   private static func copy(
     from start: Int = 0, upTo end: Int = .max, as name: String, in folder: any StoreFolder
   ) throws(IOFailure) -> any WritableFile {
     guard let source = try folder.reading(Name.journal) else {
       throw IOFailure(.read, Name.journal, 0, "it is gone")
     }
+    return try copy(source, from: start, upTo: end, as: name, in: folder)
+  }
+
+  /// Copies a stretch of a journal to a file, and makes its bytes durable.
+  static func copy(
+    _ source: any ReadableFile, from start: Int = 0, upTo end: Int, as name: String,
+    in folder: any StoreFolder
+  ) throws(IOFailure) -> any WritableFile {
     let copy = try folder.create(name)
     let end = min(end, source.length)
     var offset = start
@@ -191,46 +189,75 @@ extension FileStore {
       guard !bytes.isEmpty else {
         throw IOFailure(.read, Name.journal, 0, "it became shorter while it was read")
       }
-      guard try copy.append(bytes) == bytes.count else {
-        throw IOFailure(.append, name, 0, "it took fewer bytes than it was given")
-      }
+      try copy.appendAll(bytes, to: name)
       offset += bytes.count
     }
     try copy.sync()
     return copy
   }
 
-  /// Says in a file of its own that a journal is durable to its end; without it opening takes longer, and that
-  /// is all.
-  static func mark(_ end: JournalEnd, in folder: any StoreFolder) {
-    try? {
-      let file = try folder.create(Name.closed)
-      guard try file.append(end.mark) == end.mark.count else { return }
-      try file.sync()
-      try folder.sync()
-    }()
+  /// Says in a file of its own, before any commit, from where on commits are perhaps not durable before the next
+  /// ones are written; there is none where each is.
+  private static func settleDurability(
+    from end: JournalEnd, _ options: Options
+  ) throws(IOFailure) {
+    if options.durability != .full {
+      try mark(end, as: Name.unsynced, in: options.folder)
+    } else if try options.folder.identity(of: Name.unsynced) != nil {
+      try options.folder.remove(Name.unsynced)
+      try options.folder.sync()
+    }
+  }
+
+  /// Keeps where a journal ends in a file of its own, durably.
+  static func mark(
+    _ end: JournalEnd, as name: String, in folder: any StoreFolder
+  ) throws(IOFailure) {
+    let file = try folder.create(name)
+    try file.appendAll(end.mark, to: name)
+    try file.sync()
+    try folder.sync()
   }
 
   private static func isMarked(
     _ end: JournalEnd, in folder: any StoreFolder
   ) throws(IOFailure) -> Bool {
-    guard let mark = try folder.reading(Name.closed) else { return false }
-    return try mark.read(from: 0, count: 1000) == end.mark
+    try bytes(of: Name.closed, in: folder) == end.mark
+  }
+
+  /// How much of the journal was surely durable before anything was written after it.
+  private static func durableLength(_ folder: any StoreFolder) throws(IOFailure) -> Int {
+    // A file that was never written to its end was there before any commit.
+    JournalEnd.length(marked: try bytes(of: Name.unsynced, in: folder)) ?? .max
+  }
+
+  /// The bytes of a small file; none where there is no such file.
+  private static func bytes(
+    of name: String, in folder: any StoreFolder
+  ) throws(IOFailure) -> [UInt8] {
+    try folder.reading(name)?.read(from: 0, count: 1000) ?? []
   }
 
   /// Opens a folder; an error where there is none.
   static func folder(_ path: String) throws(StoreError) -> SystemFolder {
-    do throws(IOFailure) {
-      if let folder = try SystemFolder.open(path) { return folder }
-    } catch { throw StoreError(error) }
-    throw noStore
+    let folder = try StoreError.catching { () throws(IOFailure) in try SystemFolder.open(path) }
+    guard let folder else { throw noStore }
+    return folder
   }
 
-  private static func lock(_ options: Options) throws(StoreError) -> (any StoreLock)? {
+  static func requireNoStore(_ options: Options) throws(StoreError) {
+    let known = try StoreError.catching { () throws(IOFailure) in
+      try options.folder.identity(of: Name.journal)
+    }
+    guard known == nil else {
+      throw StoreError(.storeExists, "There is a store in the folder already; open that.")
+    }
+  }
+
+  static func lock(_ options: Options) throws(StoreError) -> (any StoreLock)? {
     if options.flaws.contains(.takesNoLock) { return nil }
-    do throws(IOFailure) {
-      if let lock = try options.folder.lock() { return lock }
-    } catch { throw StoreError(error) }
+    let lock = try StoreError.catching { () throws(IOFailure) in try options.folder.lock() }
+    if let lock { return lock }
     throw StoreError(
       .unavailable,
       "Somebody else writes to the store. It is free as soon as that program ends; try again then.")
@@ -241,28 +268,38 @@ extension FileStore {
 
   /// Opens the journal to read; an error where there is none.
   static func journal(_ options: Options) throws(StoreError) -> any ReadableFile {
-    do throws(IOFailure) {
-      if let file = try options.folder.reading(Name.journal) { return file }
-    } catch { throw StoreError(error) }
-    throw noStore
+    let file = try StoreError.catching { () throws(IOFailure) in
+      try options.folder.reading(Name.journal)
+    }
+    guard let file else { throw noStore }
+    return file
   }
 
   static func load(_ options: Options) throws(StoreError) -> LoadedJournal {
     let file = try journal(options)
     do throws(JournalReader.Stop) {
-      return try LoadedJournal.read(file, limit: options.limit, flaws: options.flaws)
+      return try load(file, options)
     } catch { throw StoreError(error, in: Name.journal) }
+  }
+
+  static func load(
+    _ file: any ReadableFile, _ options: Options
+  ) throws(JournalReader.Stop) -> LoadedJournal {
+    let durable: Int
+    do throws(IOFailure) { durable = try durableLength(options.folder) } catch { throw .io(error) }
+    return try LoadedJournal.read(
+      file, limit: options.limit, durableLength: durable, flaws: options.flaws)
   }
 }
 
 extension OpenReport {
-  init(_ loaded: LoadedJournal, keptAs: String?, removedUnfinishedCompaction: Bool) {
+  init(_ loaded: LoadedJournal, keptAs: String?, removedLeftover: Bool) {
     base = loaded.base
     records = loaded.records
     commits = loaded.places.count
     bytes = loaded.fileLength
     torn = loaded.torn
     self.keptAs = keptAs
-    self.removedUnfinishedCompaction = removedUnfinishedCompaction
+    self.removedLeftover = removedLeftover
   }
 }

@@ -14,7 +14,7 @@ public import CoachingPool
 ///
 /// The journal holds confidential content as it is: guard the folder like the database that it is. Folders on
 /// network file systems are not supported, since their locks do not hold.
-public actor FileStore: PoolStore {
+public actor FileStore: ErasingStore {
   /// The names of the files in a store's folder.
   enum Name {
     static let journal = "pool.journal"
@@ -22,8 +22,10 @@ public actor FileStore: PoolStore {
     static let next = "pool.journal.new"
     /// Says where the journal ended when it was closed, with all of it durable.
     static let closed = "pool.closed"
-    /// What was cut from the end of a journal.
-    static func torn(at offset: Int) -> String { "\(journal).torn-\(offset)" }
+    /// Says from where on commits are perhaps not durable before the next ones are written.
+    static let unsynced = "pool.unsynced"
+    /// What was cut from the end of a journal: a name begins so, and ends with the place.
+    static let torn = "\(journal).torn-"
   }
 
   /// What was found when it was opened.
@@ -79,7 +81,7 @@ public actor FileStore: PoolStore {
       throw .conflict(base: commit.base, actual: state.revision)
     }
     try requireOwnJournal()
-    var written = JournalLines(after: end.lines, limit: limit, followsUnsynced: unsynced > 0)
+    var written = JournalLines(after: end.lines, limit: limit)
     try written.add(commit)
     if flaws.contains(.appliesBeforeWriting) { state.apply(commit) }
     let bytes = written.take()
@@ -115,7 +117,8 @@ public actor FileStore: PoolStore {
       if unsynced > 0, !hasFailedToSync {
         do throws(IOFailure) { try sync(file) } catch { failure = poison(error) }
       }
-      if failure == nil { Self.mark(end, in: folder) }
+      // Without the mark opening takes longer, and that is all.
+      if failure == nil { try? Self.mark(end, as: Name.closed, in: folder) }
     }
     if unsynced > 0 { throw failure ?? .poisoned(by: "The journal could not be made durable.") }
   }
@@ -131,16 +134,71 @@ public actor FileStore: PoolStore {
   public func compact() async throws(StoreError) {
     try requireSound()
     try requireOwnJournal()
+    try replaceJournal(by: state)
+  }
+
+  // MARK: Erasing
+
+  /// Keeps a commit, and forgets it and every one before it.
+  ///
+  /// Copies of damaged ends, which hold what was, are removed first; then the pool is written anew beside its
+  /// journal, and takes its name in one step. Until then nothing was erased and nothing is lost, but for those
+  /// copies.
+  /// - Throws: `StoreError`; with any code but `poisoned` the pool is as it was.
+  /// - Complexity: O(n) in the bytes of the pool.
+  public func commitErasing(_ commit: Commit) async throws(StoreError) -> Commit {
+    try requireSound()
+    if let known = state.revision(of: commit.idempotencyKey) { return try stored(known, commit) }
+    guard commit.base == state.revision else {
+      throw .conflict(base: commit.base, actual: state.revision)
+    }
+    try requireOwnJournal()
+    try StoreError.catching { () throws(IOFailure) in
+      for name in try folder.names() where name.hasPrefix(Name.torn) { try folder.remove(name) }
+      try folder.sync()
+    }
+    var next = state
+    next.apply(commit)
+    try replaceJournal(by: next)
+    return commit
+  }
+
+  /// Looks for traces in every byte of every file of the folder; a folder in it, or a link, counts as unread.
+  /// - Complexity: O(n) in the bytes.
+  public func search(for traces: [ErasureTrace]) async throws(StoreError) -> TraceSearch {
+    try requireOpen()
+    let names = try StoreError.catching { () throws(IOFailure) in try folder.names() }
+    var search = TraceSearch(traces)
+    for name in names {
+      do throws(IOFailure) { try look(at: name, with: &search) } catch { search.skip() }
+      search.end()
+    }
+    return search
+  }
+
+  private func look(at name: String, with search: inout TraceSearch) throws(IOFailure) {
+    guard let file = try folder.reading(name) else { return }
+    var offset = 0
+    while offset < file.length {
+      let bytes = try file.read(from: offset, count: 1 << 20)
+      if bytes.isEmpty { return }
+      search.look(at: bytes)
+      offset += bytes.count
+    }
+  }
+
+  /// Writes a pool as a journal of its own, which then is the store's.
+  private func replaceJournal(by next: PoolState) throws(StoreError) {
     let written: (file: any WritableFile, end: JournalEnd)
     do throws(IOFailure) {
       if unsynced > 0 { try sync(file) }
     } catch { throw poison(error) }
-    do throws(WritingError) {
+    do throws(StoreError) {
       let name = flaws.contains(.overwritesInPlace) ? Name.journal : Name.next
-      written = try Self.write(state, as: name, in: folder, limit, flaws)
+      written = try Self.write(next, as: name, in: folder, limit, flaws)
     } catch {
       try? folder.remove(Name.next)
-      throw error.storeError
+      throw error
     }
     do throws(IOFailure) {
       if !flaws.contains(.overwritesInPlace) {
@@ -148,9 +206,11 @@ public actor FileStore: PoolStore {
       }
       file = written.file
       end = written.end
-      base = state.revision
+      base = next.revision
       places = []
       if !flaws.contains(.syncsNoFolder) { try folder.sync() }
+      state = next
+      if durability != .full { try Self.mark(end, as: Name.unsynced, in: folder) }
     } catch { throw poison(error) }
   }
 
@@ -208,9 +268,10 @@ public actor FileStore: PoolStore {
   }
 
   private func append(_ bytes: [UInt8], to file: any WritableFile) throws(IOFailure) {
-    let written = try file.append(bytes)
-    if written != bytes.count, !flaws.contains(.believesShortWrites) {
-      throw IOFailure(.append, Name.journal, 0, "it took \(written) of \(bytes.count) bytes")
+    if flaws.contains(.believesShortWrites) {
+      _ = try file.append(bytes)
+    } else {
+      try file.appendAll(bytes, to: Name.journal)
     }
   }
 
@@ -226,7 +287,10 @@ public actor FileStore: PoolStore {
   }
 
   private func poison(_ error: IOFailure) -> StoreError {
-    let poisoned = StoreError.poisoned(by: error.description)
+    // A journal that was written beside another still knows itself by the name that it had then.
+    let isOfTheJournal = [.append, .sync].contains(error.operation)
+    let poisoned = StoreError.poisoned(
+      by: (isOfTheJournal ? error.naming(Name.journal) : error).description)
     if !flaws.contains(.goesOnAfterFailure) { failure = poisoned }
     if error.operation == .sync { hasFailedToSync = true }
     return poisoned

@@ -24,11 +24,12 @@ struct LoadedJournal {
   /// Reads a journal.
   /// - Complexity: O(n) in its bytes; it holds the pool and one line at a time.
   static func read(
-    _ file: any ReadableFile, limit: Int, flaws: StoreFlaws
+    _ file: any ReadableFile, limit: Int, durableLength: Int = .max, flaws: StoreFlaws
   ) throws(JournalReader.Stop) -> LoadedJournal {
     var loaded = LoadedJournal()
     loaded.fileLength = file.length
-    var reader = JournalReader(file, limit: limit, flaws: flaws)
+    var reader = JournalReader(
+      file, limit: limit, durableLength: durableLength, flaws: flaws)
     while let entry = try reader.next() {
       switch entry {
       case .header(let header):

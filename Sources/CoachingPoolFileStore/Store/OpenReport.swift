@@ -15,6 +15,6 @@ public struct OpenReport: Hashable, Sendable {
   /// The file in the store's folder that keeps the bytes that were cut; `nil` where none were, or the store
   /// was opened to read.
   public let keptAs: String?
-  /// Whether what an interrupted compaction left was cleared away.
-  public let removedUnfinishedCompaction: Bool
+  /// Whether a journal that was never finished, by a compaction or on opening, was cleared away.
+  public let removedLeftover: Bool
 }

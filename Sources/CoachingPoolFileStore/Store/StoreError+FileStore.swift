@@ -5,12 +5,8 @@ extension StoreError.Code {
   public static let noStore = Self("noStore")
   /// There is a store in the folder already.
   public static let storeExists = Self("storeExists")
-  /// The store was closed.
-  public static let closed = Self("closed")
   /// A record or commit does not fit on a line of the journal.
   public static let tooLarge = Self("tooLarge")
-  /// A commit holds what no stored form takes, U+0000 in a text, say.
-  public static let unwritable = Self("unwritable")
   /// The file system refused something.
   public static let fileSystem = Self("fileSystem")
 }
@@ -18,6 +14,13 @@ extension StoreError.Code {
 extension StoreError {
   init(_ failure: IOFailure) {
     self.init(.fileSystem, failure.description)
+  }
+
+  /// Does something with files, of which a failure leaves the store as it was.
+  static func catching<Value>(
+    _ work: () throws(IOFailure) -> Value
+  ) throws(StoreError) -> Value {
+    do throws(IOFailure) { return try work() } catch { throw StoreError(error) }
   }
 
   /// A write failed, so that what the file holds is not known.

@@ -10,7 +10,7 @@ package struct StoreFlaws: OptionSet, Sendable {
   package static let syncsNoCommit = Self(rawValue: 1 << 0)
   /// A new journal takes the old one's name before it is durable.
   package static let syncsNoSnapshot = Self(rawValue: 1 << 1)
-  /// The name of a new journal is not made durable.
+  /// The name of a journal that was compacted is not made durable.
   package static let syncsNoFolder = Self(rawValue: 1 << 2)
   /// A torn end stays where it is, and commits are written after it.
   package static let keepsTornEnd = Self(rawValue: 1 << 3)

@@ -1,0 +1,1 @@
+../../../Instances/Solving/PeakMemory.swift
