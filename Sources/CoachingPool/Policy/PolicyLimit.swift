@@ -31,7 +31,7 @@ extension PoolPolicy {
   /// Every whole number of a policy beside the weights, in the order of the stored form.
   public static let limits: [PolicyLimit] =
     askingAndMatching + PolicyLimit.engagements + PolicyLimit.quality
-    + PolicyLimit.impact + teams
+    + PolicyLimit.impact + PolicyLimit.retention + teams
 
   private static let askingAndMatching: [PolicyLimit] = [
     PolicyLimit(

@@ -15,6 +15,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
   public var quality: QualityPolicy
   /// How the pool asks what came of the work, and what of it is told.
   public var impact: ImpactPolicy
+  /// For how long what is kept.
+  public var retention: RetentionPolicy
   /// How pairs are judged and a round is decided.
   public var matching: MatchingPolicy
   /// Where people are pointed whom coaching or mentoring does not suit at present.
@@ -42,7 +44,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     extraWords: [VocabularyExtension] = [], overrides: [OrganisationOverride] = [],
     deputies: [PersonID] = [],
     engagements: EngagementPolicy = EngagementPolicy(), quality: QualityPolicy = QualityPolicy(),
-    impact: ImpactPolicy = ImpactPolicy()
+    impact: ImpactPolicy = ImpactPolicy(), retention: RetentionPolicy = RetentionPolicy()
   ) {
     self.version = version
     self.capacity = capacity
@@ -56,6 +58,7 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
     self.engagements = engagements
     self.quality = quality
     self.impact = impact
+    self.retention = retention
   }
 
   /// Reads a policy, an older one too: what came later and is absent has the library's default.
@@ -75,6 +78,8 @@ public struct PoolPolicy: Hashable, Sendable, Codable {
       try form.decodeIfPresent(EngagementPolicy.self, forKey: .engagements) ?? EngagementPolicy()
     quality = try form.decodeIfPresent(QualityPolicy.self, forKey: .quality) ?? QualityPolicy()
     impact = try form.decodeIfPresent(ImpactPolicy.self, forKey: .impact) ?? ImpactPolicy()
+    retention =
+      try form.decodeIfPresent(RetentionPolicy.self, forKey: .retention) ?? RetentionPolicy()
   }
 
   /// Tells whether a word is in the library's vocabulary or among the pool's own.

@@ -1,5 +1,5 @@
 /// A store that keeps a pool for as long as the program runs: for tests, demonstrations and embedding.
-public actor InMemoryStore: PoolStore {
+public actor InMemoryStore: ErasingStore {
   private var state: PoolState
   private var history: [Commit] = []
   private var firstKept: Revision
@@ -36,6 +36,36 @@ public actor InMemoryStore: PoolStore {
   public func commits(after revision: Revision) async throws(StoreError) -> CommitHistory {
     guard revision >= firstKept, revision <= state.revision else { return .historyTruncated }
     return .commits(Array(history[(revision.number - firstKept.number)...]))
+  }
+
+  /// Keeps a commit, and forgets it and every one before it.
+  public func commitErasing(_ commit: Commit) async throws(StoreError) -> Commit {
+    let stored = try await self.commit(commit)
+    if stored == commit { forgetHistory() }
+    return stored
+  }
+
+  /// Looks for traces in the stored forms of all records and of the commits that it still has.
+  /// - Complexity: O(n) in their bytes.
+  public func search(for traces: [ErasureTrace]) async throws(StoreError) -> TraceSearch {
+    var search = TraceSearch(traces)
+    do throws(WireError) {
+      for record in state.records {
+        search.look(at: try record.encoded())
+        search.end()
+      }
+      for (attempt, _) in state.attempts.map({ ($0.key, $0.value) }) {
+        search.look(at: "\"\(attempt.text)\"".utf8)
+        search.end()
+      }
+      for commit in history {
+        search.look(at: try commit.encoded())
+        search.end()
+      }
+    } catch {
+      throw StoreError(.corrupt, "A record has no stored form: \(error)")
+    }
+    return search
   }
 
   /// Forgets the history, as a compaction does; snapshots stay as they are.

@@ -60,6 +60,7 @@ extension PoolState {
     case .poolEvent(let it): poolEvents[it.id] = it
     case .trainingCohort(let it): trainingCohorts[it.id] = it
     case .logConsent(let it): set(it, logConsent: it.id)
+    case .legalHold(let it): legalHolds[it.id] = it
     case .benchmark(let it): benchmarks[it.id] = it
     case .costItem(let it): costItems[it.id] = it
     case .benefitItem(let it): benefitItems[it.id] = it
@@ -110,6 +111,7 @@ extension PoolState {
     case .poolEvent: poolEvents[Identifier(unchecked: key.id)] = nil
     case .trainingCohort: trainingCohorts[Identifier(unchecked: key.id)] = nil
     case .logConsent: set(nil, logConsent: Identifier(unchecked: key.id))
+    case .legalHold: legalHolds[Identifier(unchecked: key.id)] = nil
     case .benchmark: benchmarks[Identifier(unchecked: key.id)] = nil
     case .costItem: costItems[Identifier(unchecked: key.id)] = nil
     case .benefitItem: benefitItems[Identifier(unchecked: key.id)] = nil

@@ -38,8 +38,7 @@ extension PoolState {
   }
 
   private func watches(of engagement: EngagementID) -> [EngagementWatch] {
-    let meetings = MeetingMarks(of: engagement, in: self)
-    return engagements.read(engagement) { $0.watches(meetings) } ?? []
+    engagements.read(engagement) { $0.watches(MeetingMarks(of: engagement, in: self)) } ?? []
   }
 }
 

@@ -42,7 +42,10 @@ extension PoolState {
       watching(former) { $0.remove(id, under: former) }
     }
     if let value {
-      watching(value.engagement) { $0.put(Meeting(value), under: value.engagement) }
+      let known = former == value.engagement ? former : nil
+      watching(value.engagement) {
+        $0.put(Meeting(value), under: value.engagement, before: known)
+      }
     }
   }
 

@@ -52,6 +52,7 @@ extension PoolState {
     case .trainingCohort:
       trainingCohorts[.init(unchecked: key.id)].map { .trainingCohort($0) }
     case .logConsent: logConsents[.init(unchecked: key.id)].map { .logConsent($0) }
+    case .legalHold: legalHolds[.init(unchecked: key.id)].map { .legalHold($0) }
     case .benchmark: benchmarks[.init(unchecked: key.id)].map { .benchmark($0) }
     case .costItem: costItems[.init(unchecked: key.id)].map { .costItem($0) }
     case .benefitItem: benefitItems[.init(unchecked: key.id)].map { .benefitItem($0) }

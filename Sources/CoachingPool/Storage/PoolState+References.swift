@@ -87,6 +87,7 @@ extension PoolState {
     case .poolEvent(let event): developmentReferences(event, &list)
     case .trainingCohort(let cohort): developmentReferences(cohort, &list)
     case .logConsent(let consent): logConsentReferences(consent, &list)
+    case .legalHold(let hold): holdReferences(hold, &list)
     case .benchmark(let benchmark): moneyReferences(benchmark, &list)
     case .costItem(let item): moneyReferences(item, &list)
     case .benefitItem(let item): moneyReferences(item, &list)

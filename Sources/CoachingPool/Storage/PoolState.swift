@@ -93,6 +93,8 @@ public struct PoolState: Sendable {
   public package(set) var trainingCohorts = SharedTable<TrainingCohortID, TrainingCohort>()
   /// Consents to be named in a log of hours.
   public package(set) var logConsents = SharedTable<LogConsentID, LogConsent>()
+  /// Legal holds.
+  public package(set) var legalHolds = SharedTable<LegalHoldID, LegalHold>()
   /// Benchmark rates.
   public package(set) var benchmarks = SharedTable<BenchmarkID, Benchmark>()
   /// What was spent on the service.
@@ -160,8 +162,27 @@ public struct PoolState: Sendable {
   /// Makes a state from records that a database holds, at the revision that it says.
   /// - Complexity: O(n).
   public init(_ records: some Sequence<Record>, at revision: Revision = .empty) {
+    self.init(
+      records, at: revision, attempts: EmptyCollection<(IdempotencyKey, Revision)>())
+  }
+
+  /// Makes a state from records and attempts that a database holds, at the revision that it says.
+  ///
+  /// A store's snapshot knows every attempt that led to it, also one whose commit is forgotten, so that a
+  /// repeated one is told as done before it is decided anew.
+  ///
+  /// - Parameters:
+  ///   - records: What the pool holds.
+  ///   - revision: The number of the state.
+  ///   - attempts: The attempts that were stored, each with the revision that it made.
+  /// - Complexity: O(n).
+  public init(
+    _ records: some Sequence<Record>, at revision: Revision,
+    attempts: some Sequence<(IdempotencyKey, Revision)>
+  ) {
     self.revision = revision
     for record in records { put(record) }
+    for (attempt, made) in attempts { self.attempts[attempt] = made }
   }
 
   /// The revision that an attempt made, if it was stored.
@@ -206,6 +227,7 @@ public struct PoolState: Sendable {
     records += poolEvents.values.map { .poolEvent($0) }
     records += trainingCohorts.values.map { .trainingCohort($0) }
     records += logConsents.values.map { .logConsent($0) }
+    records += legalHolds.values.map { .legalHold($0) }
     records += benchmarks.values.map { .benchmark($0) }
     records += costItems.values.map { .costItem($0) }
     records += benefitItems.values.map { .benefitItem($0) }

@@ -77,6 +77,8 @@ public indirect enum Record: Hashable, Sendable {
   case trainingCohort(TrainingCohort)
   /// A consent to be named in a log of hours.
   case logConsent(LogConsent)
+  /// That nothing about somebody is erased for a time.
+  case legalHold(LegalHold)
   /// A market's rate for a kind of service.
   case benchmark(Benchmark)
   /// Something that the pool or an organisation spent on the service.
@@ -91,55 +93,103 @@ public indirect enum Record: Hashable, Sendable {
   case signpostingTally(SignpostingTally)
 
   /// The record's kind and identifier.
-  public var key: RecordKey {
+  public var key: RecordKey { RecordKey(kind, identifier) }
+
+  /// The record's kind, without a copy of its identifier.
+  var kind: RecordKind {
     switch self {
-    case .pool(let pool): RecordKey(.pool, pool.id.text)
-    case .policy(let policy): RecordKey(.policy, policy.version.description)
-    case .organisation(let organisation): RecordKey(.organisation, organisation.id.text)
-    case .membership(let membership): RecordKey(.membership, membership.id.text)
-    case .person(let person): RecordKey(.person, person.id.text)
-    case .personMerge(let merge): RecordKey(.personMerge, merge.id.text)
-    case .conflictDeclaration(let conflict): RecordKey(.conflictDeclaration, conflict.id.text)
-    case .practitioner(let practitioner): RecordKey(.practitioner, practitioner.id.text)
-    case .request(let request): RecordKey(.request, request.id.text)
-    case .invitation(let invitation): RecordKey(.invitation, invitation.id.text)
-    case .engagement(let engagement): RecordKey(.engagement, engagement.id.text)
-    case .sharedAgreement(let agreement):
-      RecordKey(.sharedAgreement, agreement.engagement.text)
-    case .workingAgreement(let agreement):
-      RecordKey(.workingAgreement, agreement.engagement.text)
-    case .session(let session): RecordKey(.session, session.id.text)
-    case .sessionAction(let action): RecordKey(.sessionAction, action.id.text)
-    case .practitionerNote(let note): RecordKey(.practitionerNote, note.id.text)
-    case .reflection(let reflection): RecordKey(.reflection, reflection.id.text)
-    case .disclosure(let disclosure): RecordKey(.disclosure, disclosure.id.text)
-    case .reviews(let reviews): RecordKey(.reviews, reviews.engagement.text)
-    case .goalRating(let rating): RecordKey(.goalRating, rating.id.text)
-    case .sponsorRating(let rating): RecordKey(.sponsorRating, rating.id.text)
-    case .sponsorPreparation(let preparation):
-      RecordKey(.sponsorPreparation, preparation.id.text)
-    case .evaluationRequest(let request): RecordKey(.evaluationRequest, request.id.text)
-    case .evaluationResponse(let response): RecordKey(.evaluationResponse, response.id.text)
-    case .auditEntry(let entry): RecordKey(.auditEntry, entry.id.text)
-    case .assurance(let file): RecordKey(.assurance, file.practitioner.text)
-    case .complaint(let complaint): RecordKey(.complaint, complaint.id.text)
-    case .practitionerFeedback(let feedback):
-      RecordKey(.practitionerFeedback, feedback.id.text)
-    case .supervisionEntry(let entry): RecordKey(.supervisionEntry, entry.id.text)
-    case .supervisor(let supervisor): RecordKey(.supervisor, supervisor.id.text)
-    case .supervisionArrangement(let arrangement):
-      RecordKey(.supervisionArrangement, arrangement.id.text)
-    case .supervisionWaiver(let waiver): RecordKey(.supervisionWaiver, waiver.id.text)
-    case .cpdEntry(let entry): RecordKey(.cpdEntry, entry.id.text)
-    case .poolEvent(let event): RecordKey(.poolEvent, event.id.text)
-    case .trainingCohort(let cohort): RecordKey(.trainingCohort, cohort.id.text)
-    case .logConsent(let consent): RecordKey(.logConsent, consent.id.text)
-    case .benchmark(let benchmark): RecordKey(.benchmark, benchmark.id.text)
-    case .costItem(let item): RecordKey(.costItem, item.id.text)
-    case .benefitItem(let item): RecordKey(.benefitItem, item.id.text)
-    case .charge(let charge): RecordKey(.charge, charge.id.text)
-    case .round(let round): RecordKey(.round, round.id.text)
-    case .signpostingTally(let tally): RecordKey(.signpostingTally, tally.quarter.description)
+    case .pool: .pool
+    case .policy: .policy
+    case .organisation: .organisation
+    case .membership: .membership
+    case .person: .person
+    case .personMerge: .personMerge
+    case .conflictDeclaration: .conflictDeclaration
+    case .practitioner: .practitioner
+    case .request: .request
+    case .invitation: .invitation
+    case .engagement: .engagement
+    case .sharedAgreement: .sharedAgreement
+    case .workingAgreement: .workingAgreement
+    case .session: .session
+    case .sessionAction: .sessionAction
+    case .reviews: .reviews
+    case .goalRating: .goalRating
+    case .sponsorRating: .sponsorRating
+    case .sponsorPreparation: .sponsorPreparation
+    case .evaluationRequest: .evaluationRequest
+    case .evaluationResponse: .evaluationResponse
+    case .auditEntry: .auditEntry
+    case .practitionerNote: .practitionerNote
+    case .reflection: .reflection
+    case .disclosure: .disclosure
+    case .assurance: .assurance
+    case .complaint: .complaint
+    case .practitionerFeedback: .practitionerFeedback
+    case .supervisionEntry: .supervisionEntry
+    case .supervisor: .supervisor
+    case .supervisionArrangement: .supervisionArrangement
+    case .supervisionWaiver: .supervisionWaiver
+    case .cpdEntry: .cpdEntry
+    case .poolEvent: .poolEvent
+    case .trainingCohort: .trainingCohort
+    case .logConsent: .logConsent
+    case .legalHold: .legalHold
+    case .benchmark: .benchmark
+    case .costItem: .costItem
+    case .benefitItem: .benefitItem
+    case .charge: .charge
+    case .round: .round
+    case .signpostingTally: .signpostingTally
+    }
+  }
+
+  /// What its kind tells it by, as text.
+  private var identifier: String {
+    switch self {
+    case .pool(let pool): pool.id.text
+    case .policy(let policy): policy.version.description
+    case .organisation(let organisation): organisation.id.text
+    case .membership(let membership): membership.id.text
+    case .person(let person): person.id.text
+    case .personMerge(let merge): merge.id.text
+    case .conflictDeclaration(let conflict): conflict.id.text
+    case .practitioner(let practitioner): practitioner.id.text
+    case .request(let request): request.id.text
+    case .invitation(let invitation): invitation.id.text
+    case .engagement(let engagement): engagement.id.text
+    case .sharedAgreement(let agreement): agreement.engagement.text
+    case .workingAgreement(let agreement): agreement.engagement.text
+    case .session(let session): session.id.text
+    case .sessionAction(let action): action.id.text
+    case .practitionerNote(let note): note.id.text
+    case .reflection(let reflection): reflection.id.text
+    case .disclosure(let disclosure): disclosure.id.text
+    case .reviews(let reviews): reviews.engagement.text
+    case .goalRating(let rating): rating.id.text
+    case .sponsorRating(let rating): rating.id.text
+    case .sponsorPreparation(let preparation): preparation.id.text
+    case .evaluationRequest(let request): request.id.text
+    case .evaluationResponse(let response): response.id.text
+    case .auditEntry(let entry): entry.id.text
+    case .assurance(let file): file.practitioner.text
+    case .complaint(let complaint): complaint.id.text
+    case .practitionerFeedback(let feedback): feedback.id.text
+    case .supervisionEntry(let entry): entry.id.text
+    case .supervisor(let supervisor): supervisor.id.text
+    case .supervisionArrangement(let arrangement): arrangement.id.text
+    case .supervisionWaiver(let waiver): waiver.id.text
+    case .cpdEntry(let entry): entry.id.text
+    case .poolEvent(let event): event.id.text
+    case .trainingCohort(let cohort): cohort.id.text
+    case .logConsent(let consent): consent.id.text
+    case .legalHold(let hold): hold.id.text
+    case .benchmark(let benchmark): benchmark.id.text
+    case .costItem(let item): item.id.text
+    case .benefitItem(let item): item.id.text
+    case .charge(let charge): charge.id.text
+    case .round(let round): round.id.text
+    case .signpostingTally(let tally): tally.quarter.description
     }
   }
 
@@ -182,6 +232,7 @@ public indirect enum Record: Hashable, Sendable {
     case .poolEvent(let event): event.faults(in: policy)
     case .trainingCohort(let cohort): cohort.faults()
     case .logConsent(let consent): consent.faults()
+    case .legalHold(let hold): hold.faults()
     case .benchmark(let benchmark): benchmark.faults(in: policy)
     case .costItem(let item): item.faults(in: policy)
     case .benefitItem(let item): item.faults()

@@ -74,6 +74,8 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
   case trainingCohort
   /// A ``LogConsent``.
   case logConsent
+  /// A ``LegalHold``.
+  case legalHold
   /// A ``Benchmark``.
   case benchmark
   /// A ``CostItem``.

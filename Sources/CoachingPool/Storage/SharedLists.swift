@@ -16,12 +16,12 @@ struct SharedLists<Owner: TableKey, Mark: Identifiable & Sendable>: Sendable {
   }
 
   /// Puts a mark in the place of what was known of its record, or beside the others, and away from a
-  /// former owner.
-  mutating func put(_ mark: Mark, under owner: Owner, before former: Owner? = nil) {
+  /// former owner; `nil` as the former owner says that the record is new.
+  mutating func put(_ mark: Mark, under owner: Owner, before former: Owner?) {
     if let former, former != owner { remove(mark.id, under: former) }
     table.update(owner, orPut: [mark]) { list in
-      // Mostly it is one of the last.
-      if let known = list.lastIndex(where: { $0.id == mark.id }) {
+      // A new one is not looked for; another is mostly one of the last.
+      if former == owner, let known = list.lastIndex(where: { $0.id == mark.id }) {
         list[known] = mark
       } else {
         list.append(mark)

@@ -18,6 +18,10 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let newerFormat = Code("newerFormat")
     /// The store failed while writing and has to be opened anew.
     public static let poisoned = Code("poisoned")
+    /// The store was closed: open it anew.
+    public static let closed = Code("closed")
+    /// What is to be stored cannot be read again: mend it, and try again.
+    public static let unwritable = Code("unwritable")
     /// The store stands at an older revision than was read from it: open it anew.
     public static let wentBack = Code("wentBack")
   }

@@ -89,6 +89,7 @@ private let everyKind: [Record] =
       TrainingCohort(
         id: "t", programme: .coachingSkills, title: "Skills", span: span("2026-06-15", nil),
         places: 1)),
+    .legalHold(LegalHold(id: "h", on: .person("amara"), number: "case-7", placed: now)),
     .logConsent(LogConsent(id: "l", engagement: "e", person: "amara", given: now)),
     .benchmark(
       Benchmark(
@@ -163,6 +164,15 @@ private func commit(_ changes: [Change], on state: PoolState, _ key: Idempotency
     #expect(empty.people.isEmpty && one.people.count == 1 && state.people.isEmpty)
     #expect(state.revision == Revision(2) && one.revision == Revision(1))
     #expect(state.revision(of: "k1") == Revision(1) && one.revision(of: "k2") == nil)
+  }
+
+  @Test func `is made of what a database holds, with the attempts that it knows`() {
+    let attempts: [(IdempotencyKey, Revision)] = [("k1", Revision(1)), ("k7", Revision(7))]
+    let state = PoolState(everyKind, at: Revision(7), attempts: attempts)
+    #expect(state.revision == Revision(7) && state.records.count == everyKind.count)
+    #expect(state.revision(of: "k1") == Revision(1) && state.revision(of: "k7") == Revision(7))
+    #expect(state.revision(of: "k2") == nil)
+    #expect(PoolState(everyKind, at: Revision(7)).revision(of: "k1") == nil)
   }
 
   @Test func `moves an index entry when a record changes sides`() {

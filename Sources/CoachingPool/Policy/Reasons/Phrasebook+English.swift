@@ -10,7 +10,7 @@ extension Phrasebook {
       supervision, evaluation,
       development,
       credentials,
-      money,
+      money, dataProtection,
     ].reduce(into: [:]) { all, part in all.merge(part) { _, sentence in sentence } })
 
   /// Of organisations, people, requests, invitations, rounds and rules.
@@ -57,6 +57,8 @@ extension Phrasebook {
 
     "command.notFound": "There is no {kind} {id}.",
     "command.notThePersonConcerned": "Only {person} may do this.",
+    "command.poolNotEmpty":
+      "The pool holds {records} records already; a whole pool is imported into an empty one alone.",
     "command.notThisRolesCommand": "This is not for the role {role}; it is for: {roles}.",
 
     "request.notScreened":
