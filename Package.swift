@@ -77,10 +77,14 @@ let package = Package(
       name: "CoachingPoolFoundationTests", dependencies: ["CoachingPoolFoundation", "CoachingPool"]),
     .testTarget(
       name: "CoachingPoolFileStoreTests",
-      dependencies: ["CoachingPoolFileStore", "CoachingPoolTesting", "CoachingPool"]),
+      dependencies: ["CoachingPoolFileStore", "CoachingPoolTesting", "CoachingPool"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CoachingPoolInterchangeTests",
-      dependencies: ["CoachingPoolInterchange", "CoachingPoolSamples"]),
+      dependencies: [
+        "CoachingPoolInterchange", "CoachingPoolSamples", "CoachingPoolFileStore",
+        "CoachingPoolTesting",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,6 +26,14 @@ struct CoachPool: AsyncParsableCommand {
         coachpool credentials          what credentials ask for
         coachpool store init --pool DIR
                                        keep a pool in a folder
+        coachpool retention --pool DIR what was kept for long enough
+        coachpool access copy --pool DIR
+                                       gather what is kept about somebody who asks
+        coachpool erase --pool DIR     take somebody out, so that nothing is left
+        coachpool hold place --pool DIR
+                                       keep somebody's records for a claim
+        coachpool export --pool DIR --output FILE
+                                       write all of it, to move it; import reads it
         coachpool workflow engagement  what may happen to an engagement, and by whom
 
       Exit codes: 0 done, 1 a negative answer or findings, 64 usage, 65 bad data, 66 no such input,
@@ -35,7 +43,8 @@ struct CoachPool: AsyncParsableCommand {
     subcommands: [
       Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Gaps.self, Verify.self,
       Check.self, Sample.self, Columns.self, PolicyCommand.self, Attention.self,
-      Credentials.self, Report.self, StoreCommand.self, WorkflowCommand.self,
+      Credentials.self, Report.self, StoreCommand.self, ExportCommand.self, ImportCommand.self,
+      Retention.self, Access.self, Erase.self, Hold.self, WorkflowCommand.self,
     ])
 
   static func main() async {

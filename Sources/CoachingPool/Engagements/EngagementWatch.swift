@@ -35,8 +35,11 @@ struct EngagementWatch: TableKey {
 
 extension Engagement {
   /// What is to be watched; nothing once it is over.
-  func watches(_ meetings: MeetingMarks) -> [EngagementWatch] {
+  ///
+  /// The meetings are looked at while it is live alone.
+  func watches(_ marks: @autoclosure () -> MeetingMarks) -> [EngagementWatch] {
     guard state.isLive else { return [] }
+    let meetings = marks()
     var watches: [EngagementWatch] = []
     func add(_ cause: EngagementWatch.Cause, _ day: CivilDate?) {
       if let day { watches.append(EngagementWatch(cause: cause, number: day.dayNumber)) }

@@ -40,6 +40,8 @@ extension RecordKind {
       case .supervisor: []
       // Who may be named, and by whom: names of those who work together.
       case .logConsent: ["engagementExists"]
+      // Whose records a claim needs: the data-protection officer's own list, which no view shows.
+      case .legalHold: []
       // A published rate, and what the pool spent: neither is about a person.
       case .benchmark, .costItem: []
       // Both may name an engagement. No view shows a benefit, whose source is guarded besides.

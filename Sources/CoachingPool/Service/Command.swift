@@ -44,13 +44,14 @@ public struct Decision<Outcome: Sendable>: Sendable {
 ///
 /// The audit trail only grows, and by codes alone: whatever the command, a host's own included, a change or
 /// removal of an entry that stands is refused, and so is an entry with a fault. The steps of a complaint
-/// only grow as well.
+/// only grow as well. The library's own erasures are the one exception.
 ///
 /// - Throws: ``Refusal`` with every reason; nothing is then changed.
 public func decide<C: Command>(
   _ command: C, _ state: PoolState, _ context: CommandContext
 ) throws(Refusal) -> Decision<C.Outcome> {
   let decision = try command.decision(on: state, in: context)
+  if command is any ErasingCommand { return decision }
   let unfit =
     decision.changes.unfitForTheAuditTrail(of: state)
     + decision.changes.unfitForComplaints(of: state)

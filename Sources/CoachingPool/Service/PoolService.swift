@@ -13,8 +13,8 @@
 /// let engagement = try await service.perform(AcceptInvitation(id), as: coach)
 /// ```
 public actor PoolService {
-  private let store: any PoolStore
-  private let clock: @Sendable () -> Instant
+  let store: any PoolStore
+  let clock: @Sendable () -> Instant
   private let chance: @Sendable () -> UInt64
   private let standings: @Sendable (PoolState, Instant) -> [PractitionerID: Standing]
   private let log: @Sendable (ServiceEvent) -> Void
@@ -106,8 +106,13 @@ public actor PoolService {
         return decision.outcome
       }
       let stored: Commit
-      do {
-        stored = try await store.commit(commit)
+      do throws(StoreError) {
+        if command is any ErasingCommand {
+          guard let store = store as? any ErasingStore else { throw StoreError.cannotErase }
+          stored = try await store.commitErasing(commit)
+        } else {
+          stored = try await store.commit(commit)
+        }
       } catch {
         guard error.code == .conflict else { throw .store(error) }
         if let actual = error.revision, actual < commit.base {

@@ -13,6 +13,7 @@ struct StoreCommand: ParsableCommand {
       """,
     subcommands: [
       StoreInit.self, StoreCheck.self, StoreLog.self, StoreCompact.self, StoreSalvage.self,
+      StoreBackup.self, StoreRestore.self, StoreMigrate.self,
     ])
 }
 

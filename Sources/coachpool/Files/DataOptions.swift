@@ -75,6 +75,7 @@ struct DataOptions: ParsableArguments {
   static func load(
     _ data: String, mapping: String?, leavingOutBadRows: Bool
   ) -> LoadedPool {
+    WholePoolFiles.refuse(asDataFolder: data)
     let base = Self.base(of: data)
     var importer = PoolImporter()
     if let mapping {

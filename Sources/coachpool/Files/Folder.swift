@@ -22,6 +22,25 @@ enum Folder {
   /// Tells whether there is a file or folder.
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Gives a folder another name; ends the program where it cannot.
+  static func rename(_ path: String, to other: String) {
+    do { try FileManager.default.moveItem(atPath: path, toPath: other) } catch {
+      Terminal.stop(
+        .cannotCreate,
+        "\(Terminal.safe(path)) is whole, and cannot be named \(Terminal.safe(other)). Rename it yourself."
+      )
+    }
+  }
+
+  /// Tells whether a path leads into a folder, by whatever links.
+  static func isInside(_ path: String, _ folder: String) -> Bool {
+    let file = URL(fileURLWithPath: path).standardizedFileURL
+    let whole = URL(fileURLWithPath: folder).resolvingSymlinksInPath().pathComponents
+    return [file, file.deletingLastPathComponent()].contains {
+      $0.resolvingSymlinksInPath().pathComponents.starts(with: whole)
+    }
+  }
+
   /// Reads every CSV file of a folder, in the order of their names.
   static func tables(in folder: String) -> [ImportFile] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {

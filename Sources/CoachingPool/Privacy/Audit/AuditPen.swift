@@ -54,6 +54,14 @@ struct AuditPen {
       agreementVersion: engagement.agreementVersion)
   }
 
+  /// Makes the one entry that a denied look at several engagements leaves, in the first of them.
+  mutating func deniedRead(
+    _ engagements: [Engagement], because row: String
+  ) -> [Change] {
+    engagements.min { ($0.proposed, $0.id) < ($1.proposed, $1.id) }
+      .map { [entry(.deniedRead, of: $0, because: row)] } ?? []
+  }
+
   /// Makes the entry for what happened at a review or at the end, which moves no engagement.
   ///
   /// - Parameter version: The version of the agreement that it is about, where it is about one.

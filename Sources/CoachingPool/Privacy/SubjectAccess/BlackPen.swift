@@ -4,26 +4,36 @@
 /// engagement (sponsors, other members of a team, managers); and addresses. A single word is a name where
 /// it has a capital: "may", "will" and "mark" are words. A paraphrase it does not know, so that a person
 /// reads the copy before it leaves; see ``SubjectAccessCopy``. Source: rule R37.
-struct BlackPen {
+struct BlackPen: Sendable {
   /// What stands in the place of what is blacked out.
   static let bar = "█"
 
   /// Names of others as words in small letters, by their first word.
   private let names: [String: [[String]]]
+  /// The only addresses that are blacked out, in small letters; `nil` for every address.
+  private let addresses: Set<String>?
+  /// Addresses that stay, in small letters.
+  private var ownAddresses: Set<String> = []
 
   /// A pen for a request for access; `nil` where the request is none.
   init?(_ sight: EngagementSight) {
     guard sight.isForAccess, let subject = sight.subject else { return nil }
     let state = sight.state
     // The practitioner wrote as a professional, and the individual knows who they are.
-    let known = Set(
-      ([subject] + [sight.membership?.person].compactMap { $0 })
-        .flatMap { state.identities(of: $0) })
-    let near = Set(
-      (sight.engagement.parties(in: state)
+    let known = [subject] + [sight.membership?.person].compactMap { $0 }
+    self.init(
+      sparing: known,
+      near: sight.engagement.parties(in: state)
         + sight.engagement.participants.flatMap {
           state.managers(above: $0, from: .first).sorted()
-        }).flatMap { state.identities(of: $0) })
+        }, in: state)
+  }
+
+  /// A pen for everybody's full name but of those who are known, for parts of the names of those near, and for
+  /// every address.
+  init(sparing known: [PersonID], near: [PersonID], in state: PoolState) {
+    let known = Set(known.flatMap { state.identities(of: $0) })
+    let near = Set(near.flatMap { state.identities(of: $0) })
     var names: [String: [[String]]] = [:]
     func add(_ name: [String]) {
       guard let first = name.first else { return }
@@ -38,6 +48,28 @@ struct BlackPen {
       for part in name where part.count > 1 && !spared.contains(part) { add([part]) }
     }
     self.names = names
+    addresses = nil
+    ownAddresses = Set(known.compactMap { state.people[$0]?.email?.lowercased() })
+  }
+
+  /// A pen for some names, and for these addresses alone.
+  ///
+  /// With `parts` each word of a name is one by itself where it has a capital.
+  init(names: [String], addresses: [String], parts: Bool) {
+    var byFirstWord: [String: [[String]]] = [:]
+    for name in names.map(Self.words) {
+      for words in [name] + (parts ? name.filter { $0.count > 1 }.map { [$0] } : []) {
+        guard let first = words.first else { continue }
+        byFirstWord[first, default: []].append(words)
+      }
+    }
+    self.names = byFirstWord
+    self.addresses = Set(addresses.map { $0.lowercased() })
+  }
+
+  /// How many bars are in a text.
+  static func bars(in text: String) -> Int {
+    text.split(separator: bar, omittingEmptySubsequences: false).count - 1
   }
 
   /// A text without others' names and addresses.
@@ -61,7 +93,10 @@ struct BlackPen {
   /// How many pieces from a place on are the longest name of somebody else, or an address.
   private func nameLength(in pieces: [Piece], at place: Int) -> Int {
     guard pieces[place].isWord else { return 0 }
-    if pieces[place].text.contains("@") { return 1 }
+    if pieces[place].text.contains("@") {
+      let address = pieces[place].text.lowercased()
+      return ownAddresses.contains(address) || addresses?.contains(address) == false ? 0 : 1
+    }
     let hasCapital = pieces[place].text.first?.isLowercase == false
     var longest = 0
     for name in names[pieces[place].text.lowercased()] ?? [] {

@@ -10,7 +10,9 @@ extension Array where Element: Penned {
 
 extension ShownText: Penned {
   func penned(_ pen: (String) -> String) -> Self {
-    Self(written: written, session: session, text: pen(text), released: released)
+    Self(
+      written: written, session: session, text: pen(text), released: released,
+      controller: controller)
   }
 }
 
@@ -85,6 +87,35 @@ extension ShownAgreement: Penned {
         place: logistics.place.map(pen)),
       reviews: reviews, reviewers: reviewers, inWorkingHours: inWorkingHours,
       isTimeKeptBySponsor: isTimeKeptBySponsor, commitments: commitments, limits: limits)
+  }
+}
+
+extension ComplaintOfficerView: Penned {
+  func penned(_ pen: (String) -> String) -> Self {
+    var copy = self
+    copy.forComplainant?.text = forComplainant.map { pen($0.text) } ?? ""
+    copy.forPractitioner?.exchanges = forPractitioner?.exchanges.penned(pen) ?? []
+    return copy
+  }
+}
+
+extension ShownComplaintExchange: Penned {
+  func penned(_ pen: (String) -> String) -> Self {
+    var copy = self
+    copy.told = pen(told)
+    copy.answer = answer.map(pen)
+    return copy
+  }
+}
+
+extension FeedbackOfficerView: Penned {
+  func penned(_ pen: (String) -> String) -> Self {
+    var copy = self
+    for place in given.indices { copy.given[place].text = given[place].text.map(pen) }
+    for place in received?.named.indices ?? 0..<0 {
+      copy.received?.named[place].text = received?.named[place].text.map(pen)
+    }
+    return copy
   }
 }
 

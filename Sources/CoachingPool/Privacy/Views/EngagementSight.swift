@@ -79,13 +79,7 @@ public struct EngagementSight: Sendable {
 
   /// A host's fields that the reader's role may see, by the row that each of them names.
   func attributes(_ all: [HostAttribute], areOwn: Bool) -> [HostAttribute] {
-    all.filter { attribute in
-      let cell = ConfidentialityMatrix.cell(attribute.visibility, for: column)
-      // A condition that the library cannot ask about a host's field is taken as not met.
-      let open: [MatrixCell.Condition?] = [nil, .afterAcceptance, .registeredSeekers]
-      guard open.contains(cell.condition) else { return false }
-      return cell.access == .full || cell.access == .own && areOwn
-    }
+    all.filter { $0.isOpen(to: column, isOwn: areOwn) }
   }
 }
 

@@ -8,6 +8,8 @@ public struct ShownText: Hashable, Sendable, Codable {
   public let text: String
   /// When it was released to the reader, or by them; `nil` where it was not.
   public let released: Instant?
+  /// Who answers for it: of a note the pool or the practitioner; of a reflection nobody but who wrote it.
+  public let controller: DataController?
 }
 
 /// A step to which somebody commits: content.
@@ -52,7 +54,8 @@ extension EngagementSight {
     guard shows(word: "practitionerNotes") else { return [] }
     return state.practitionerNotes(of: engagement.id).map {
       ShownText(
-        written: $0.written, session: $0.session, text: text($0.text.reveal()), released: nil)
+        written: $0.written, session: $0.session, text: text($0.text.reveal()), released: nil,
+        controller: $0.controller)
     }
   }
 
@@ -67,7 +70,7 @@ extension EngagementSight {
     }.map {
       ShownText(
         written: $0.written, session: $0.session, text: text($0.text.reveal()),
-        released: $0.released)
+        released: $0.released, controller: nil)
     }
   }
 

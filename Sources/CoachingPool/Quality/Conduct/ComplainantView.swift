@@ -15,7 +15,7 @@ public struct ComplainantView: Hashable, Sendable, Codable {
   /// What it is about.
   public let ground: ComplaintGround
   /// What they said.
-  public let text: String
+  public internal(set) var text: String
   /// Where it stands.
   public let state: ComplaintState
   /// When they were told that it came in.

@@ -7,9 +7,9 @@ public struct ComplaintOfficerView: Hashable, Sendable, Codable {
   /// All of it, where nobody's access is asked for.
   public let whole: HandledComplaintView?
   /// What the complainant sees, where it is theirs.
-  public let forComplainant: ComplainantView?
+  public internal(set) var forComplainant: ComplainantView?
   /// What the practitioner was told, where it is theirs.
-  public let forPractitioner: ToldComplaintView?
+  public internal(set) var forPractitioner: ToldComplaintView?
 
   /// Shows a complaint to an officer who has no part in it, or says why not.
   public static func of(

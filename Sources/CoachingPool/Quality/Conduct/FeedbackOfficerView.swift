@@ -7,9 +7,9 @@ public struct FeedbackOfficerView: Hashable, Sendable, Codable {
   /// All of it, where nobody's access is asked for.
   public let whole: AllFeedbackView?
   /// What whoever asks for access gave.
-  public let given: [GivenFeedbackView]
+  public internal(set) var given: [GivenFeedbackView]
   /// What the practitioner reads, where they ask for access.
-  public let received: FeedbackView?
+  public internal(set) var received: FeedbackView?
 
   /// Shows an officer who has no part in it what people said about a practitioner, or says why not.
   public static func of(

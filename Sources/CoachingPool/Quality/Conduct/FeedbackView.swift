@@ -19,13 +19,13 @@ public struct FeedbackView: Hashable, Sendable, Codable {
     /// The answers; empty where they are counted with those of others.
     public let scores: [FeedbackScore]
     /// What they say in words.
-    public let text: String?
+    public internal(set) var text: String?
   }
 
   /// About which membership.
   public let practitioner: PractitionerID
   /// What was released by name, the earliest first.
-  public let named: [Named]
+  public internal(set) var named: [Named]
   /// The answers of the others, by version of the questions.
   public let aggregates: [FeedbackAggregate]
 

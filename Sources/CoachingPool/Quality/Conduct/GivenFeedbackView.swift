@@ -14,7 +14,7 @@ public struct GivenFeedbackView: Hashable, Sendable, Codable {
   /// The answers.
   public let scores: [FeedbackScore]
   /// What they said in words.
-  public let text: String?
+  public internal(set) var text: String?
   /// Which earlier one it corrects.
   public let corrects: PractitionerFeedbackID?
   /// Since when the practitioner reads it by name; `nil` where they do not.

@@ -1,11 +1,11 @@
 /// What a practitioner was told of a complaint and answered, in a view.
 public struct ShownComplaintExchange: Hashable, Sendable, Codable {
   /// What they were told.
-  public let told: String
+  public internal(set) var told: String
   /// When.
   public let at: Instant
   /// What they answered; `nil` where they have not.
-  public let answer: String?
+  public internal(set) var answer: String?
   /// When they answered.
   public let answered: Instant?
 

@@ -7,7 +7,7 @@ public struct ToldComplaintView: Hashable, Sendable, Codable {
   /// The complaint.
   public let complaint: ComplaintID
   /// What they were told and answered.
-  public let exchanges: [ShownComplaintExchange]
+  public internal(set) var exchanges: [ShownComplaintExchange]
   /// What was found, once they were told.
   public let finding: ComplaintFinding?
   /// What is to follow, once they were told.

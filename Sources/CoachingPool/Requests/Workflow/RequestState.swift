@@ -22,6 +22,9 @@ public enum RequestState: String, Hashable, Sendable, Codable, CaseIterable {
   /// Two questions to the individual went unanswered.
   case expired
 
+  /// Whether the pool is done with the request, though a matched one may lead to a rematch.
+  var isFinal: Bool { [.matched, .declined, .withdrawn, .expired].contains(self) }
+
   /// Whether the request can take part in a round.
   public var looksForAPractitioner: Bool { self == .open || self == .waitlisted }
 }

@@ -48,7 +48,7 @@ public struct RegisterRecords: Command {
       .evaluationResponse,
       .auditEntry, .round, .assurance, .complaint, .practitionerFeedback, .supervisionEntry,
       .supervisionArrangement, .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort,
-      .logConsent, .benchmark, .costItem, .benefitItem, .charge,
+      .logConsent, .legalHold, .benchmark, .costItem, .benefitItem, .charge,
       .signpostingTally, .personMerge,
     ]
     let roles: [Role] =

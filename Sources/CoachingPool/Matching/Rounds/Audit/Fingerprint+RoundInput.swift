@@ -20,6 +20,7 @@ extension Fingerprint {
       .sponsorRating, .sponsorPreparation, .evaluationRequest, .auditEntry, .round, .assurance,
       .complaint, .practitionerFeedback, .supervisionEntry, .supervisor, .supervisionArrangement,
       .supervisionWaiver, .cpdEntry, .poolEvent, .trainingCohort, .logConsent,
+      .legalHold,
       .benchmark, .costItem, .benefitItem, .charge, .evaluationResponse, .signpostingTally,
     ]
     let records =

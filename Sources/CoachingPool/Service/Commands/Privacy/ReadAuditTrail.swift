@@ -97,10 +97,8 @@ public struct ReadAuditTrail: Command {
     _ reasons: [Reason], _ state: PoolState, _ context: CommandContext
   ) -> Decision<Reading<Trail>> {
     var pen = AuditPen(state, context)
-    let first = state.engagements(concerning: person).min {
-      ($0.proposed, $0.id) < ($1.proposed, $1.id)
-    }
     return Decision(
-      .denied(reasons), first.map { [pen.entry(.deniedRead, of: $0, because: "auditTrail")] } ?? [])
+      .denied(reasons),
+      pen.deniedRead(state.engagements(concerning: person), because: "auditTrail"))
   }
 }
