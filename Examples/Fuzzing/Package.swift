@@ -7,8 +7,13 @@ import PackageDescription
 //   mkdir -p NEW
 //   SWIFT_BACKTRACE=enable=no .build/release/FuzzJSON NEW Corpus/json -max_total_time=600
 //
-// and so FuzzRecords, whose corpus is in `Corpus/records`. What is found goes into the folder NEW. `swift test`
-// of the library replays both corpora.
+// and so FuzzRecords, FuzzJournal, FuzzCSV and FuzzImport, whose corpora are in `Corpus/records`, `journal`,
+// `csv` and `import`. What is found goes into the folder NEW. `swift test` of the library replays all of them.
+
+func pool(_ product: String) -> Target.Dependency {
+  .product(name: product, package: "CoachingPool")
+}
+
 let package = Package(
   name: "Fuzzing",
   platforms: [.macOS(.v15)],
@@ -17,8 +22,12 @@ let package = Package(
     // The reader is no product; a link to its folder makes a module of it here.
     .target(name: "FuzzedJSON"),
     .executableTarget(name: "FuzzJSON", dependencies: ["FuzzedJSON"]),
+    .executableTarget(name: "FuzzRecords", dependencies: [pool("CoachingPool")]),
     .executableTarget(
-      name: "FuzzRecords", dependencies: [.product(name: "CoachingPool", package: "CoachingPool")]),
+      name: "FuzzJournal", dependencies: [pool("CoachingPool"), pool("CoachingPoolFileStore")]),
+    .executableTarget(name: "FuzzCSV", dependencies: [pool("CoachingPoolInterchange")]),
+    .executableTarget(
+      name: "FuzzImport", dependencies: [pool("CoachingPool"), pool("CoachingPoolInterchange")]),
   ],
   swiftLanguageModes: [.v6]
 )
