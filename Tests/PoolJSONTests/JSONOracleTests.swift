@@ -31,6 +31,9 @@ import Testing
     #expect(try disagrees("null", read: "false") && disagrees("[1]", read: "[1,2]"))
     #expect(try disagrees(#"{"a":1}"#, read: #"{"b":1}"#))
     #expect(try !disagrees(#"{"a":[true,1,1.5,null,"x"]}"#, read: #"{"a":[true,1,1.5,null,"x"]}"#))
+    let least = "[-9223372036854775808,-9223372036854775580,9223372036854775807]"
+    #expect(try !disagrees(least, read: least))
+    #expect(try disagrees("[-9223372036854775580]", read: "[-9223372036854775581]"))
     let twice = JSONNode.object([("a", .integer(1)), ("a", .integer(2))])
     let one = try JSONSerialization.jsonObject(with: Data(#"{"a":1,"a":2}"#.utf8))
     #expect(!JSONTally.isSame(one, twice))

@@ -84,7 +84,9 @@ struct JSONTally {
     case .bool(let value): return isTruth(theirs) && theirs as? Bool == value
     case .integer(let value):
       guard let number = theirs as? NSNumber, !isTruth(theirs) else { return false }
-      return number.int64Value == value && number.doubleValue == Double(value)
+      // Foundation keeps an integer close to the least of 64 bits as a Double, rounded twice.
+      let double = Double(value)
+      return number.int64Value == value && abs(number.doubleValue - double) <= 4 * double.ulp
     case .number(let value):
       guard !isTruth(theirs), let number = (theirs as? NSNumber)?.doubleValue,
         let double = value.double

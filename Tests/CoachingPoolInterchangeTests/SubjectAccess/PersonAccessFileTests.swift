@@ -10,14 +10,18 @@ import Testing
   private static func copies(of state: PoolState, every step: Int) throws -> [PersonAccessCopy] {
     let people = state.people.values.map(\.id).sorted()
     return try stride(from: 0, to: people.count, by: step).map { place in
-      let request = try #require(LoggedRequest("DP-1", .subjectAccess(people[place])))
-      let context = CommandContext(
-        now: Instant(secondsSince1970: 1_900_000_000),
-        actor: Actor(try ActorID("key"), as: .dataProtectionOfficer, person: try PersonID("dora")),
-        randomness: 7)
-      let reading = try decide(GatherAccessCopy(under: request), state, context).outcome
-      return try #require(reading.view, "\(people[place]): \(reading.reasons)").copy
+      try copy(of: state, for: people[place])
     }
+  }
+
+  private static func copy(of state: PoolState, for person: PersonID) throws -> PersonAccessCopy {
+    let request = try #require(LoggedRequest("DP-1", .subjectAccess(person)))
+    let context = CommandContext(
+      now: Instant(secondsSince1970: 1_900_000_000),
+      actor: Actor(try ActorID("key"), as: .dataProtectionOfficer, person: try PersonID("dora")),
+      randomness: 7)
+    let reading = try decide(GatherAccessCopy(under: request), state, context).outcome
+    return try #require(reading.view, "\(person): \(reading.reasons)").copy
   }
 
   /// A pool after its year, in which everybody's wish and profile names somebody else and their address.
@@ -64,6 +68,17 @@ import Testing
       let found = addresses.filter { !own.contains($0.0) && text.contains($0.1) }
       #expect(found.map(\.1) == [], "\(copy.subject)")
     }
+  }
+
+  @Test func `black out whom a practitioner's profile names`() throws {
+    let engagements = Self.state.engagements.values.sorted { $0.id < $1.id }
+    var profiles: [String] = []
+    for engagement in engagements.prefix(12) {
+      let person = try #require(engagement.participants.first)
+      let copy = try Self.copy(of: Self.state, for: person)
+      profiles += copy.engagements.compactMap { $0.data?.practitioner?.profile }
+    }
+    #expect(profiles.contains("Ask █ or █."))
   }
 
   /// Each value in a tree, as people read it, from the first to the last.

@@ -73,7 +73,8 @@ enum JournalTrial {
       guard salvaged.records == inspection.state.records, report.commits == 0 else {
         return "What was salvaged is not what was sound."
       }
-      return try FileStore.inspect(at: folder).damage.isEmpty ? nil : "What was salvaged is damaged."
+      let isSound = try FileStore.inspect(at: folder).damage.isEmpty
+      return isSound ? nil : "What was salvaged is damaged."
     } catch {
       return "What is sound cannot be salvaged: \(error)"
     }

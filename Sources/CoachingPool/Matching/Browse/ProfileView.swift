@@ -36,7 +36,7 @@ public struct ProfileView: Hashable, Sendable, Codable {
   /// Languages in which they work.
   public let languages: [LanguageTag]
   /// What they say of themselves.
-  public let profile: String
+  public internal(set) var profile: String
   /// The awards that hold on the day with evidence on file.
   public let credentials: [CredentialSummary]
 

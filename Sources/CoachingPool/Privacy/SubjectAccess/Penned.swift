@@ -71,6 +71,15 @@ extension ShownWorkingAgreement: Penned {
   }
 }
 
+// What practitioners say of themselves may name whom else they worked with.
+extension ProfileView: Penned {
+  func penned(_ pen: (String) -> String) -> Self {
+    var copy = self
+    copy.profile = pen(profile)
+    return copy
+  }
+}
+
 // The names of its parties stay: they are who agrees, and no text about somebody.
 extension ShownAgreement: Penned {
   func penned(_ pen: (String) -> String) -> Self {
@@ -138,6 +147,7 @@ extension DataProtectionView {
     _ = preparations.penned(keep)
     _ = evaluations.penned(keep)
     _ = disclosures.penned(keep)
+    _ = practitioner?.penned(keep)
     return found
   }
 }

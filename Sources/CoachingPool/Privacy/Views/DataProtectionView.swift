@@ -93,7 +93,7 @@ public struct DataProtectionView: EngagementView {
     sponsorRatings = asks ? sight.sponsorRatings : []
     preparations = asks ? sight.preparations.penned(text) : []
     disclosures = sight.disclosures.penned(text)
-    practitioner = sight.profile
+    practitioner = sight.profile?.penned(text)
     practitionerAttributes = pen == nil ? sight.practitionerAttributes : []
     evidence = pen == nil ? sight.evidence : ShownEvidence(credentials: [])
     conflicts = sight.conflicts(ownAlone: false)
