@@ -6,7 +6,7 @@ enum FuzzImport {
     var arguments = CommandLine.unsafeArgv
     _ = LLVMFuzzerRunDriver(&count, &arguments) { bytes, length in
       let input = Array(UnsafeBufferPointer(start: bytes, count: length))
-      if case .fault(let what) = ImportTrial.outcome(of: input) { preconditionFailure(what) }
+      if case .fault(let what) = ImportTrial.outcome(of: input) { fatalError(what) }
       return 0
     }
   }

@@ -6,7 +6,7 @@ enum FuzzJSON {
     var arguments = CommandLine.unsafeArgv
     _ = LLVMFuzzerRunDriver(&count, &arguments) { bytes, length in
       let input = Array(UnsafeBufferPointer(start: bytes, count: length))
-      if case .fault(let what) = JSONTrial.outcome(of: input) { preconditionFailure(what) }
+      if case .fault(let what) = JSONTrial.outcome(of: input) { fatalError(what) }
       return 0
     }
   }

@@ -13,7 +13,7 @@ enum FuzzJournal {
     _ = LLVMFuzzerRunDriver(&count, &arguments) { bytes, length in
       let input = Array(UnsafeBufferPointer(start: bytes, count: length))
       let outcome = JournalTrial.outcome(of: input, in: FuzzJournal.folder)
-      if case .fault(let what) = outcome { preconditionFailure(what) }
+      if case .fault(let what) = outcome { fatalError(what) }
       return 0
     }
   }

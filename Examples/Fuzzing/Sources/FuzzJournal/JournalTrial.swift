@@ -53,7 +53,8 @@ enum JournalTrial {
       return .opened(commits: opened.commits, wasCut: opened.torn != nil)
     } catch {
       guard read == nil else { return .fault("What can be read cannot be opened: \(error)") }
-      let left = FileManager.default.contents(atPath: store + "/pool.journal")
+      // FileManager leaks where it reads an empty file.
+      let left = FileHandle(forReadingAtPath: store + "/pool.journal")?.readDataToEndOfFile()
       guard left == Data(journal) else { return .fault("What was refused was changed.") }
       return error.description.isEmpty ? .fault("No reason is given.") : .refused
     }

@@ -6,7 +6,7 @@ enum FuzzRecords {
     var arguments = CommandLine.unsafeArgv
     _ = LLVMFuzzerRunDriver(&count, &arguments) { bytes, length in
       let input = UnsafeBufferPointer(start: bytes, count: length)
-      if case .fault(let what) = RecordTrial.outcome(of: input) { preconditionFailure(what) }
+      if case .fault(let what) = RecordTrial.outcome(of: input) { fatalError(what) }
       return 0
     }
   }
