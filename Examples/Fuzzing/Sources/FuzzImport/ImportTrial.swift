@@ -50,7 +50,12 @@ enum ImportTrial {
 
   private static func fault(in report: ImportReport) -> String? {
     if report.faults.contains(where: \.description.isEmpty) { return "A fault has no reason." }
-    if report.counts.contains(where: { $0.accepted + $0.rejected != $0.rows }) {
+    // A refusal of all takes no row, those included that nothing is wrong with.
+    let isWhole = !report.records.isEmpty
+    if report.counts.contains(where: { count in
+      let told = count.accepted + count.rejected
+      return isWhole ? told != count.rows : told > count.rows
+    }) {
       return "Rows are neither taken nor refused."
     }
     for record in report.records {
