@@ -1,0 +1,1 @@
+../../Examples/Fuzzing/Sources/FuzzJournal/JournalTrial.swift
