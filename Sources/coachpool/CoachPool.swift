@@ -30,6 +30,8 @@ struct CoachPool: AsyncParsableCommand {
         coachpool access copy --pool DIR
                                        gather what is kept about somebody who asks
         coachpool erase --pool DIR     take somebody out, so that nothing is left
+        coachpool research extract --pool DIR
+                                       give answers to a study, under pseudonyms
         coachpool hold place --pool DIR
                                        keep somebody's records for a claim
         coachpool export --pool DIR --output FILE
@@ -44,7 +46,7 @@ struct CoachPool: AsyncParsableCommand {
       Demo.self, Match.self, ShortlistCommand.self, Browse.self, Why.self, Gaps.self, Verify.self,
       Check.self, Sample.self, Columns.self, PolicyCommand.self, Attention.self,
       Credentials.self, Report.self, StoreCommand.self, ExportCommand.self, ImportCommand.self,
-      Retention.self, Access.self, Erase.self, Hold.self, WorkflowCommand.self,
+      Retention.self, Access.self, Research.self, Erase.self, Hold.self, WorkflowCommand.self,
     ])
 
   static func main() async {

@@ -38,6 +38,12 @@ package enum HexDigits {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The digits of some bytes, two for each.
+  static func text(of bytes: [UInt8]) -> String {
+    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The number of 16 digits; `nil` for any other text.
   package static func number(_ text: String) -> UInt64? {
     let bytes = Array(text.utf8)

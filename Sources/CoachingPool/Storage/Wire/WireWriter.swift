@@ -126,6 +126,16 @@ struct WireWriter: ~Copyable {
     json.endArray()
   }
 
+  /// Writes an array, even if it is empty, each element by `write`.
+  mutating func list<Element>(
+    _ name: String, _ elements: [Element], _ write: (inout WireWriter, Element) -> Void
+  ) {
+    self.name(name)
+    json.beginArray()
+    for element in elements { write(&self, element) }
+    json.endArray()
+  }
+
   /// Writes an object whose member names are data, in the order of the names' bytes.
   mutating func entries<Value>(
     _ name: String, _ entries: [String: Value], _ write: (inout WireWriter, String, Value) -> Void

@@ -1,4 +1,4 @@
-/// The secure hash of 256 bits, for the list of erasures: from it nobody reads an identifier back.
+/// The secure hash of 256 bits, for the list of erasures and the pseudonyms of a study.
 ///
 /// Source: NIST FIPS 180-4.
 struct SHA256 {
@@ -9,7 +9,11 @@ struct SHA256 {
 
   /// The hash of some bytes, as 64 hexadecimal digits in lower case.
   /// - Complexity: O(n).
-  static func digits(of message: [UInt8]) -> String {
+  static func digits(of message: [UInt8]) -> String { HexDigits.text(of: hash(of: message)) }
+
+  /// The 32 bytes of the hash of some bytes.
+  /// - Complexity: O(n).
+  static func hash(of message: [UInt8]) -> [UInt8] {
     var hash = SHA256()
     var bytes = message
     bytes.append(0x80)
@@ -21,9 +25,20 @@ struct SHA256 {
     for start in stride(from: 0, to: bytes.count, by: 64) {
       hash.add(bytes[start..<start + 64])
     }
-    return stride(from: 0, to: 8, by: 2).map {
-      HexDigits.text(UInt64(hash.state[$0]) << 32 | UInt64(hash.state[$0 + 1]))
-    }.joined()
+    return hash.state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+  }
+
+  /// The 32 bytes by which whoever has a key, and nobody else, vouches for a message.
+  ///
+  /// Source: RFC 2104.
+  /// - Complexity: O(n).
+  static func authentication(of message: [UInt8], under key: [UInt8]) -> [UInt8] {
+    var block = key.count > 64 ? hash(of: key) : key
+    block += Array(repeating: 0, count: 64 - block.count)
+    let inner = hash(of: block.map { $0 ^ 0x36 } + message)
+    return hash(of: block.map { $0 ^ 0x5C } + inner)
   }
 
   private mutating func add(_ block: ArraySlice<UInt8>) {

@@ -1,0 +1,136 @@
+/// An extract for a study, with how it came about: for whoever gives it, and for nobody else.
+public struct PreparedResearch: Hashable, Sendable {
+  /// What the study is given.
+  public let extract: ResearchExtract
+  /// How many people answered every question, of those whose work began in the quarters.
+  public let people: Int
+  /// How many of them are left out, since too few are like them.
+  public let leftOut: Int
+  /// How many answers of people who are told of are withheld, since nearly all who are alike gave one.
+  public let withheldAnswers: Int
+  /// How many engagements are left aside since a question was left unanswered.
+  public let incompleteEngagements: Int
+  /// How many further engagements of the same people are left aside.
+  public let furtherEngagements: Int
+  /// How many engagements of teams and groups are left aside.
+  public let engagementsOfSeveral: Int
+  /// How many sessions that cannot have been are not counted.
+  public let impossibleSessions: Int
+}
+
+extension PoolState {
+  /// Prepares what a study is given: answers to one instrument, under pseudonyms, of people of whom enough are
+  /// alike.
+  ///
+  /// Each person is told of once, by the first engagement of theirs that began in the study's quarters and
+  /// that they answered about. Teams are left aside, and so is whoever was erased, withdrew their answers, or
+  /// left a question unanswered. At most half of those
+  /// who are alike had one practitioner. Words are never told. The pool's
+  /// policy lays down how many are enough, and a study may ask for more.
+  ///
+  /// - Parameters:
+  ///   - study: What is asked for.
+  ///   - key: What makes the pseudonyms.
+  ///   - register: What was given before; add the extract to it, ``ResearchRegister/add(_:on:)``.
+  ///   - date: The day on which it is made.
+  /// - Throws: ``ResearchRefusal`` with all that stands against it.
+  /// - Complexity: O(e + c · n) for e engagements, n people and c combinations of steps, 162 at most.
+  public func researchExtract(
+    for study: ResearchStudy, key: StudyKey, register: ResearchRegister, on date: CivilDate
+  ) throws(ResearchRefusal) -> PreparedResearch {
+    let instrument = evaluationInstrument(study.instrument, version: study.version)
+    let questions = instrument.map(study.questions) ?? []
+    let problems =
+      research(problemsWith: study, instrument, asking: questions, on: date)
+      + register.problems(with: study)
+    guard problems.isEmpty else { throw ResearchRefusal(problems: problems) }
+
+    let least = study.least ?? policy.impact.leastAnswers
+    let subjects = researchSubjects(of: study, questions)
+    let choice = ResearchRecoding(subjects.all, study.attributes, least: least).best()
+    var rows: [ResearchRow] = []
+    for members in choice.classes {
+      let told = questions.indices.map { question in
+        Self.mayBeTold(members.map { subjects.all[$0].answers[question] })
+      }
+      for member in members {
+        let subject = subjects.all[member]
+        rows.append(
+          ResearchRow(
+            pseudonym: key.pseudonym(of: subject.person, in: study.id),
+            values: zip(subject.values, choice.steps).map { $0[$1] },
+            answers: zip(subject.answers, told).map { $1 ? $0 : nil }))
+      }
+    }
+    guard !rows.isEmpty else {
+      let problem = ResearchRefusal.Problem(
+        code: .tooFewAlike,
+        description:
+          "Fewer than \(least) answered every question, or one practitioner had most of them; ask for more quarters."
+      )
+      throw ResearchRefusal(problems: [problem])
+    }
+    rows.sort { $0.pseudonym < $1.pseudonym }
+    let extract = ResearchExtract(
+      of: study, least: least, steps: choice.steps, questions: questions, rows: rows)
+    return PreparedResearch(
+      extract: extract, people: subjects.all.count, leftOut: subjects.all.count - rows.count,
+      withheldAnswers: rows.count * questions.count - extract.toldAnswers,
+      incompleteEngagements: subjects.incomplete, furtherEngagements: subjects.further,
+      engagementsOfSeveral: subjects.ofSeveral,
+      impossibleSessions: subjects.impossibleSessions)
+  }
+
+  /// Whether two at least of those who are alike answered otherwise than most.
+  private static func mayBeTold(_ answers: [Int]) -> Bool {
+    var counts: [Int: Int] = [:]
+    for answer in answers { counts[answer, default: 0] += 1 }
+    return answers.count - (counts.values.max() ?? 0) >= 2
+  }
+
+  private func research(
+    problemsWith study: ResearchStudy, _ instrument: EvaluationInstrument?,
+    asking questions: [ResearchQuestion], on date: CivilDate
+  ) -> [ResearchRefusal.Problem] {
+    var problems: [ResearchRefusal.Problem] = []
+    func add(_ code: ResearchRefusal.Code, _ description: String) {
+      problems.append(.init(code: code, description: description))
+    }
+    if study.last < study.first {
+      add(.reversedPeriod, "\(study.last) comes before \(study.first); give the quarters in order.")
+    }
+    if date < study.end {
+      add(.periodNotOver, "\(study.last) is not over; it ends before \(study.end).")
+    }
+    if instrument == nil {
+      let name = "\(study.instrument), version \(study.version)"
+      let known = policy.impact.instruments.map { "\($0.id) \($0.version)" }
+      add(
+        .unknownInstrument,
+        "No policy has \(name); choose one of \(known.joined(separator: ", ")).")
+    }
+    for item in study.items ?? [] where !questions.contains(where: { $0.item == item }) {
+      let asked =
+        instrument?.items.filter { $0.audience.contains(.individual) }.map(\.id.text) ?? []
+      add(
+        .notAsked,
+        "Individuals are not asked \(item) in the waves; choose of \(asked.joined(separator: ", "))."
+      )
+    }
+    if instrument != nil, questions.isEmpty, study.items?.isEmpty ?? true {
+      add(.notAsked, "Individuals are asked nothing in the waves; name others.")
+    }
+    if Set(study.attributes).count < study.attributes.count
+      || Set(questions).count < questions.count
+    {
+      add(.repeated, "An attribute or a wave is asked for twice; name each once.")
+    }
+    if let least = study.least, least < policy.impact.leastAnswers {
+      add(
+        .tooFewAskedFor,
+        "\(least) people alike are fewer than the pool's \(policy.impact.leastAnswers); ask for as many or more."
+      )
+    }
+    return problems
+  }
+}

@@ -1,0 +1,101 @@
+/// Somebody who answered, with all that the pool has to tell a study of them.
+struct ResearchSubject {
+  let person: PersonID
+  let practitioner: PersonID
+  /// The text of each step, attribute by attribute.
+  let values: [[String]]
+  /// The answers, question by question.
+  let answers: [Int]
+}
+
+extension ResearchSubject: Redacted {}
+
+/// Whom a study is about, and what was left aside on the way.
+struct ResearchSubjects {
+  /// Each person once, in the order of their identifiers.
+  var all: [ResearchSubject] = []
+  /// How many engagements are left aside since a question was left unanswered.
+  var incomplete = 0
+  /// How many engagements of teams and groups are left aside.
+  var ofSeveral = 0
+  /// How many engagements are left aside since the same person had another that counts.
+  var further = 0
+  /// How many sessions could not have been, and are not counted.
+  var impossibleSessions = 0
+}
+
+extension PoolState {
+  /// Gathers whoever answered every question, each with the first engagement of theirs that began in the
+  /// quarters and that they so answered about.
+  ///
+  /// Who was erased is not among them.
+  func researchSubjects(
+    of study: ResearchStudy, _ questions: [ResearchQuestion]
+  ) -> ResearchSubjects {
+    var subjects = ResearchSubjects()
+    var chosen: [PersonID: (began: Instant, engagement: EngagementID, answers: [Int])] = [:]
+    engagements.visit { entry in
+      let engagement = entry.value
+      guard let began = engagement.workBegan,
+        study.meets(Quarter(of: date(at: began)), Quarter(of: date(at: began)))
+      else { return }
+      guard !engagement.kind.hasSeveralParticipants, engagement.participants.count == 1 else {
+        subjects.ofSeveral += 1
+        return
+      }
+      let person = identity(of: engagement.participants[0])
+      guard people.read(person, { $0.isTombstone }) == false else { return }
+      let given = researchAnswers(of: person, in: engagement.id, study)
+      let answers = questions.compactMap { given[$0] }
+      guard answers.count == questions.count else {
+        subjects.incomplete += given.isEmpty ? 0 : 1
+        return
+      }
+      if let other = chosen[person] {
+        subjects.further += 1
+        guard (began, engagement.id) < (other.began, other.engagement) else { return }
+      }
+      chosen[person] = (began, engagement.id, answers)
+    }
+    for (person, choice) in chosen.sorted(by: { $0.key < $1.key }) {
+      guard let engagement = engagements[choice.engagement] else { continue }
+      let held = heldSessions(of: engagement.id)
+      let possible = held.count { (1...CivilDate.mostMinutes).contains($0.time.minutes) }
+      subjects.impossibleSessions += held.count - possible
+      let place = ImpactPlace(of: engagement, in: self)
+      let values = study.attributes.map { attribute in
+        switch attribute {
+        case .began: ResearchAttribute.began(Quarter(of: date(at: choice.began)))
+        case .sector: ResearchAttribute.sector(place.sector)
+        case .level: ResearchAttribute.level(place.level)
+        case .kind: ResearchAttribute.kind(place.kind)
+        case .sessions: ResearchAttribute.sessions(possible)
+        }
+      }
+      let practitioner =
+        practitioners.read(engagement.practitioner) { identity(of: $0.person) }
+        ?? PersonID(unchecked: engagement.practitioner.text)
+      subjects.all.append(
+        ResearchSubject(
+          person: person, practitioner: practitioner, values: values, answers: choice.answers))
+    }
+    return subjects
+  }
+
+  /// What somebody answered about an engagement; nothing where they withdrew it.
+  private func researchAnswers(
+    of person: PersonID, in engagement: EngagementID, _ study: ResearchStudy
+  ) -> [ResearchQuestion: Int] {
+    var answers: [ResearchQuestion: Int] = [:]
+    for request in evaluationRequests(of: engagement)
+    where request.role == .individual && identity(of: request.person) == person {
+      for response in evaluationResponses(to: request.id)
+      where response.instrument == study.instrument && response.version == study.version {
+        for answer in response.answers.reveal() {
+          answers[ResearchQuestion(request.wave, answer.item)] = answer.value
+        }
+      }
+    }
+    return answers
+  }
+}
