@@ -61,7 +61,8 @@ let package = Package(
       ],
       path: "Examples/Benchmarks", exclude: ["peers"]),
 
-    .testTarget(name: "coachpoolTests", dependencies: ["coachpool"]),
+    .testTarget(
+      name: "coachpoolTests", dependencies: ["coachpool", "CoachingPool", "CoachingPoolFileStore"]),
     .testTarget(name: "Scenarios", dependencies: ["CoachingPool"], path: "Tests/Scenarios"),
     .testTarget(name: "ReportedBugs", dependencies: ["CoachingPool"], path: "Tests/ReportedBugs"),
     .testTarget(name: "MatchingAlgorithmsTests", dependencies: ["MatchingAlgorithms"]),

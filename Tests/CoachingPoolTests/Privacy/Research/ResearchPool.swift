@@ -96,7 +96,8 @@ struct ResearchPool {
 
 /// A value that a text in these tests has.
 private func known<Value>(_ value: Value?) throws -> Value {
-  struct Unknown: Error {}
   guard let value else { throw Unknown() }
   return value
 }
+
+private struct Unknown: Error {}

@@ -1,0 +1,187 @@
+import Testing
+
+@testable import CoachingPool
+
+@Suite struct `A research extract` {
+  private func key() throws -> StudyKey {
+    try #require(StudyKey(Array(repeating: 7, count: 32)))
+  }
+
+  private func study(
+    _ items: [EvaluationItemID]? = ["satisfied"],
+    _ attributes: [ResearchAttribute] = ResearchAttribute.allCases,
+    through last: String = "2025-Q4",
+    waves: [EvaluationRequest.Wave] = [.closure], least: Int? = nil
+  ) throws -> ResearchStudy {
+    ResearchStudy(
+      "study", from: try #require(Quarter("2025-Q1")), through: try #require(Quarter(last)),
+      instrument: "poolOutcomes", version: 1, waves: waves, items: items, attributes: attributes,
+      least: least)
+  }
+
+  private func prepared(
+    _ pool: ResearchPool, _ study: ResearchStudy, register: ResearchRegister = ResearchRegister()
+  ) throws -> PreparedResearch {
+    try pool.state.researchExtract(
+      for: study, key: try key(), register: register, on: day("2026-02-01"))
+  }
+
+  private func problems(
+    _ pool: ResearchPool, _ study: ResearchStudy, register: ResearchRegister = ResearchRegister()
+  ) throws -> [String] {
+    let refusal = #expect(throws: ResearchRefusal.self) {
+      try prepared(pool, study, register: register)
+    }
+    return refusal?.problems.map(\.code.name) ?? []
+  }
+
+  /// Ten or more alike of each level, whose answers differ.
+  private func pool(_ count: Int = 24, of levels: [JobLevel] = [.manager, .officer]) throws
+    -> ResearchPool
+  {
+    var pool = try ResearchPool()
+    for number in 0..<count {
+      try pool.add(
+        levels[number % levels.count], answers: ["satisfied": 1 + number / 2 % 5, "fit": 3])
+    }
+    return pool
+  }
+
+  @Test func `tells all that it may, and no name`() throws {
+    let prepared = try prepared(try pool(), try study(["satisfied", "fit"]))
+    let extract = prepared.extract
+    #expect(extract.rows.count == 24 && prepared.people == 24 && prepared.leftOut == 0)
+    #expect(extract.steps == [0, 0, 0, 0, 0] && extract.faults().isEmpty)
+    #expect(Set(extract.rows.map(\.values[2])) == ["manager", "officer"])
+    // Everybody said 3 of the fit, which would be known of each of them.
+    #expect(extract.rows.allSatisfy { $0.answers[0] != nil && $0.answers[1] == nil })
+    #expect(prepared.withheldAnswers == 24)
+    let text = String(decoding: try extract.encodedJSON(), as: UTF8.self)
+    #expect(!text.contains("person-") && !text.contains("engagement-"))
+    #expect("\(extract) \(extract.rows)".contains("redacted"))
+  }
+
+  @Test func `makes coarser what would tell too few apart, and no more`() throws {
+    var pool = try pool(24, of: [.manager])
+    for number in 0..<5 { try pool.add(.teamLeader, answers: ["satisfied": 1 + number]) }
+    let coarser = try prepared(pool, try study()).extract
+    #expect(coarser.steps == [0, 0, 1, 0, 0] && coarser.rows.count == 29)
+    // To leave one chief executive out costs less than to tell nothing of 29 others' levels.
+    try pool.add(.chiefExecutive, answers: ["satisfied": 3])
+    let leaving = try prepared(pool, try study())
+    #expect(leaving.extract.steps == [0, 0, 1, 0, 0] && leaving.leftOut == 1)
+  }
+
+  @Test func `tells of nobody where one practitioner had most of those who are alike`() throws {
+    var pool = try ResearchPool()
+    for number in 0..<12 {
+      try pool.add(by: number < 7 ? 1 : 2, answers: ["satisfied": 1 + number % 5])
+    }
+    #expect(try problems(pool, try study()) == ["tooFewAlike"])
+    for number in 0..<2 { try pool.add(by: 3, answers: ["satisfied": 1 + number % 5]) }
+    #expect(try prepared(pool, try study()).extract.rows.count == 14)
+  }
+
+  @Test func `withholds an answer that all but one gave`() throws {
+    var pool = try ResearchPool()
+    for number in 0..<12 { try pool.add(answers: ["satisfied": number == 0 ? 1 : 5]) }
+    #expect(try prepared(pool, try study()).extract.toldAnswers == 0)
+    try pool.add(answers: ["satisfied": 2])
+    #expect(try prepared(pool, try study()).extract.toldAnswers == 13)
+  }
+
+  @Test func `tells of each person once, by the first work that they answered about`() throws {
+    var pool = try pool(12, of: [.manager])
+    try pool.add(began: "2025-05-05", person: "person-1", answers: ["satisfied": 2])
+    try pool.add(began: "2025-01-07", person: "person-1", answers: nil)
+    let prepared = try prepared(pool, try study())
+    #expect(prepared.extract.rows.count == 12 && prepared.furtherEngagements == 1)
+    #expect(prepared.extract.rows.allSatisfy { $0.values[0] == "2025-Q1" })
+  }
+
+  @Test func `leaves aside teams, other years, and whoever left a question unanswered`() throws {
+    var pool = try pool(12, of: [.manager])
+    try pool.add(began: "2024-12-31")
+    try pool.add(kind: .teamCoaching)
+    try pool.add(answers: ["fit": 4])
+    try pool.add(answers: ["satisfied": 4], wave: .start)
+    let prepared = try prepared(pool, try study())
+    #expect(prepared.people == 12 && prepared.engagementsOfSeveral == 1)
+    #expect(prepared.incompleteEngagements == 2)
+  }
+
+  @Test func `tells nothing of whoever withdrew, or was erased`() throws {
+    var pool = try pool(14, of: [.manager])
+    let response = try #require(pool.state.evaluationResponses["response-1-closure"])
+    var withdrawn = response
+    withdrawn.answers = Confidential([])
+    withdrawn.withdrawn = now
+    pool.put(.evaluationResponse(withdrawn))
+    let person = try #require(pool.state.people["person-2"])
+    pool.put(.person(Person(id: person.id, name: WirePen.erased)))
+    let pseudonyms = try prepared(pool, try study()).extract.rows.map(\.pseudonym)
+    #expect(pseudonyms.count == 12)
+    for id in ["person-1", "person-2"] {
+      #expect(try !pseudonyms.contains(key().pseudonym(of: try PersonID(id), in: "study")))
+    }
+  }
+
+  @Test func `counts two records of one person as one`() throws {
+    var pool = try pool(12, of: [.manager])
+    pool.put(
+      .personMerge(
+        PersonMerge(id: "merge-1", kept: "person-2", duplicate: "person-1", decidedAt: now)))
+    let pseudonyms = try prepared(pool, try study()).extract.rows.map(\.pseudonym)
+    #expect(
+      try pseudonyms.count == 11
+        && pseudonyms.contains(key().pseudonym(of: "person-2", in: "study")))
+  }
+
+  @Test func `is refused with all that stands against it`() throws {
+    let pool = try pool()
+    let odd = ResearchStudy(
+      "study", from: try #require(Quarter("2026-Q2")), through: try #require(Quarter("2026-Q1")),
+      instrument: "poolOutcomes", version: 9, attributes: [.kind, .kind], least: 4)
+    #expect(
+      try problems(pool, odd) == [
+        "reversedPeriod", "periodNotOver", "unknownInstrument", "repeated", "tooFewAskedFor",
+      ])
+    #expect(try problems(pool, try study(["benefits"])) == ["notAsked"])
+    #expect(try problems(pool, try study(waves: [])) == ["notAsked"])
+    #expect(try problems(pool, try study(waves: [.closure, .closure])) == ["repeated"])
+    #expect(try problems(pool, try study(through: "2026-Q1")) == ["periodNotOver"])
+    #expect(try problems(pool, try study(least: 25)) == ["tooFewAlike"])
+    #expect(try prepared(pool, try study(least: 24)).extract.least == 24)
+    #expect(try problems(ResearchPool(), try study()) == ["tooFewAlike"])
+  }
+
+  @Test func `is given once of each quarter, and under each name`() throws {
+    let pool = try pool()
+    var register = ResearchRegister()
+    register.add(try prepared(pool, try study()).extract, on: day("2026-02-01"))
+    #expect(try problems(pool, try study(), register: register) == ["nameTaken", "givenBefore"])
+    let other = ResearchStudy(
+      "other", from: try #require(Quarter("2025-Q4")), through: try #require(Quarter("2025-Q4")),
+      instrument: "widerOutcomes", version: 1)
+    #expect(try problems(pool, other, register: register) == ["givenBefore"])
+    let bytes = try register.encodedJSON()
+    #expect(try ResearchRegister(json: bytes) == register)
+    let text = String(decoding: bytes, as: UTF8.self)
+    for (old, new) in [("2025-Q4", "2024-Q4"), ("register/1", "register/2"), ("rows", "row")] {
+      #expect(throws: WireError.self) {
+        try ResearchRegister(json: Array(text.replacing(old, with: new).utf8))
+      }
+    }
+  }
+
+  @Test func `is the same for the same pool, in whatever order it was filled`() throws {
+    let pool = try pool(30, of: [.manager, .officer, .director])
+    let first = try prepared(pool, try study()).extract
+    var random = SplitMix64(seed: 4)
+    var other = PoolState()
+    other.apply(pool.state.records.shuffled(using: &random).map { .put($0) })
+    let again = try other.researchExtract(
+      for: try study(), key: try key(), register: ResearchRegister(), on: day("2026-02-01"))
+    #expect(try again.extract.encodedJSON() == first.encodedJSON())
+  }
+}
