@@ -61,8 +61,11 @@ struct SchemaValidator {
         "\(path)/\($0): required"
       }
     case "additionalProperties":
-      return (node.members ?? []).filter { schema["properties"]?[$0.name] == nil }.map {
-        "\(path)/\($0.name): not allowed"
+      let others = (node.members ?? []).filter { schema["properties"]?[$0.name] == nil }
+      return others.flatMap { member in
+        let path = "\(path)/\(member.name)"
+        return value.members == nil
+          ? ["\(path): not allowed"] : faults(member.value, value, path)
       }
     case "oneOf":
       let fits = (value.elements ?? []).count { faults(node, $0, path).isEmpty }

@@ -1,0 +1,1 @@
+../../CoachingPoolTests/Privacy/Research/ResearchPool.swift
