@@ -14,9 +14,11 @@ struct ResearchExtractCommand: ParsableCommand {
       all of them with enough others; whoever still stands out is left out. Each person is told of once,
       and each quarter is given to one study.
       It is personal data: give it under an agreement, never to the public. Whoever has the key can tell
-      who is who, so it stays apart from the pool and from the extract. Standard output is for you alone.
-      Exits 0 where it was written, 65 where something stands against it or a file is damaged, 66 where
-      there is no pool, 73 where a file is there already or cannot be made, 74 where it cannot be written,
+      who is who, so it stays apart from the pool and from the extract. Ask for few questions: whoever
+      knows somebody's rare answer finds their row. Published figures of the same answers can tell what is
+      withheld here: give no quarter of which a report told means. Standard output is for you alone.
+      Exits 0 where it was written, 64 for wrong options, 65 where something stands against it or a file
+      is damaged, 66 where there is no pool, key or register that can be read, 73 where a file is there already or cannot be made, 74 where it cannot be written,
       78 where a newer program wrote the pool.
       """)
 
@@ -68,9 +70,11 @@ struct ResearchExtractCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The file that keeps what was given to which study; a new one where there is none.",
-      valueName: "FILE"))
+      "The file that keeps what was given to which study.", valueName: "FILE"))
   var register: String
+
+  @Flag(name: .customLong("new-register"), help: "Begin the register: nothing was given so far.")
+  var isNewRegister = false
 
   @Option(help: ArgumentHelp("The folder for the two files.", valueName: "DIR"))
   var output: String
@@ -104,23 +108,32 @@ struct ResearchExtractCommand: ParsableCommand {
     refuseSharing()
     let study = try asked()
     let state = PoolFolder.read(folder.pool)
-    let today = asOf ?? state.zone.date(at: .now)
+    let today = state.zone.date(at: .now)
+    let day = asOf ?? today
+    guard day <= today else {
+      Terminal.stop(
+        .usage, "--as-of \(day) has not come; what will be answered by then is not known.")
+    }
+    for path in [key, register] { PrivateFiles.refuse(unwritable: Folder.resolved(path)) }
     let isNew = !Folder.exists(key)
     let made = isNew ? ResearchFiles.newKey() : (ResearchFiles.key(key), [])
-    var given = ResearchFiles.register(register)
+    var given = ResearchFiles.register(register, isNew: isNewRegister)
     let prepared: PreparedResearch
     do throws(ResearchRefusal) {
-      prepared = try state.researchExtract(for: study, key: made.0, register: given, on: today)
+      prepared = try state.researchExtract(for: study, key: made.0, register: given, on: day)
     } catch { Terminal.stop(.badData, Terminal.safe(error.description)) }
     let files = ResearchFiles.files(prepared.extract)
     PrivateFiles.prepare(output, for: ResearchFiles.names)
-    if isNew { PrivateFiles.save(made.1, to: key, replacing: false) }
+    if isNew {
+      PrivateFiles.save(made.1, to: key, replacing: false)
+      Terminal.report("A new key was made; keep it apart from pool and extract.")
+    }
     // Whatever fails after this, no quarter is given twice.
-    given.add(prepared.extract, on: today)
-    PrivateFiles.save(ResearchFiles.bytes(given), to: register, replacing: true)
+    given.add(prepared.extract, on: day)
+    PrivateFiles.save(
+      ResearchFiles.bytes(given), to: Folder.resolved(register), replacing: true)
     PrivateFiles.save(Array(zip(ResearchFiles.names, files)), toNewFilesIn: output)
     Terminal.print(Self.lines(prepared))
-    if isNew { Terminal.report("A new key was made; keep it apart from pool and extract.") }
   }
 
   /// Ends the program where the key or the register would go to the pool or to the researchers.
@@ -130,6 +143,10 @@ struct ResearchExtractCommand: ParsableCommand {
         Terminal.stop(
           .usage, "Give a file outside \(Terminal.safe(place)) for \(option).")
       }
+    }
+    let (one, other) = (Folder.resolved(key), Folder.resolved(register))
+    if one == other || one == other + ".new" {
+      Terminal.stop(.usage, "Give files of their own for --key and --register.")
     }
     if Folder.isInside(output, folder.pool) {
       Terminal.stop(.usage, "Give a folder outside \(Terminal.safe(folder.pool)) for --output.")
@@ -147,7 +164,7 @@ struct ResearchExtractCommand: ParsableCommand {
       "Wrote \(extract.rows.count) of \(prepared.people) people who answered every question, at least \(extract.least) alike.",
       "Told: \(steps.joined(separator: ", ")).",
       "Left out: \(prepared.leftOut) people with too few like them; withheld: \(prepared.withheldAnswers) answers.",
-      "Left aside: \(prepared.incompleteEngagements) engagements with a question unanswered, \(prepared.furtherEngagements) further ones of the same people, \(prepared.engagementsOfSeveral) of teams and groups; \(prepared.impossibleSessions) sessions that cannot have been.",
+      "Left aside: \(prepared.incompleteEngagements) engagements with some questions unanswered, \(prepared.furtherEngagements) further ones of the same people, \(prepared.engagementsOfSeveral) of teams and groups; \(prepared.impossibleSessions) sessions that cannot have been.",
     ]
   }
 }

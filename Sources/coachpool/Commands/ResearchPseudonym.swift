@@ -7,9 +7,13 @@ struct ResearchPseudonym: ParsableCommand {
     commandName: "pseudonym",
     abstract: "Say what stands in a study for somebody, so that their row can be taken out.",
     discussion: """
-      For whoever objects to a study: it needs the key, and says nothing about whether they are in it.
-      Exits 0, 65 where the file holds no key, 66 where there is none.
+      For whoever objects to a study: it needs the key, and says nothing about whether they are in it. A line
+      for each record that the pool has of them, since records may have been merged after it was given.
+      Exits 0, 64 for wrong options, 65 where the pool is
+      damaged or the file holds no key, 66 where there is none.
       """)
+
+  @OptionGroup var folder: PoolOption
 
   @Option(help: ArgumentHelp("The file of the study's key.", valueName: "FILE"))
   var key: String
@@ -34,6 +38,8 @@ struct ResearchPseudonym: ParsableCommand {
 
   func run() throws {
     let (study, person) = try subjects()
-    Terminal.print([ResearchFiles.key(key).pseudonym(of: person, in: study)])
+    let key = ResearchFiles.key(key)
+    let state = PoolFolder.read(folder.pool)
+    Terminal.print(state.identities(of: person).map { key.pseudonym(of: $0, in: study) })
   }
 }

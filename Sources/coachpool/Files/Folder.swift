@@ -1,5 +1,12 @@
 import CoachingPoolInterchange
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -32,13 +39,36 @@ enum Folder {
     }
   }
 
-  /// Tells whether a path leads into a folder, by whatever links.
+  /// Tells whether a path leads into a folder, or stands in it, by whatever links.
   static func isInside(_ path: String, _ folder: String) -> Bool {
-    let file = URL(fileURLWithPath: path).standardizedFileURL
-    let whole = URL(fileURLWithPath: folder).resolvingSymlinksInPath().pathComponents
-    return [file, file.deletingLastPathComponent()].contains {
-      $0.resolvingSymlinksInPath().pathComponents.starts(with: whole)
+    let whole = resolved(folder).split(separator: "/")
+    let (parent, name) = parts(path)
+    return [resolved(path), resolved(parent) + "/" + name].contains {
+      $0.split(separator: "/").starts(with: whole)
     }
+  }
+
+  /// Where a path leads, as the system follows links and `..`; what is not there yet stays as it is written.
+  static func resolved(_ path: String) -> String {
+    if let whole = realpath(path, nil) {
+      defer { free(whole) }
+      return String(cString: whole)
+    }
+    let (parent, name) = parts(path)
+    // A link that leads nowhere is followed by one who makes what it leads to.
+    if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
+      return target.hasPrefix("/") ? target : resolved(parent) + "/" + target
+    }
+    return parent == path ? path : resolved(parent) + "/" + name
+  }
+
+  /// The folder in which a path stands, and its name there.
+  private static func parts(_ path: String) -> (parent: String, name: String) {
+    var path = path[...]
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return (".", String(path)) }
+    let parent = path[..<slash]
+    return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
   }
 
   /// Reads every CSV file of a folder, in the order of their names.

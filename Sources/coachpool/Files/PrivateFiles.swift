@@ -54,6 +54,14 @@ enum PrivateFiles {
     }
   }
 
+  /// Ends the program where no file can be made beside a path.
+  static func refuse(unwritable path: String) {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    let place = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
+    if access(place, W_OK | X_OK) != 0 { stop(.cannotCreate, path) }
+  }
+
   /// Makes a folder where it is missing, and tells whether it did.
   ///
   /// Ends the program where it cannot be written, or holds such a file.

@@ -26,9 +26,18 @@ enum ResearchFiles {
     return (key, Array((digits + "\n").utf8))
   }
 
-  /// The register of a file, an empty one where there is no such file.
-  static func register(_ path: String) -> ResearchRegister {
-    guard Folder.exists(path) else { return ResearchRegister() }
+  /// The register of a file, an empty one where it is to begin.
+  static func register(_ path: String, isNew: Bool) -> ResearchRegister {
+    if Folder.exists(path), isNew {
+      Terminal.stop(
+        .cannotCreate, "\(Terminal.safe(path)) is there already; leave --new-register out.")
+    }
+    if isNew { return ResearchRegister() }
+    guard Folder.exists(path) else {
+      Terminal.stop(
+        .noInput,
+        "There is no register \(Terminal.safe(path)). Check the path; --new-register begins one.")
+    }
     do throws(WireError) {
       return try ResearchRegister(json: Folder.read(path))
     } catch {

@@ -10,7 +10,8 @@ import Testing
     for number in 0..<24 {
       let isHealth = number % 2 == 0
       try pool.add(
-        at: isHealth ? "trust" : "shire",
+        at: isHealth
+          ? (number % 4 == 0 ? "trust" : "clinic") : (number % 4 == 1 ? "shire" : "vale"),
         answers: ["satisfied": isHealth ? 5 : 1 + number / 2 % 5])
     }
     let quarter = try #require(Quarter("2025-Q1"))

@@ -8,7 +8,7 @@ public struct PreparedResearch: Hashable, Sendable {
   public let leftOut: Int
   /// How many answers of people who are told of are withheld, since nearly all who are alike gave one.
   public let withheldAnswers: Int
-  /// How many engagements are left aside since a question was left unanswered.
+  /// How many engagements are left aside since some of the questions were answered and not all.
   public let incompleteEngagements: Int
   /// How many further engagements of the same people are left aside.
   public let furtherEngagements: Int
@@ -24,9 +24,8 @@ extension PoolState {
   ///
   /// Each person is told of once, by the first engagement of theirs that began in the study's quarters and
   /// that they answered about. Teams are left aside, and so is whoever was erased, withdrew their answers, or
-  /// left a question unanswered. At most half of those
-  /// who are alike had one practitioner. Words are never told. The pool's
-  /// policy lays down how many are enough, and a study may ask for more.
+  /// left a question unanswered. At most half of those who are alike had one practitioner
+  /// and, where the sector is told, are of one organisation. Words are never told. The pool's policy lays down how many are enough, and a study may ask for more.
   ///
   /// - Parameters:
   ///   - study: What is asked for.
@@ -34,7 +33,8 @@ extension PoolState {
   ///   - register: What was given before; add the extract to it, ``ResearchRegister/add(_:on:)``.
   ///   - date: The day on which it is made.
   /// - Throws: ``ResearchRefusal`` with all that stands against it.
-  /// - Complexity: O(e + c · n) for e engagements, n people and c combinations of steps, 162 at most.
+  /// - Complexity: O(e + s + n log n + c · n) for e engagements, s sessions, n people and c combinations of
+  ///   steps, 162 at most.
   public func researchExtract(
     for study: ResearchStudy, key: StudyKey, register: ResearchRegister, on date: CivilDate
   ) throws(ResearchRefusal) -> PreparedResearch {
@@ -46,7 +46,8 @@ extension PoolState {
     guard problems.isEmpty else { throw ResearchRefusal(problems: problems) }
 
     let least = study.least ?? policy.impact.leastAnswers
-    let subjects = researchSubjects(of: study, questions)
+    guard let instrument else { throw ResearchRefusal(problems: problems) }
+    let subjects = researchSubjects(of: study, instrument, questions, by: date)
     let choice = ResearchRecoding(subjects.all, study.attributes, least: least).best()
     var rows: [ResearchRow] = []
     for members in choice.classes {
@@ -66,7 +67,7 @@ extension PoolState {
       let problem = ResearchRefusal.Problem(
         code: .tooFewAlike,
         description:
-          "Fewer than \(least) answered every question, or one practitioner had most of them; ask for more quarters."
+          "Fewer than \(least) answered every question, or one practitioner had most of those who did; ask for more quarters or fewer questions."
       )
       throw ResearchRefusal(problems: [problem])
     }

@@ -10,7 +10,7 @@ public enum ResearchAttribute: String, Hashable, Sendable, Codable, CaseIterable
   case began
   /// The sector of the organisation: as it is, nothing.
   case sector
-  /// The level of the person's post: as it is, one of four bands, nothing.
+  /// The level of the person's post: as it is, one of four bands or unknown, nothing.
   case level
   /// The kind of service: as it is, coaching or mentoring, nothing.
   case kind
@@ -30,7 +30,8 @@ public enum ResearchAttribute: String, Hashable, Sendable, Codable, CaseIterable
 
   /// Whether a text is one that a step gives.
   ///
-  /// Vocabularies grow with a pool's policy, so that any code is a sector or a kind.
+  /// Vocabularies grow with a pool's policy, so that any code is a sector, a kind, or the level of somebody
+  /// elected; of teams and groups nothing is told.
   public func gives(_ text: String, at step: Int) -> Bool {
     if step == lastStep { return text == Self.anything }
     switch (self, step) {
@@ -40,6 +41,7 @@ public enum ResearchAttribute: String, Hashable, Sendable, Codable, CaseIterable
     case (.kind, 1): return text == ServiceKind.coaching.code || text == ServiceKind.mentoring.code
     case (.sessions, 0): return Int(text).map { $0 >= 0 && "\($0)" == text } ?? false
     case (.sessions, 1): return Self.sessionBands.contains(text)
+    case (.kind, 0): return ServiceKind(text).map { !$0.hasSeveralParticipants } ?? false
     case (_, 0): return text == Self.unknown || Sector.isCode(text)
     default: return false
     }

@@ -23,10 +23,11 @@ extension ResearchExtract {
     public let description: String
   }
 
-  /// Everything that is wrong with it: an empty list where whoever reads it may be sure.
+  /// Everything that can be seen to be wrong with it.
   ///
   /// It has nothing in common with how the extract was made, and looks at nothing but what is told. What
-  /// only the pool knows it cannot check: which practitioner they had, and who is left out.
+  /// only the pool knows it cannot check: whether two rows are of two people, which practitioner they had, who
+  /// is left out, and what was withheld.
   /// - Complexity: O(n · q log n) in rows and questions.
   public func faults() -> [Fault] {
     let shape = shapeFaults()
@@ -88,18 +89,7 @@ extension ResearchExtract {
     func add(_ row: Int?, _ description: String) {
       faults.append(Fault(code: .malformed, row: row, description: description))
     }
-    if least < 2 { add(nil, "At least \(least) alike protects nobody.") }
-    if steps.count != study.attributes.count {
-      add(nil, "There is not one step for each attribute.")
-    }
-    for (attribute, step) in zip(study.attributes, steps)
-    where !(0...attribute.lastStep).contains(step) {
-      add(nil, "\(attribute.rawValue) has no step \(step).")
-    }
-    if Set(questions).count < questions.count { add(nil, "A question has two columns.") }
-    if Set(study.attributes).count < study.attributes.count {
-      add(nil, "An attribute has two columns.")
-    }
+    for fault in headFaults() { add(nil, fault) }
     guard faults.isEmpty else { return faults }
     for (place, row) in rows.enumerated() {
       if !StudyKey.isPseudonym(row.pseudonym) {
@@ -119,7 +109,44 @@ extension ResearchExtract {
           "Row \(place + 1) has another word for \(study.attributes[column].rawValue) than step \(steps[column]) gives."
         )
       }
+      if let column = study.attributes.firstIndex(of: .began),
+        !study.mayHaveBegun(row.values[column])
+      {
+        add(place + 1, "Row \(place + 1) began in no quarter of the study.")
+      }
     }
     return faults
   }
+
+  /// What is wrong with what it says of itself, beside what was asked for.
+  private func headFaults() -> [String] {
+    var faults: [String] = []
+    if rows.isEmpty { faults.append("It tells of nobody.") }
+    if least < max(Self.leastOfAll, study.least ?? 0) {
+      faults.append("At least \(least) alike are fewer than were asked for, or protect nobody.")
+    }
+    if study.last < study.first || study.version < 1 {
+      faults.append("Its quarters are out of order, or its instrument has no such version.")
+    }
+    if steps.count != study.attributes.count {
+      faults.append("There is not one step for each attribute.")
+    }
+    for (attribute, step) in zip(study.attributes, steps)
+    where !(0...attribute.lastStep).contains(step) {
+      faults.append("\(attribute.rawValue) has no step \(step).")
+    }
+    for question in questions
+    where !study.waves.contains(question.wave) || study.items?.contains(question.item) == false {
+      faults.append("\(question.heading) was not asked for.")
+    }
+    if questions.isEmpty { faults.append("It has no question.") }
+    if Set(questions).count < questions.count { faults.append("A question has two columns.") }
+    if Set(study.attributes).count < study.attributes.count {
+      faults.append("An attribute has two columns.")
+    }
+    return faults
+  }
+
+  /// No policy takes fewer people than that for enough.
+  private static let leastOfAll = 5
 }

@@ -3,7 +3,7 @@
 /// All of them answered every question. Everybody shares all their attributes with ``least`` people or more, themselves among them (k-anonymity).
 /// Of those who are alike, an answer is told where two at least gave another answer than the
 /// commonest. It is personal data all the same: whoever has the key knows who is who.
-/// ``faults()`` checks all of this from what is told alone. Source: Sweeney 2002 for k-anonymity;
+/// ``faults()`` checks what can be seen of this in what is told. Source: Sweeney 2002 for k-anonymity;
 /// Machanavajjhala, Kifer, Gehrke and Venkitasubramaniam 2007 for answers that are all alike; row
 /// `evaluationScores` of the confidentiality matrix, pseudonymous for analysts.
 public struct ResearchExtract: Hashable, Sendable {

@@ -2,7 +2,8 @@
 ///
 /// All combinations of steps are tried, and the best is taken: that of the least loss, or of those the one that
 /// is finer in the first attributes. What a step takes from a person costs 0 to 2, and a person who is left out
-/// costs 2 more than one of whom no attribute is told. The answers have no part in the choice, so that nobody
+/// costs 2 more than one of whom no attribute is told. Nobody is told of where one practitioner had more than half
+/// of those who are alike, nor where the sector is told and more than half are of one organisation. The answers have no part in the choice, so that nobody
 /// learns of them from what was chosen. Source: Samarati 2001; LeFevre, DeWitt and Ramakrishnan 2005 for the
 /// lattice; Wong, Fu, Wang and Pei 2007 for what a choice that looks at answers gives away.
 struct ResearchRecoding {
@@ -22,6 +23,7 @@ struct ResearchRecoding {
   /// For each attribute and step, a small number for the text of each subject.
   private let numbers: [[[Int]]]
   private let practitioners: [Int]
+  private let organisations: [Int]
 
   init(_ subjects: [ResearchSubject], _ attributes: [ResearchAttribute], least: Int) {
     self.subjects = subjects
@@ -33,6 +35,7 @@ struct ResearchRecoding {
       }
     }
     practitioners = subjects.map(\.practitioner).numbered()
+    organisations = subjects.map(\.organisation).numbered()
   }
 
   /// The best choice.
@@ -53,7 +56,11 @@ struct ResearchRecoding {
     }.numbered()
     var classes = Array(repeating: [Int](), count: (alike.max() ?? -1) + 1)
     for (subject, number) in alike.enumerated() { classes[number].append(subject) }
-    classes.removeAll { !mayBeTold($0) }
+    let isSectorTold = zip(attributes, steps).contains { $0 == .sector && $1 == 0 }
+    classes.removeAll { members in
+      members.count < least || hasMajority(practitioners, members)
+        || isSectorTold && hasMajority(organisations, members)
+    }
     let told = classes.reduce(0) { $0 + $1.count }
     let each = zip(attributes, steps).reduce(0) { $0 + $1.0.loss(at: $1.1) }
     let leftOut = 2 * (attributes.count + 1)
@@ -61,12 +68,11 @@ struct ResearchRecoding {
       steps: steps, loss: told * each + (subjects.count - told) * leftOut, classes: classes)
   }
 
-  /// Whether they are enough, and most of them not one practitioner's.
-  private func mayBeTold(_ members: [Int]) -> Bool {
-    guard members.count >= least else { return false }
+  /// Whether more than half of some subjects have one number.
+  private func hasMajority(_ numbers: [Int], _ members: [Int]) -> Bool {
     var counts: [Int: Int] = [:]
-    for member in members { counts[practitioners[member], default: 0] += 1 }
-    return (counts.values.max() ?? 0) * 2 <= members.count
+    for member in members { counts[numbers[member], default: 0] += 1 }
+    return (counts.values.max() ?? 0) * 2 > members.count
   }
 
   /// All combinations of steps, those that are finer in the first attributes first.

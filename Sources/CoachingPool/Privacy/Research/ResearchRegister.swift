@@ -1,9 +1,10 @@
 internal import PoolJSON
 
-/// Remembers what was given to which study, so that nobody is put together from two extracts.
+/// Remembers what was given to which study, so that no quarter is given twice.
 ///
 /// Two extracts about the same people can be laid side by side, and where they were made coarser in different
-/// ways, what each of them hides the two tell together. So every quarter is given once. Source: Ganta,
+/// ways, what each of them hides the two tell together. So every quarter is given once; whoever began work
+/// in two quarters may be in two extracts, under two pseudonyms. Source: Ganta,
 /// Kasiviswanathan and Smith 2008, composition attacks.
 public struct ResearchRegister: Hashable, Sendable {
   /// What one study was given.

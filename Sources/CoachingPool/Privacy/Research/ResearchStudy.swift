@@ -60,6 +60,15 @@ public struct ResearchStudy: Hashable, Sendable {
   /// The day after its last quarter.
   var end: CivilDate { last.firstDay.adding(months: 3) }
 
+  /// Whether a quarter is one of its own.
+  func covers(_ quarter: Quarter) -> Bool { (first...max(first, last)).contains(quarter) }
+
+  /// Whether somebody of whom a text tells when their work began can be of the study.
+  func mayHaveBegun(_ text: String) -> Bool {
+    if let quarter = Quarter(text) { return covers(quarter) }
+    return Int(text).map { (first.year...max(first.year, last.year)).contains($0) } ?? true
+  }
+
   /// Whether another has a quarter in common with it.
   func meets(_ first: Quarter, _ last: Quarter) -> Bool { self.first <= last && first <= self.last }
 }

@@ -1,7 +1,10 @@
 /// Somebody who answered, with all that the pool has to tell a study of them.
 struct ResearchSubject {
   let person: PersonID
+  /// Their practitioner; all who were erased are one, since nobody knows any more who they were.
   let practitioner: PersonID
+  /// Where they belonged, as the engagement has it.
+  let organisation: OrganisationID?
   /// The text of each step, attribute by attribute.
   let values: [[String]]
   /// The answers, question by question.
@@ -14,7 +17,7 @@ extension ResearchSubject: Redacted {}
 struct ResearchSubjects {
   /// Each person once, in the order of their identifiers.
   var all: [ResearchSubject] = []
-  /// How many engagements are left aside since a question was left unanswered.
+  /// How many engagements are left aside since some of the questions were answered and not all.
   var incomplete = 0
   /// How many engagements of teams and groups are left aside.
   var ofSeveral = 0
@@ -30,14 +33,15 @@ extension PoolState {
   ///
   /// Who was erased is not among them.
   func researchSubjects(
-    of study: ResearchStudy, _ questions: [ResearchQuestion]
+    of study: ResearchStudy, _ instrument: EvaluationInstrument,
+    _ questions: [ResearchQuestion], by date: CivilDate
   ) -> ResearchSubjects {
     var subjects = ResearchSubjects()
     var chosen: [PersonID: (began: Instant, engagement: EngagementID, answers: [Int])] = [:]
     engagements.visit { entry in
       let engagement = entry.value
       guard let began = engagement.workBegan,
-        study.meets(Quarter(of: date(at: began)), Quarter(of: date(at: began)))
+        study.covers(Quarter(of: self.date(at: began)))
       else { return }
       guard !engagement.kind.hasSeveralParticipants, engagement.participants.count == 1 else {
         subjects.ofSeveral += 1
@@ -45,7 +49,7 @@ extension PoolState {
       }
       let person = identity(of: engagement.participants[0])
       guard people.read(person, { $0.isTombstone }) == false else { return }
-      let given = researchAnswers(of: person, in: engagement.id, study)
+      let given = researchAnswers(of: person, in: engagement.id, instrument, by: date)
       let answers = questions.compactMap { given[$0] }
       guard answers.count == questions.count else {
         subjects.incomplete += given.isEmpty ? 0 : 1
@@ -65,33 +69,47 @@ extension PoolState {
       let place = ImpactPlace(of: engagement, in: self)
       let values = study.attributes.map { attribute in
         switch attribute {
-        case .began: ResearchAttribute.began(Quarter(of: date(at: choice.began)))
+        case .began: ResearchAttribute.began(Quarter(of: self.date(at: choice.began)))
         case .sector: ResearchAttribute.sector(place.sector)
         case .level: ResearchAttribute.level(place.level)
         case .kind: ResearchAttribute.kind(place.kind)
         case .sessions: ResearchAttribute.sessions(possible)
         }
       }
-      let practitioner =
-        practitioners.read(engagement.practitioner) { identity(of: $0.person) }
-        ?? PersonID(unchecked: engagement.practitioner.text)
       subjects.all.append(
         ResearchSubject(
-          person: person, practitioner: practitioner, values: values, answers: choice.answers))
+          person: person, practitioner: practitioner(of: engagement),
+          organisation: place.organisation, values: values, answers: choice.answers))
     }
     return subjects
   }
 
-  /// What somebody answered about an engagement; nothing where they withdrew it.
+  /// Who worked, as a person; one and the same for all who were erased.
+  private func practitioner(of engagement: Engagement) -> PersonID {
+    guard let membership = practitioners[engagement.practitioner] else {
+      return PersonID(unchecked: engagement.practitioner.text)
+    }
+    let person = identity(of: membership.person)
+    let isErased =
+      membership.isTombstone || people.read(person, { $0.isTombstone }) == true
+    return isErased ? PersonID(unchecked: "") : person
+  }
+
+  /// What somebody answered about an engagement by a day; nothing where they withdrew it, and no answer
+  /// that lies off its scale.
   private func researchAnswers(
-    of person: PersonID, in engagement: EngagementID, _ study: ResearchStudy
+    of person: PersonID, in engagement: EngagementID, _ instrument: EvaluationInstrument,
+    by date: CivilDate
   ) -> [ResearchQuestion: Int] {
     var answers: [ResearchQuestion: Int] = [:]
     for request in evaluationRequests(of: engagement)
     where request.role == .individual && identity(of: request.person) == person {
       for response in evaluationResponses(to: request.id)
-      where response.instrument == study.instrument && response.version == study.version {
-        for answer in response.answers.reveal() {
+      where response.instrument == instrument.id && response.version == instrument.version
+        && response.withdrawn == nil && self.date(at: response.given) <= date
+      {
+        for answer in response.answers.reveal()
+        where instrument[answer.item]?.form.accepts(answer.value) == true {
           answers[ResearchQuestion(request.wave, answer.item)] = answer.value
         }
       }

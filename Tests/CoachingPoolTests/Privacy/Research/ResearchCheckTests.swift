@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Checking a research extract` {
   private func extract(
-    _ rows: [ResearchRow], least: Int = 3, steps: [Int] = [0, 1],
+    _ rows: [ResearchRow], least: Int = 5, steps: [Int] = [0, 1],
     questions: [ResearchQuestion] = [ResearchQuestion(.closure, "satisfied")]
   ) throws -> ResearchExtract {
     let quarter = try #require(Quarter("2025-Q1"))
@@ -24,29 +24,30 @@ import Testing
       answers: [answer])
   }
 
+  /// Five in one sector who tell, and five in another who do not.
   private var sound: [ResearchRow] {
-    [row(1, 1), row(2, nil, "health"), row(3, 2), row(4, 3), row(5, nil, "health")]
-      + [row(6, nil, "health")]
+    (1...5).map { row($0, $0) } + (6...10).map { row($0, nil, "health") }
   }
 
   @Test func `finds nothing wrong with what is sound`() throws {
     #expect(try extract(sound).faults().isEmpty)
-    #expect(try extract([]).faults().isEmpty)
   }
 
   @Test func `finds those who are too few, and answers that tell too much`() throws {
-    let codes: ([ResearchRow], Int) throws -> [ResearchExtract.Fault.Code] = {
-      try self.extract($0, least: $1).faults().map(\.code)
+    func codes(_ rows: [ResearchRow], _ least: Int = 5) throws -> [ResearchExtract.Fault.Code] {
+      try extract(rows, least: least).faults().map(\.code)
     }
-    #expect(try codes(sound, 4) == [.tooFewAlike, .tooFewAlike])
+    #expect(try codes(sound, 6) == [.tooFewAlike, .tooFewAlike])
+    #expect(try codes(sound.dropLast()) == [.tooFewAlike])
     var rows = sound
     rows[0] = row(1, nil)
-    // Two are left who tell, and each of them knows what the other said.
-    #expect(try codes(rows, 3) == [.toldOfSome, .nearlyOneAnswer])
-    rows[0] = row(1, 2)
-    #expect(try codes(rows, 3) == [.nearlyOneAnswer])
+    #expect(try codes(rows) == [.toldOfSome])
+    rows = (1...5).map { row($0, $0 == 5 ? 1 : 4) }
+    #expect(try codes(rows) == [.nearlyOneAnswer])
     let fault = try extract(rows).faults().first
     #expect(fault?.row == 1 && fault?.description.contains("closure.satisfied") == true)
+    rows[0] = row(1, 2)
+    #expect(try codes(rows).isEmpty)
   }
 
   @Test func `finds what is no extract`() throws {
@@ -61,9 +62,33 @@ import Testing
     #expect(try count([short]) == 2)
     let question = ResearchQuestion(.closure, "satisfied")
     for odd in [
-      try extract(sound, least: 1), try extract(sound, steps: [0]),
-      try extract(sound, steps: [0, 3]), try extract(sound, questions: [question, question]),
-    ] { #expect(odd.faults().map(\.code) == [.malformed]) }
+      try extract([]), try extract(sound, least: 4), try extract(sound, least: .min),
+      try extract(sound, steps: [0]), try extract(sound, steps: [0, 3]),
+      try extract(sound, steps: [.min, .max]), try extract(sound, questions: [question, question]),
+      try extract(sound, questions: []),
+      try extract(sound, questions: [ResearchQuestion(.start, "satisfied")]),
+    ] { #expect(Set(odd.faults().map(\.code)) == [.malformed]) }
+    #expect(try count([row(1, 1, "fire", "teamCoaching")]) == 1)
+  }
+
+  @Test func `finds people of other quarters, and fewer alike than were asked for`() throws {
+    let quarter = try #require(Quarter("2025-Q1"))
+    func faults(_ told: String, _ step: Int, least: Int? = nil) -> [ResearchExtract.Fault.Code] {
+      let study = ResearchStudy(
+        "study", from: quarter, through: quarter, instrument: "poolOutcomes", version: 1,
+        attributes: [.began], least: least)
+      let rows = (1...5).map {
+        ResearchRow(pseudonym: row($0, nil).pseudonym, values: [told], answers: [$0])
+      }
+      return ResearchExtract(
+        of: study, least: 5, steps: [step], questions: [ResearchQuestion(.closure, "satisfied")],
+        rows: rows
+      ).faults().map(\.code)
+    }
+    #expect(faults("2025-Q1", 0).isEmpty && faults("2025", 1).isEmpty)
+    #expect(faults("(any)", 2).isEmpty && faults("2025-Q1", 0, least: 5).isEmpty)
+    #expect(faults("2025-Q2", 0).count == 5 && faults("2026", 1).count == 5)
+    #expect(faults("2025-Q1", 0, least: 6) == [.malformed])
   }
 
   @Test func `reads again what was written, and refuses what is none`() throws {

@@ -63,10 +63,10 @@ import Testing
 
   @Test func `makes coarser what would tell too few apart, and no more`() throws {
     var pool = try pool(24, of: [.manager])
-    for number in 0..<5 { try pool.add(.teamLeader, answers: ["satisfied": 1 + number]) }
+    for number in 0..<6 { try pool.add(.teamLeader, answers: ["satisfied": 1 + number % 5]) }
     let coarser = try prepared(pool, try study()).extract
-    #expect(coarser.steps == [0, 0, 1, 0, 0] && coarser.rows.count == 29)
-    // To leave one chief executive out costs less than to tell nothing of 29 others' levels.
+    #expect(coarser.steps == [0, 0, 1, 0, 0] && coarser.rows.count == 30)
+    // To leave one chief executive out costs less than to tell nothing of 30 others' levels.
     try pool.add(.chiefExecutive, answers: ["satisfied": 3])
     let leaving = try prepared(pool, try study())
     #expect(leaving.extract.steps == [0, 0, 1, 0, 0] && leaving.leftOut == 1)
@@ -80,6 +80,41 @@ import Testing
     #expect(try problems(pool, try study()) == ["tooFewAlike"])
     for number in 0..<2 { try pool.add(by: 3, answers: ["satisfied": 1 + number % 5]) }
     #expect(try prepared(pool, try study()).extract.rows.count == 14)
+  }
+
+  @Test func `takes practitioners who were erased for one`() throws {
+    var pool = try ResearchPool()
+    for number in 0..<12 {
+      try pool.add(by: number % 2 + 1, answers: ["satisfied": 1 + number % 5])
+    }
+    #expect(try prepared(pool, try study()).extract.rows.count == 12)
+    for coach in ["coach-1", "coach-2"] {
+      pool.put(.person(Person(id: try PersonID(coach), name: WirePen.erased)))
+    }
+    #expect(try problems(pool, try study()) == ["tooFewAlike"])
+  }
+
+  @Test func `does not tell a sector that one organisation would be known by`() throws {
+    var pool = try ResearchPool()
+    for number in 0..<12 { try pool.add(answers: ["satisfied": 1 + number % 5]) }
+    for number in 0..<12 { try pool.add(at: "trust", answers: ["satisfied": 1 + number % 5]) }
+    #expect(try prepared(pool, try study()).extract.steps[1] == 1)
+    for number in 0..<12 { try pool.add(at: "clinic", answers: ["satisfied": 1 + number % 5]) }
+    #expect(try prepared(pool, try study()).extract.steps[1] == 0)
+  }
+
+  @Test func `tells no answer that is off its scale, or was given later`() throws {
+    var pool = try pool(12, of: [.manager])
+    try pool.add(answers: ["satisfied": 99])
+    let early = try pool.state.researchExtract(
+      for: try study(through: "2025-Q3"), key: try key(), register: ResearchRegister(),
+      on: day("2025-12-02"))
+    #expect(early.people == 12)
+    #expect(throws: ResearchRefusal.self) {
+      try pool.state.researchExtract(
+        for: try study(through: "2025-Q3"), key: try key(), register: ResearchRegister(),
+        on: day("2025-12-01"))
+    }
   }
 
   @Test func `withholds an answer that all but one gave`() throws {

@@ -7,10 +7,11 @@ struct ResearchPool {
   private(set) var state = PoolState()
   private var count = 0
 
-  /// Makes two organisations and three practitioners.
+  /// Makes two organisations in each of two sectors, and three practitioners.
   init() throws {
     let organisations: [(String, Sector)] = [
-      ("shire", .localGovernment), ("trust", .health),
+      ("shire", .localGovernment), ("vale", .localGovernment), ("trust", .health),
+      ("clinic", .health),
     ]
     for (id, sector) in organisations {
       put(
@@ -31,16 +32,17 @@ struct ResearchPool {
 
   mutating func put(_ record: Record) { state.apply([.put(record)]) }
 
-  /// Adds somebody and an engagement of theirs, and gives its number.
+  /// Adds somebody and an engagement of theirs, and gives its number; in one of two councils where no
+  /// organisation is given.
   @discardableResult
   mutating func add(
-    _ level: JobLevel = .manager, at organisation: String = "shire", began: String = "2025-02-03",
+    _ level: JobLevel = .manager, at organisation: String? = nil, began: String = "2025-02-03",
     kind: ServiceKind = .coaching, by practitioner: Int? = nil, sessions: Int = 4,
     person: String? = nil, answers: [String: Int]? = ["satisfied": 4],
     wave: EvaluationRequest.Wave = .closure
   ) throws -> Int {
     count += 1
-    let organisation = try OrganisationID(organisation)
+    let organisation = try OrganisationID(organisation ?? (count / 2 % 2 == 0 ? "shire" : "vale"))
     let id = try PersonID(person ?? "person-\(count)")
     if state.people[id] == nil {
       put(

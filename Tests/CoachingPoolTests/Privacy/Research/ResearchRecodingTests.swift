@@ -24,7 +24,8 @@ import Testing
       }
       return ResearchSubject(
         person: PersonID(stringLiteral: "p\(number)"),
-        practitioner: PersonID(stringLiteral: "c\(random.next() % 4)"), values: values,
+        practitioner: PersonID(stringLiteral: "c\(random.next() % 4)"),
+        organisation: OrganisationID(stringLiteral: "o\(random.next() % 3)"), values: values,
         answers: [])
     }
   }
@@ -47,7 +48,13 @@ import Testing
         Set(alike.map(\.practitioner)).map { practitioner in
           alike.count { $0.practitioner == practitioner }
         }.max() ?? 0
-      guard alike.count >= least, most * 2 <= alike.count else {
+      let sector = attributes.firstIndex(of: .sector)
+      let isOfOne =
+        sector.map { steps[$0] == 0 } == true
+        && Set(alike.map(\.organisation)).contains { organisation in
+          alike.count { $0.organisation == organisation } * 2 > alike.count
+        }
+      guard alike.count >= least, most * 2 <= alike.count, !isOfOne else {
         return loss + 2 * attributes.count + 2
       }
       return loss
@@ -80,6 +87,7 @@ import Testing
       ResearchSubject(
         person: PersonID(stringLiteral: "p\(number)"),
         practitioner: PersonID(stringLiteral: "c\(number)"),
+        organisation: OrganisationID(stringLiteral: "o\(number)"),
         values: [ResearchAttribute.sector(value.0), ResearchAttribute.kind(value.1)], answers: [])
     }
     let best = ResearchRecoding(subjects, [.sector, .kind], least: 2).best()
