@@ -29,6 +29,9 @@ let package = Package(
       dependencies: [
         "CoachingPoolSQLite",
         .product(name: "CoachingPool", package: "CoachingPool"),
+        .product(name: "CoachingPoolFileStore", package: "CoachingPool"),
+        .product(name: "CoachingPoolInterchange", package: "CoachingPool"),
+        .product(name: "CoachingPoolSamples", package: "CoachingPool"),
         .product(name: "CoachingPoolTesting", package: "CoachingPool"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
