@@ -233,6 +233,10 @@ struct StoreTrial {
           let plan = FaultyFolder.Plan(fault: fault, first: first, isForever: false)
           let folder = FaultyFolder(SimulatedDisk(contents).afterKill(), plan)
           _ = try? FileStore.open(options(folder))
+          let now = folder.disk.now
+          if let half = now.names[FileStore.Name.next], now.files[half]?.cached.last != 0x0A {
+            findings.append("Opening failed by \(fault) at \(first), and left half a copy.")
+          }
           await look(
             at: folder.disk.afterKill(), after: count, "after opening failed", losing: 0)
           for left in folder.disk.afterPowerLoss(SimulatedDisk.Detail(step: 97, sector: 1 << 20)) {

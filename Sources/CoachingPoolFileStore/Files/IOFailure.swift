@@ -39,7 +39,9 @@ package struct IOFailure: Error, Hashable, Sendable, CustomStringConvertible {
       case .lock: "lock"
       case .makeFolder: "make"
       }
-    return "The system could not \(verb) \(what): \(reason) (error \(number))."
+    // What the store itself found has no number of the system's.
+    let code = number == 0 ? "" : " (error \(number))"
+    return "The system could not \(verb) \(what): \(reason)\(code)."
   }
 
   /// The same of a file by the name that it bears now.

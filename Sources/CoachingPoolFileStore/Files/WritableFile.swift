@@ -13,7 +13,8 @@ extension WritableFile {
   func appendAll(_ bytes: [UInt8], to name: String) throws(IOFailure) {
     let taken = try append(bytes)
     guard taken == bytes.count else {
-      throw IOFailure(.append, name, 0, "it took \(taken) of \(bytes.count) bytes")
+      throw IOFailure(
+        .append, name, 0, "it took \(taken) of \(bytes.count) bytes; perhaps the disk is full")
     }
   }
 }

@@ -88,8 +88,14 @@ extension FileStore {
   ) throws(StoreError) -> FileStore {
     let lock = try lock(options)
     try requireNoStore(options)
-    let written = try write(
-      state, as: Name.next, in: options.folder, options.limit, options.flaws)
+    let written: (file: any WritableFile, end: JournalEnd)
+    do throws(StoreError) {
+      written = try write(
+        state, as: Name.next, in: options.folder, options.limit, options.flaws)
+    } catch {
+      try? options.folder.remove(Name.next)
+      throw error
+    }
     try StoreError.catching { () throws(IOFailure) in
       try options.folder.rename(Name.next, to: Name.journal)
       try options.folder.sync()
@@ -176,24 +182,30 @@ extension FileStore {
     return try copy(source, from: start, upTo: end, as: name, in: folder)
   }
 
-  /// Copies a stretch of a journal to a file, and makes its bytes durable.
+  /// Copies a stretch of a journal to a file, and makes its bytes durable; a copy that fails is taken away
+  /// again, as far as the system lets it, so that half copies do not fill a full disk.
   static func copy(
     _ source: any ReadableFile, from start: Int = 0, upTo end: Int, as name: String,
     in folder: any StoreFolder
   ) throws(IOFailure) -> any WritableFile {
     let copy = try folder.create(name)
-    let end = min(end, source.length)
-    var offset = start
-    while offset < end {
-      let bytes = try source.read(from: offset, count: min(1 << 20, end - offset))
-      guard !bytes.isEmpty else {
-        throw IOFailure(.read, Name.journal, 0, "it became shorter while it was read")
+    do throws(IOFailure) {
+      let end = min(end, source.length)
+      var offset = start
+      while offset < end {
+        let bytes = try source.read(from: offset, count: min(1 << 20, end - offset))
+        guard !bytes.isEmpty else {
+          throw IOFailure(.read, Name.journal, 0, "it became shorter while it was read")
+        }
+        try copy.appendAll(bytes, to: name)
+        offset += bytes.count
       }
-      try copy.appendAll(bytes, to: name)
-      offset += bytes.count
+      try copy.sync()
+      return copy
+    } catch {
+      try? folder.remove(name)
+      throw error
     }
-    try copy.sync()
-    return copy
   }
 
   /// Says in a file of its own, before any commit, from where on commits are perhaps not durable before the next
