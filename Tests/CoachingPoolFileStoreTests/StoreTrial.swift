@@ -233,10 +233,7 @@ struct StoreTrial {
           let plan = FaultyFolder.Plan(fault: fault, first: first, isForever: false)
           let folder = FaultyFolder(SimulatedDisk(contents).afterKill(), plan)
           _ = try? FileStore.open(options(folder))
-          let now = folder.disk.now
-          if let half = now.names[FileStore.Name.next], now.files[half]?.cached.last != 0x0A {
-            findings.append("Opening failed by \(fault) at \(first), and left half a copy.")
-          }
+          expectNoHalf(of: folder.disk, "Opening failed by \(fault) at \(first)")
           await look(
             at: folder.disk.afterKill(), after: count, "after opening failed", losing: 0)
           for left in folder.disk.afterPowerLoss(SimulatedDisk.Detail(step: 97, sector: 1 << 20)) {
@@ -245,6 +242,33 @@ struct StoreTrial {
           if isOver { return }
         }
       }
+    }
+  }
+
+  /// Lets every operation of making a store fail, once.
+  mutating func failWhileMaking() {
+    let counting = FaultyFolder(SimulatedDisk())
+    let records = script.commits.flatMap(\.changes).compactMap { change in
+      if case .put(let record) = change { record } else { nil }
+    }
+    let state = PoolState(records)
+    _ = try? FileStore.create(options(counting), state)
+    for first in 0..<counting.operations {
+      for fault in FaultyFolder.Fault.allCases {
+        let folder = FaultyFolder(
+          SimulatedDisk(), FaultyFolder.Plan(fault: fault, first: first, isForever: false))
+        tried += 1
+        _ = try? FileStore.create(options(folder), state)
+        expectNoHalf(of: folder.disk, "Making failed by \(fault) at \(first)")
+      }
+    }
+  }
+
+  /// Half a journal takes room on a disk that may be full.
+  private mutating func expectNoHalf(of disk: SimulatedDisk, _ what: String) {
+    let now = disk.now
+    if let half = now.names[FileStore.Name.next], now.files[half]?.cached.last != 0x0A {
+      findings.append("\(what), and left half a journal.")
     }
   }
 

@@ -34,6 +34,12 @@ import Testing
     #expect(trial.findings.prefix(5).isEmpty)
   }
 
+  @Test func `leaves no half of a journal where it could not be made`() {
+    var trial = StoreTrial(StoreScript(4))
+    trial.failWhileMaking()
+    #expect(trial.findings.isEmpty && trial.tried >= 16)
+  }
+
   @Test func `sees every flipped bit and every cut`() async throws {
     var trial = StoreTrial(StoreScript(TestCounts.isFull ? 9 : 4))
     try await trial.damage(every: TestCounts.isFull ? 1 : 37)

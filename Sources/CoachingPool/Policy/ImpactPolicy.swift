@@ -21,6 +21,9 @@ public struct ImpactPolicy: Hashable, Sendable, Codable {
   /// Source: rules A27 and A43, five.
   public var leastHoldersOfARole = 5
 
+  /// How few and how many answers a policy may take for enough.
+  static let leastAnswersRange = 5...1000
+
   /// Sets the library's choices; each may then be changed.
   public init() {}
 

@@ -2,7 +2,7 @@ extension PolicyLimit {
   /// The whole numbers of an ``ImpactPolicy``.
   static let impact: [PolicyLimit] = [
     PolicyLimit(
-      "impact.leastAnswers", 5...1000,
+      "impact.leastAnswers", ImpactPolicy.leastAnswersRange,
       "the fewest people of whose answers a percentage, a mean or a score is told",
       source: "rule R49 and domain section 12.3"
     ) { $0.impact.leastAnswers },

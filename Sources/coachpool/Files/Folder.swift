@@ -63,7 +63,7 @@ enum Folder {
   }
 
   /// The folder in which a path stands, and its name there.
-  private static func parts(_ path: String) -> (parent: String, name: String) {
+  static func parts(_ path: String) -> (parent: String, name: String) {
     var path = path[...]
     while path.count > 1, path.last == "/" { path.removeLast() }
     guard let slash = path.lastIndex(of: "/") else { return (".", String(path)) }

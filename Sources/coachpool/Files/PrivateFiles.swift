@@ -56,10 +56,7 @@ enum PrivateFiles {
 
   /// Ends the program where no file can be made beside a path.
   static func refuse(unwritable path: String) {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
-    let place = folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder
-    if access(place, W_OK | X_OK) != 0 { stop(.cannotCreate, path) }
+    if access(Folder.parts(path).parent, W_OK | X_OK) != 0 { stop(.cannotCreate, path) }
   }
 
   /// Makes a folder where it is missing, and tells whether it did.

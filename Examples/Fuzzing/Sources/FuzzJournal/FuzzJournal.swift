@@ -7,17 +7,8 @@ enum FuzzJournal {
     // One folder for the run; the journal in it is written anew for each input.
     let folder = FileManager.default.temporaryDirectory.path + "/fuzz-journal-\(getpid())"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    Self.folder = folder
-    var count = CommandLine.argc
-    var arguments = CommandLine.unsafeArgv
-    _ = LLVMFuzzerRunDriver(&count, &arguments) { bytes, length in
-      let input = Array(UnsafeBufferPointer(start: bytes, count: length))
-      let outcome = JournalTrial.outcome(of: input, in: FuzzJournal.folder)
-      if case .fault(let what) = outcome { fatalError(what) }
-      return 0
+    fuzz { input in
+      if case .fault(let what) = JournalTrial.outcome(of: input, in: folder) { what } else { nil }
     }
   }
-
-  // libFuzzer calls back from the thread on which it was run.
-  nonisolated(unsafe) private static var folder = ""
 }

@@ -2,12 +2,6 @@
 @main
 enum FuzzRecords {
   static func main() {
-    var count = CommandLine.argc
-    var arguments = CommandLine.unsafeArgv
-    _ = LLVMFuzzerRunDriver(&count, &arguments) { bytes, length in
-      let input = UnsafeBufferPointer(start: bytes, count: length)
-      if case .fault(let what) = RecordTrial.outcome(of: input) { fatalError(what) }
-      return 0
-    }
+    fuzz { if case .fault(let what) = RecordTrial.outcome(of: $0) { what } else { nil } }
   }
 }

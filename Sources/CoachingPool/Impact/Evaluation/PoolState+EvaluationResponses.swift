@@ -6,6 +6,15 @@ extension PoolState {
       .sorted { ($0.given, $0.id) < ($1.given, $1.id) }
   }
 
+  /// What counts of the responses to a request: given by a day, and not withdrawn.
+  func countedResponses(
+    to request: EvaluationRequestID, asOf date: CivilDate
+  ) -> [EvaluationResponse] {
+    evaluationResponses(to: request).filter {
+      $0.withdrawn == nil && self.date(at: $0.given) <= date
+    }
+  }
+
   /// What was answered to the requests of an engagement, in the order of ``evaluationRequests(of:)``.
   /// - Complexity: O(k log k) in the engagement's requests and responses.
   public func evaluationResponses(of engagement: EngagementID) -> [EvaluationResponse] {

@@ -67,16 +67,13 @@ extension ErasureList: WireForm {
 
   static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> ErasureList? {
     faults.object(node) { form in
-      let schema = form.string("schema")
-      if let schema, schema != Self.schema {
-        form.report("schema", expected: Self.schema, found: schema)
-      }
+      let hasSchema = form.schema(Self.schema)
       let salt = form.string("salt")
       if let salt, !salt.isHexadecimal(32) {
         form.report("salt", expected: "32 hexadecimal digits", found: "another text")
       }
       let entries = form.values("erased", Entry.self)
-      guard schema != nil, let salt else { return nil }
+      guard hasSchema, let salt else { return nil }
       return ErasureList(salt: salt, entries: entries)
     }
   }

@@ -4,8 +4,9 @@ extension PoolState {
   ///
   /// Each person is told of once, by the first engagement of theirs that began in the study's quarters and
   /// that they answered about. Teams are left aside, and so is whoever was erased, withdrew their answers, or
-  /// left a question unanswered. At most half of those who are alike had one practitioner
-  /// and, where the sector is told, are of one organisation. Words are never told. The pool's policy lays down how many are enough, and a study may ask for more.
+  /// left a question unanswered. At most half of those who are alike had one practitioner and, where the sector
+  /// is told, are of one organisation. Words are never told. The pool's policy lays down how many are enough,
+  /// and a study may ask for more.
   ///
   /// - Parameters:
   ///   - study: What is asked for.
@@ -21,12 +22,10 @@ extension PoolState {
     let instrument = evaluationInstrument(study.instrument, version: study.version)
     let questions = instrument.map(study.questions) ?? []
     let problems =
-      research(problemsWith: study, instrument, asking: questions, on: date)
+      researchProblems(with: study, instrument, asking: questions, on: date)
       + register.problems(with: study)
-    guard problems.isEmpty else { throw ResearchRefusal(problems: problems) }
-
+    guard problems.isEmpty, let instrument else { throw ResearchRefusal(problems: problems) }
     let least = study.least ?? policy.impact.leastAnswers
-    guard let instrument else { throw ResearchRefusal(problems: problems) }
     let subjects = researchSubjects(of: study, instrument, questions, by: date)
     let choice = ResearchRecoding(subjects.all, study.attributes, least: least).best()
     var rows: [ResearchRow] = []
@@ -45,7 +44,7 @@ extension PoolState {
     }
     guard !rows.isEmpty else {
       let problem = ResearchRefusal.Problem(
-        code: .tooFewAlike,
+        code: .tooFewAlike, values: ["\(least)"],
         description:
           "Fewer than \(least) answered every question, or one practitioner had most of those who did; ask for more quarters or fewer questions."
       )
@@ -69,46 +68,53 @@ extension PoolState {
     return answers.count - (counts.values.max() ?? 0) >= 2
   }
 
-  private func research(
-    problemsWith study: ResearchStudy, _ instrument: EvaluationInstrument?,
+  /// What stands against a study, beside what was given before.
+  private func researchProblems(
+    with study: ResearchStudy, _ instrument: EvaluationInstrument?,
     asking questions: [ResearchQuestion], on date: CivilDate
   ) -> [ResearchRefusal.Problem] {
     var problems: [ResearchRefusal.Problem] = []
-    func add(_ code: ResearchRefusal.Code, _ description: String) {
-      problems.append(.init(code: code, description: description))
+    func add(_ code: ResearchRefusal.Code, _ values: [String], _ description: String) {
+      problems.append(.init(code: code, values: values, description: description))
     }
     if study.last < study.first {
-      add(.reversedPeriod, "\(study.last) comes before \(study.first); give the quarters in order.")
+      add(
+        .reversedPeriod, ["\(study.last)", "\(study.first)"],
+        "\(study.last) comes before \(study.first); give the quarters in order.")
     }
     if date < study.end {
-      add(.periodNotOver, "\(study.last) is not over; it ends before \(study.end).")
+      add(
+        .periodNotOver, ["\(study.last)", "\(study.end)"],
+        "\(study.last) is not over; it ends before \(study.end).")
     }
     if instrument == nil {
       let name = "\(study.instrument), version \(study.version)"
       let known = policy.impact.instruments.map { "\($0.id) \($0.version)" }
       add(
-        .unknownInstrument,
+        .unknownInstrument, ["\(study.instrument)", "\(study.version)"],
         "No policy has \(name); choose one of \(known.joined(separator: ", ")).")
     }
     for item in study.items ?? [] where !questions.contains(where: { $0.item == item }) {
       let asked =
         instrument?.items.filter { $0.audience.contains(.individual) }.map(\.id.text) ?? []
       add(
-        .notAsked,
+        .notAsked, ["\(item)"],
         "Individuals are not asked \(item) in the waves; choose of \(asked.joined(separator: ", "))."
       )
     }
     if instrument != nil, questions.isEmpty, study.items?.isEmpty ?? true {
-      add(.notAsked, "Individuals are asked nothing in the waves; name others.")
+      add(
+        .notAsked, study.waves.map(\.rawValue),
+        "Individuals are asked nothing in the waves; name others.")
     }
     if Set(study.attributes).count < study.attributes.count
       || Set(questions).count < questions.count
     {
-      add(.repeated, "An attribute or a wave is asked for twice; name each once.")
+      add(.repeated, [], "An attribute or a wave is asked for twice; name each once.")
     }
     if let least = study.least, least < policy.impact.leastAnswers {
       add(
-        .tooFewAskedFor,
+        .tooFewAskedFor, ["\(least)", "\(policy.impact.leastAnswers)"],
         "\(least) people alike are fewer than the pool's \(policy.impact.leastAnswers); ask for as many or more."
       )
     }

@@ -75,10 +75,8 @@ extension PoolState {
     var answers: [ResearchQuestion: Int] = [:]
     for request in evaluationRequests(of: engagement)
     where request.role == .individual && identity(of: request.person) == person {
-      for response in evaluationResponses(to: request.id)
-      where response.instrument == instrument.id && response.version == instrument.version
-        && response.withdrawn == nil && self.date(at: response.given) <= date
-      {
+      for response in countedResponses(to: request.id, asOf: date)
+      where response.instrument == instrument.id && response.version == instrument.version {
         for answer in response.answers.reveal()
         where instrument[answer.item]?.form.accepts(answer.value) == true {
           answers[ResearchQuestion(request.wave, answer.item)] = answer.value

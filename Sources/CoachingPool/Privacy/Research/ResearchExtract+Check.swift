@@ -122,7 +122,7 @@ extension ResearchExtract {
   private func headFaults() -> [String] {
     var faults: [String] = []
     if rows.isEmpty { faults.append("It tells of nobody.") }
-    if least < max(Self.leastOfAll, study.least ?? 0) {
+    if least < max(ImpactPolicy.leastAnswersRange.lowerBound, study.least ?? 0) {
       faults.append("At least \(least) alike are fewer than were asked for, or protect nobody.")
     }
     if study.last < study.first || study.version < 1 {
@@ -146,7 +146,4 @@ extension ResearchExtract {
     }
     return faults
   }
-
-  /// No policy takes fewer people than that for enough.
-  private static let leastOfAll = 5
 }

@@ -21,10 +21,7 @@ extension ResearchExtract: WireForm {
 
   static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> ResearchExtract? {
     faults.object(node) { form in
-      let schema = form.string("schema")
-      if let schema, schema != Self.schema {
-        form.report("schema", expected: Self.schema, found: schema)
-      }
+      let hasSchema = form.schema(Self.schema)
       let study = form.value("study", ResearchStudy.self)
       let least = form.integer("least")
       let steps = form.list("steps") { $1.integer($0) }
@@ -33,7 +30,7 @@ extension ResearchExtract: WireForm {
       let rows = form.list("rows") { node, faults in
         ResearchRow.read(node, attributes, questions, &faults)
       }
-      guard schema != nil, let study, let least else { return nil }
+      guard hasSchema, let study, let least else { return nil }
       return ResearchExtract(
         of: study, least: least, steps: steps, questions: questions, rows: rows)
     }

@@ -28,6 +28,8 @@ public struct ResearchRefusal: Error, Hashable, Sendable, CustomStringConvertibl
   public struct Problem: Hashable, Sendable, CustomStringConvertible {
     /// What it is.
     public let code: Code
+    /// The values concerned, in the order in which the sentence has them.
+    public let values: [String]
     /// A full sentence, with what to do.
     public let description: String
   }

@@ -44,7 +44,7 @@ public struct ResearchRegister: Hashable, Sendable {
       if entry.study == study.id {
         problems.append(
           .init(
-            code: .nameTaken,
+            code: .nameTaken, values: ["\(study.id)", "\(entry.given)"],
             description:
               "A study \(study.id) was given an extract on \(entry.given); name this one otherwise."
           ))
@@ -53,6 +53,7 @@ public struct ResearchRegister: Hashable, Sendable {
         problems.append(
           .init(
             code: .givenBefore,
+            values: ["\(entry.first)", "\(entry.last)", "\(entry.study)", "\(entry.given)"],
             description:
               "\(entry.first) to \(entry.last) was given to the study \(entry.study) on \(entry.given); each quarter is given once. Ask for others."
           ))
@@ -68,12 +69,9 @@ extension ResearchRegister: WireForm {
 
   static func read(_ node: JSONNode, _ faults: inout JSONFaults) -> ResearchRegister? {
     faults.object(node) { form in
-      let schema = form.string("schema")
-      if let schema, schema != Self.schema {
-        form.report("schema", expected: Self.schema, found: schema)
-      }
+      let hasSchema = form.schema(Self.schema)
       let entries = form.values("given", Entry.self)
-      return schema == nil ? nil : ResearchRegister(entries)
+      return hasSchema ? ResearchRegister(entries) : nil
     }
   }
 

@@ -5,7 +5,8 @@ public typealias ResearchStudyID = Identifier<ResearchStudy>
 ///
 /// ```swift
 /// let study = ResearchStudy(
-///   "resilience-2026", from: q1, through: q4, instrument: "poolOutcomes", version: 1)
+///   try ResearchStudyID("resilience-2025"), from: Quarter("2025-Q1")!, through: Quarter("2025-Q4")!,
+///   instrument: EvaluationInstrument.poolOutcomes.id, version: 1)
 /// ```
 public struct ResearchStudy: Hashable, Sendable {
   /// Names it; no two studies of a pool have one name.

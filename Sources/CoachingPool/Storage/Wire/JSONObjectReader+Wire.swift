@@ -2,6 +2,13 @@ internal import PoolJSON
 
 // One field, one line: a value by its type, required unless it says optional.
 extension JSONObjectReader {
+  /// Reads the name of a file's form, and refuses any other; tells whether it is there.
+  mutating func schema(_ name: String) -> Bool {
+    guard let found = string("schema") else { return false }
+    if found != name { report("schema", expected: name, found: found) }
+    return true
+  }
+
   mutating func value<Text: WireText>(_ name: String, _ type: Text.Type = Text.self) -> Text? {
     text(name, expecting: Text.wireNoun) { Text.reading(utf8: $0) }
   }

@@ -161,6 +161,22 @@ import Testing
     }
   }
 
+  @Test func `counts the sessions up to its day, but for those that cannot have been`() throws {
+    var pool = try ResearchPool()
+    for number in 0..<12 { try pool.add(sessions: 30, answers: ["satisfied": 1 + number % 5]) }
+    var session = try #require(pool.state.sessions["session-1-0"])
+    session.held = SessionTime(try #require(session.held).start, minutes: 0)
+    pool.put(.session(session))
+    let prepared = try prepared(pool, try study(least: 12))
+    // From 17 February 2025, every fourteen days: 25 by 1 February 2026, and one of them of no minutes.
+    #expect(prepared.impossibleSessions == 1)
+    #expect(prepared.extract.rows.count { $0.values[4] == "7 or more" } == 12)
+    session.held = SessionTime(try #require(session.held).start, minutes: 60)
+    pool.put(.session(session))
+    let whole = try self.prepared(pool, try study(least: 12)).extract
+    #expect(Set(whole.rows.map(\.values[4])) == ["25"])
+  }
+
   @Test func `counts two records of one person as one`() throws {
     var pool = try pool(12, of: [.manager])
     pool.put(
@@ -180,6 +196,11 @@ import Testing
     #expect(
       try problems(pool, odd) == [
         "reversedPeriod", "periodNotOver", "unknownInstrument", "repeated", "tooFewAskedFor",
+      ])
+    let refusal = #expect(throws: ResearchRefusal.self) { try prepared(pool, odd) }
+    #expect(
+      refusal?.problems.map(\.values) == [
+        ["2026-Q1", "2026-Q2"], ["2026-Q1", "2026-04-01"], ["poolOutcomes", "9"], [], ["4", "10"],
       ])
     #expect(try problems(pool, try study(["benefits"])) == ["notAsked"])
     #expect(try problems(pool, try study(waves: [])) == ["notAsked"])

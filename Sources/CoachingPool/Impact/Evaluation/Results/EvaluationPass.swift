@@ -88,11 +88,8 @@ struct EvaluationPass {
       uniquingKeysWith: { former, _ in former })
   }
 
-  /// What counts of the responses to a request: given by the day, and not withdrawn.
   private func responses(to request: EvaluationRequest) -> [EvaluationResponse] {
-    state.evaluationResponses(to: request.id).filter {
-      $0.withdrawn == nil && state.date(at: $0.given) <= asOf
-    }
+    state.countedResponses(to: request.id, asOf: asOf)
   }
 
   private mutating func takeTrio(_ requests: [EvaluationRequest], _ parts: [Int]) {
